@@ -35,6 +35,8 @@ export interface Measured {
 /** An objective as scoring sees it. */
 export interface MeasuredObjective {
   keyResults: readonly Measured[];
+  /** Share in its cycle's mean; 1 where absent. */
+  weight?: number;
 }
 
 /** Why a status is what it is; `core/words` makes a sentence of it. */
@@ -46,7 +48,10 @@ export type Reason =
   | { rule: 'withinLimits' }
   | { rule: 'untilDue'; due: CivilDate }
   | { rule: 'pastDue'; due: CivilDate }
-  | { rule: 'offTrackChild'; count: number };
+  /** No cycle, so nothing to compare with. */
+  | { rule: 'noPace' }
+  /** Would be on track, held back by that many of its own. */
+  | { rule: 'offTrackChild'; child: 'keyResult' | 'objective'; count: number };
 
 /** Where a key result, an objective or a cycle stands on a day. */
 export interface Standing {

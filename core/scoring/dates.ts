@@ -1,0 +1,47 @@
+/** A day of the Gregorian calendar as `YYYY-MM-DD`: never an instant, so no time zone can move it. Two of them compare as text. */
+export type CivilDate = string;
+
+const millisecondsPerDay = 86_400_000;
+
+/** Days since 1970-01-01, an integer. Only for real days (`isCivilDate`); others roll over or give NaN. */
+export function dayNumber(date: CivilDate): number {
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+    millisecondsPerDay
+  );
+}
+
+/** The day that many days after 1970-01-01. Throws a RangeError where `day` is not finite. */
+export function civilDate(day: number): CivilDate {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Whether the text is a real day between the years 100 and 9999: 2026-02-30 is not. */
+export function isCivilDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && civilDate(dayNumber(text)) === text;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return civilDate(dayNumber(date) + days);
+}
+
+/** Days from one date to the other; negative where `to` is the earlier one. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Monday 1 to Sunday 7. */
+export function weekday(date: CivilDate): Weekday {
+  // Day 0, 1970-01-01, was a Thursday.
+  return (((((dayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday;
+}
+
+/**
+ * The civil date that the clock on the wall shows at an instant. The one place where an instant becomes a
+ * day: `toISOString` would answer with the day in Greenwich.
+ */
+export function localDate(now: Date): CivilDate {
+  return civilDate(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / millisecondsPerDay);
+}
