@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { isCivilDate } from '../scoring';
+
+const civilDate = z.string().check(z.refine((text) => isCivilDate(text), 'date'));
+const number = z.number().check(z.refine(Number.isFinite, 'finite'));
+const weight = number.check(z.gte(0), z.lte(1000));
+const title = z.string().check(
+  z.maxLength(500),
+  z.refine((text) => text.trim() !== '', 'empty'),
+  z.refine((text) => text.isWellFormed(), 'text'),
+);
+const prose = z.string().check(
+  z.maxLength(10_000),
+  z.refine((text) => text.isWellFormed(), 'text'),
+);
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+/** A fractional position: sorts as text among its siblings. */
+const order = z.string().check(z.maxLength(200), z.regex(/^[0-9A-Za-z]+$/));
+const confidence = z.enum(['onTrack', 'atRisk', 'offTrack']);
+
+export const unitSchema = z.object({
+  kind: z.enum(['number', 'percent', 'currency', 'duration', 'other']),
+  code: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  label: z.optional(z.string().check(z.maxLength(40))),
+  decimals: z.optional(number.check(z.int(), z.gte(0), z.lte(10))),
+});
+
+const cycle = z.object({
+  title: z.optional(title),
+  start: civilDate,
+  end: civilDate,
+  closed: z.optional(z.boolean()),
+});
+
+const objective = z.object({
+  title,
+  order: z.optional(order),
+  weight: z.optional(weight),
+  /** The default for its key results: 1.0 is expected. */
+  committed: z.optional(z.boolean()),
+  /** The record of an earlier cycle that this one was carried over from. */
+  from: z.optional(id),
+});
+
+const keyResult = z.object({
+  objective: id,
+  title,
+  order: z.optional(order),
+  metric: z.enum(['reach', 'maintain', 'milestones', 'yesNo']),
+  start: z.optional(number),
+  target: z.optional(number),
+  atLeast: z.optional(number),
+  atMost: z.optional(number),
+  tolerance: z.optional(number.check(z.gt(0))),
+  unit: z.optional(unitSchema),
+  weight: z.optional(weight),
+  committed: z.optional(z.boolean()),
+  sort: z.optional(z.enum(['lead', 'lag'])),
+  owner: z.optional(prose),
+  due: z.optional(civilDate),
+  from: z.optional(id),
+});
+
+const milestone = z.object({
+  keyResult: id,
+  title,
+  order: z.optional(order),
+  weight: z.optional(weight),
+  done: z.optional(z.boolean()),
+});
+
+const initiative = z.object({
+  /** A key result or an objective. */
+  parent: id,
+  title,
+  order: z.optional(order),
+  done: z.optional(z.boolean()),
+  due: z.optional(civilDate),
+});
+
+const checkIn = z.object({
+  keyResult: id,
+  date: civilDate,
+  value: number,
+  confidence: z.optional(confidence),
+  note: z.optional(prose),
+  blocker: z.optional(prose),
+});
+
+/** What the owner has set for this person's own use of the product. */
+const settings = z.object({
+  badge: z.optional(z.enum(['due', 'days', 'off'])),
+  letterKeys: z.optional(z.boolean()),
+  numberLocale: z.optional(z.string().check(z.maxLength(35))),
+  embedPage: z.optional(z.string().check(z.maxLength(1000))),
+  reminderWeekday: z.optional(number.check(z.int(), z.gte(1), z.lte(7))),
+});
+
+/** "Keep it anyway": an advice rule that its owner has answered for one record. */
+const kept = z.object({ rule: id, about: id });
+
+/** Every kind of record with its schema: the one place where a stored field is named. */
+export const recordSchemas = { cycle, objective, keyResult, milestone, initiative, checkIn, settings, kept };
+
+export type Kind = keyof typeof recordSchemas;
+export type Fields<K extends Kind> = z.infer<(typeof recordSchemas)[K]>;
+
+/** What every record carries beside its own fields. */
+export interface Stored {
+  id: string;
+  /** Stamp of the change that made it: tells which of two check-ins on one date was recorded later. */
+  made: string;
+  removed?: boolean;
+}
+
+export type CycleRecord = Fields<'cycle'> & Stored;
+export type Objective = Fields<'objective'> & Stored;
+export type KeyResult = Fields<'keyResult'> & Stored;
+export type Milestone = Fields<'milestone'> & Stored;
+export type Initiative = Fields<'initiative'> & Stored;
+export type CheckIn = Fields<'checkIn'> & Stored;
+export type Settings = Fields<'settings'>;
+export type Kept = Fields<'kept'> & Stored;

@@ -1,0 +1,72 @@
+import { type CivilDate, dayNumber } from '../scoring';
+import type { Snapshot, SnapshotKeyResult } from '../snapshot';
+import { countingCheckIn, measure, type Plan, type PlanKeyResult } from './plan';
+
+/** What its owner chose to show. Notes and confidence stay at home unless they are asked for. */
+export interface SnapshotChoices {
+  title?: string;
+  /** Ids of the objectives to show; all where absent. */
+  objectives?: ReadonlySet<string>;
+  history: boolean;
+  confidence: boolean;
+  notes: boolean;
+}
+
+export const defaultChoices: SnapshotChoices = { history: true, confidence: false, notes: false };
+
+/** The last points of a history that a snapshot carries: a quarter of weeks. */
+const longestHistory = 13;
+
+/** Takes only the chosen fields of a plan as they stand on a day: the one thing that may leave the extension. */
+export function takeSnapshot(
+  plan: Plan,
+  choices: SnapshotChoices,
+  today: CivilDate,
+  cycleTitle: string,
+): Snapshot {
+  const chosen = plan.objectives.filter(({ record }) => choices.objectives?.has(record.id) ?? true);
+  return {
+    pacemark: 1,
+    asOf: today,
+    ...(choices.title ? { title: choices.title } : {}),
+    cycle: { title: plan.title ?? cycleTitle, ...plan.dates },
+    objectives: chosen.map(({ record, keyResults }) => ({
+      title: record.title,
+      ...given({ weight: record.weight }),
+      keyResults: keyResults.map((one) => snapshotOf(one, choices, today)),
+    })),
+  };
+}
+
+function snapshotOf(keyResult: PlanKeyResult, choices: SnapshotChoices, today: CivilDate): SnapshotKeyResult {
+  const { record } = keyResult;
+  const { metric, current, date, confidence } = measure(keyResult, today);
+  return {
+    title: record.title,
+    ...(metric.kind === 'reach' ? { start: metric.start, target: metric.target } : { metric: metric.kind }),
+    ...(metric.kind === 'maintain'
+      ? given({ atLeast: metric.atLeast, atMost: metric.atMost, tolerance: metric.tolerance })
+      : {}),
+    ...(metric.kind === 'milestones' ? { done: current ?? 0, of: metric.of } : given({ current })),
+    ...given({
+      date,
+      unit: record.unit,
+      weight: record.weight,
+      committed: keyResult.committed || undefined,
+      confidence: choices.confidence ? confidence : undefined,
+      note: choices.notes ? countingCheckIn(keyResult, today)?.note || undefined : undefined,
+      history: choices.history ? historyOf(keyResult, today) : undefined,
+    }),
+  };
+}
+
+function historyOf({ checkIns }: PlanKeyResult, today: CivilDate): [number, number][] | undefined {
+  const latest = new Map<CivilDate, number>();
+  for (const { date, value } of checkIns) if (date <= today) latest.set(date, value);
+  const points = [...latest].slice(-longestHistory);
+  return points.length > 1 ? points.map(([date, value]) => [dayNumber(date), value]) : undefined;
+}
+
+/** Leaves out what is undefined, so that the bytes that leave hold nothing empty. */
+const given = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -1,0 +1,29 @@
+import type { Change } from './change';
+
+/** The newest change of a device that is not taken back yet. Takes the device's changes, newest first. */
+export async function nextUndo(newestFirst: AsyncIterable<Change>): Promise<Change | undefined> {
+  const undone = new Set<string>();
+  for await (const change of newestFirst) {
+    if (undone.has(change.stamp)) continue;
+    if (!change.undoes) return change;
+    undone.add(change.undoes);
+  }
+  return undefined;
+}
+
+/** The newest undo that stands; a change that is no undo ends what can be redone. */
+export async function nextRedo(newestFirst: AsyncIterable<Change>): Promise<Change | undefined> {
+  const run = new Map<string, Change>();
+  for await (const change of newestFirst) {
+    if (!change.undoes) break;
+    run.set(change.stamp, change);
+  }
+  const undone = new Set<string>();
+  for (const change of run.values()) {
+    const undoes = change.undoes as string;
+    const isRedo = run.has(undoes);
+    if (!isRedo && !undone.has(change.stamp)) return change;
+    if (isRedo && !undone.has(change.stamp)) undone.add(undoes);
+  }
+  return undefined;
+}

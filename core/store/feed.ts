@@ -1,0 +1,46 @@
+import type { DocId } from '../model';
+
+/** Which documents look different now. */
+export interface FeedMessage {
+  docs: DocId[];
+}
+
+/** Carries changes to every window of this profile, the sending one included. */
+export interface ChangeFeed {
+  tell(message: FeedMessage): void;
+  listen(listener: (message: FeedMessage) => void): () => void;
+  close(): void;
+}
+
+/** A feed within one window. */
+export function localFeed(): ChangeFeed {
+  const listeners = new Set<(message: FeedMessage) => void>();
+  return {
+    tell: (message) => {
+      for (const listener of listeners) listener(message);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => listeners.clear(),
+  };
+}
+
+/** A feed between all windows and the background of one origin. */
+export function broadcastFeed(name: string): ChangeFeed {
+  const local = localFeed();
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = (event: MessageEvent<FeedMessage>) => local.tell(event.data);
+  return {
+    tell: (message) => {
+      local.tell(message);
+      channel.postMessage(message);
+    },
+    listen: local.listen,
+    close: () => {
+      local.close();
+      channel.close();
+    },
+  };
+}

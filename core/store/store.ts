@@ -1,0 +1,229 @@
+import {
+  type Change,
+  checkedPatch,
+  cycleDoc,
+  cycleIdOf,
+  type Doc,
+  type DocId,
+  deviceOf,
+  type Inverse,
+  inverseOf,
+  nextRedo,
+  nextUndo,
+  type Patch,
+  type Plan,
+  planOf,
+  runningCycles,
+  thisQuarter,
+} from '../model';
+import { type Database, openDatabase } from './database';
+import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
+import type { Head, Journal } from './journal';
+import { checkedChanges, mergeInto } from './merge';
+import {
+  appendOwn,
+  beginWrite,
+  type Device,
+  emptyHead,
+  historyOf,
+  stateOf,
+  type WriteTransaction,
+  type Written,
+} from './write';
+
+export interface StoreOptions extends Device {
+  name?: string;
+  journal: Journal;
+  feed?: ChangeFeed;
+  /** Called when another window needs this connection closed: the page should ask for a reload. */
+  onClosed?(): void;
+}
+
+/** What a person's action turned into, once it is durable. */
+export interface Committed {
+  stamp: string;
+  label: string;
+  /** Fields that an undo left alone, because a later change had won them. */
+  left: Inverse['left'];
+}
+
+export interface Reading {
+  plan: Plan;
+  /** The person's own document: settings and answers to advice. */
+  person: Doc | undefined;
+  head: Head;
+}
+
+/**
+ * The one way to what a person keeps. Every method is one transaction; those that write resolve when the change
+ * is on disk in IndexedDB and held by the journal, and not before.
+ */
+export class Store {
+  readonly #db: Database;
+  readonly #options: StoreOptions;
+  readonly #feed: ChangeFeed;
+
+  /** Opens the database of this profile. Throws StoreError where it is newer than this version or unreadable. */
+  static async open(options: StoreOptions): Promise<Store> {
+    const db = await openDatabase(options.name ?? 'pacemark', () => options.onClosed?.());
+    return new Store(db, options);
+  }
+
+  private constructor(db: Database, options: StoreOptions) {
+    this.#db = db;
+    this.#options = options;
+    this.#feed = options.feed ?? localFeed();
+  }
+
+  close(): void {
+    this.#db.close();
+    this.#feed.close();
+  }
+
+  /** Tells which documents look different, whichever window changed them. Returns the way to stop listening. */
+  onChange(listener: (message: FeedMessage) => void): () => void {
+    return this.#feed.listen(listener);
+  }
+
+  /** The current cycle: the shortest running one that has objectives, else this quarter. */
+  async readCurrent(today: string): Promise<Reading> {
+    const tx = this.#db.transaction(['docs', 'state'], 'readonly');
+    const docs = tx.objectStore('docs');
+    const quarter = thisQuarter(today);
+    const [keys, quarterDoc, person, state] = await Promise.all([
+      docs.getAllKeys(IDBKeyRange.bound('cycle:', 'cycle;', false, true)),
+      docs.get(cycleDoc(quarter)),
+      docs.get('person'),
+      tx.objectStore('state').get('device'),
+    ]);
+    let plan = planOf(quarter, quarterDoc);
+    for (const id of runningCycles(keys.map(cycleIdOf), today)) {
+      const candidate = id === quarter ? plan : planOf(id, await docs.get(cycleDoc(id)));
+      if (candidate.objectives.length > 0) {
+        plan = candidate;
+        break;
+      }
+    }
+    return { plan, person, head: headOf(state) };
+  }
+
+  async readPlan(cycleId: string): Promise<Plan> {
+    return planOf(cycleId, await this.#db.get('docs', cycleDoc(cycleId)));
+  }
+
+  /** Every document as it is; what a format that reads files in compares with. */
+  async readAll(): Promise<Doc[]> {
+    return this.#db.getAll('docs');
+  }
+
+  /** The log in order of arrival. */
+  async readLog(): Promise<Change[]> {
+    return (await this.#db.getAll('log')).map((entry) => entry.change);
+  }
+
+  /**
+   * Records one action of a person. `patches` may be worked out from the documents as they are inside the
+   * transaction, so that a sum adds to what another window has just written. Throws PatchError before anything
+   * is written; an empty list writes nothing and resolves to undefined.
+   */
+  async commit(
+    label: string,
+    docIds: readonly DocId[],
+    patches: readonly Patch[] | ((docs: ReadonlyMap<DocId, Doc>) => Patch[]),
+  ): Promise<Committed | undefined> {
+    const checked = typeof patches === 'function' ? undefined : patches.map(checkedPatch);
+    const tx = beginWrite(this.#db);
+    const [state, docs] = await Promise.all([stateOf(tx, this.#options), readDocs(tx, docIds)]);
+    let final: Patch[];
+    try {
+      final = checked ?? (patches as (docs: ReadonlyMap<DocId, Doc>) => Patch[])(docs).map(checkedPatch);
+    } catch (error) {
+      tx.abort();
+      await tx.done.catch(() => undefined);
+      throw error;
+    }
+    if (final.length === 0) return undefined;
+    return this.#finish(tx, appendOwn(tx, state, docs, { label, patches: final }, this.#options.now()));
+  }
+
+  /** Takes back this device's newest change that is not yet undone; undefined where there is none. */
+  undo(): Promise<Committed | undefined> {
+    return this.#takeBack(nextUndo);
+  }
+
+  /** Takes back the newest undo; undefined where a new change has ended what can be redone. */
+  redo(): Promise<Committed | undefined> {
+    return this.#takeBack(nextRedo);
+  }
+
+  /** Takes changes from a backup or another device. Throws MergeError before anything is written. */
+  async merge(changes: readonly unknown[]): Promise<Written> {
+    const checked = checkedChanges(changes, this.#options.now());
+    const tx = beginWrite(this.#db);
+    const written = await mergeInto(tx, checked, this.#options);
+    await this.#settle(tx, written);
+    return written;
+  }
+
+  /** Appends to the journal what a closed popup left out of it. */
+  async catchUpJournal(): Promise<void> {
+    const { journal } = this.#options;
+    const held = (await journal.head()) ?? emptyHead;
+    const missing = await this.#db.getAll('log', IDBKeyRange.lowerBound(held.arrival, true));
+    await journal.append(
+      missing
+        .filter((entry) => entry.generation >= held.generation)
+        .map(({ generation, arrival, hash, change }) => ({ generation, arrival, hash, change })),
+    );
+  }
+
+  async #takeBack(
+    choose: (newestFirst: AsyncIterable<Change>) => Promise<Change | undefined>,
+  ): Promise<Committed | undefined> {
+    const tx = beginWrite(this.#db);
+    const state = await stateOf(tx, this.#options);
+    const target = await choose(newestFirst(tx, state.device));
+    if (!target) return undefined;
+    const ids = target.patches.map((patch) => patch.id);
+    const docIds = target.patches.map((patch) => patch.doc);
+    const [history, docs] = await Promise.all([historyOf(tx, ids), readDocs(tx, docIds)]);
+    const { patches, left } = inverseOf(target, history);
+    const draft = { label: target.label, patches, undoes: target.stamp };
+    return this.#finish(tx, appendOwn(tx, state, docs, draft, this.#options.now()), left);
+  }
+
+  async #finish(
+    tx: WriteTransaction,
+    written: Written,
+    left: Inverse['left'] = [],
+  ): Promise<Committed | undefined> {
+    await this.#settle(tx, written);
+    const change = written.entries[0]?.change;
+    return change && { stamp: change.stamp, label: change.label, left };
+  }
+
+  /** Durable means: the database has completed, and the journal holds the change. */
+  async #settle(tx: WriteTransaction, written: Written): Promise<void> {
+    await tx.done;
+    if (written.entries.length === 0) return;
+    await this.#options.journal.append(written.entries);
+    this.#feed.tell({ docs: written.docs });
+  }
+}
+
+async function readDocs(tx: WriteTransaction, ids: readonly DocId[]): Promise<Map<DocId, Doc>> {
+  const wanted = [...new Set(ids)];
+  const found = await Promise.all(wanted.map((id) => tx.objectStore('docs').get(id)));
+  return new Map(found.flatMap((doc) => (doc ? [[doc.id, doc] as const] : [])));
+}
+
+async function* newestFirst(tx: WriteTransaction, device: string): AsyncGenerator<Change> {
+  let cursor = await tx.objectStore('log').openCursor(null, 'prev');
+  while (cursor) {
+    if (deviceOf(cursor.value.stamp) === device) yield cursor.value.change;
+    cursor = await cursor.continue();
+  }
+}
+
+const headOf = (state: Head | undefined): Head =>
+  state ? { generation: state.generation, arrival: state.arrival, hash: state.hash } : emptyHead;

@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest';
+import { patchIn, recordCheckIn } from '../../../core/model';
+import { localFeed, StoreError, storageJournal } from '../../../core/store';
+import { freshStore, memoryArea } from './open';
+
+const today = '2026-11-22';
+const doc = 'cycle:2026-q4';
+const objective = patchIn('2026-q4', 'objective', 'o1', { title: 'Get back to being fit' });
+const keyResult = patchIn('2026-q4', 'keyResult', 'k1', {
+  objective: 'o1',
+  title: 'Run 150 km',
+  metric: 'reach',
+  start: 0,
+  target: 150,
+});
+const ran = (id: string, value: number, date = today) =>
+  recordCheckIn('2026-q4', id, { keyResult: 'k1', date, value });
+
+async function filledStore() {
+  const opened = await freshStore();
+  await opened.store.commit('addObjective', [doc], [objective]);
+  await opened.store.commit('addKeyResult', [doc], [keyResult]);
+  return opened;
+}
+
+const valuesOf = async (store: Awaited<ReturnType<typeof filledStore>>['store']) =>
+  (await store.readCurrent(today)).plan.objectives[0]?.keyResults[0]?.checkIns.map((one) => one.value);
+
+test('a check-in is read back from the current quarter, also after the database is opened again', async () => {
+  const { store, name } = await filledStore();
+  await store.commit('checkIn', [doc], [ran('c1', 41)]);
+  store.close();
+  const { store: again } = await freshStore({ name });
+  expect(await valuesOf(again)).toEqual([41]);
+});
+
+test('a change is in the journal, numbered and hashed, before it is called saved', async () => {
+  const { store, area } = await filledStore();
+  await store.commit('checkIn', [doc], [ran('c1', 41)]);
+  const entries = await storageJournal(area).entries(1, 0);
+  expect(entries.map((entry) => entry.arrival)).toEqual([1, 2, 3]);
+  expect(entries.map((entry) => entry.change)).toEqual(await store.readLog());
+  expect(new Set(entries.map((entry) => entry.hash)).size).toBe(3);
+});
+
+test('a journal that refuses a change keeps it from being called saved', async () => {
+  const journal = storageJournal(memoryArea());
+  const { store } = await freshStore({
+    journal: { ...journal, append: () => Promise.reject(new Error('full')) },
+  });
+  await expect(store.commit('addObjective', [doc], [objective])).rejects.toThrow('full');
+});
+
+test('the journal is caught up with what a closed popup left out of it', async () => {
+  const area = memoryArea();
+  const journal = storageJournal(area);
+  const { store, name } = await freshStore({ journal: { ...journal, append: async () => {} } });
+  await store.commit('addObjective', [doc], [objective]);
+  await store.commit('addKeyResult', [doc], [keyResult]);
+  store.close();
+  expect(await journal.head()).toBeUndefined();
+  const { store: again } = await freshStore({ name, journal });
+  await again.catchUpJournal();
+  expect((await journal.entries(1, 0)).map((entry) => entry.change.label)).toEqual([
+    'addObjective',
+    'addKeyResult',
+  ]);
+});
+
+test('a sum adds to what another window has just written', async () => {
+  const { store, name } = await filledStore();
+  const { store: other } = await freshStore({ name });
+  const plusFour = (window: typeof store, id: string) =>
+    window.commit('checkIn', [doc], (docs) => {
+      const records = Object.values(docs.get(doc)?.records ?? {});
+      const values = records.filter((one) => one.kind === 'checkIn').map((one) => one.value as number);
+      return [ran(id, Math.max(0, ...values) + 4)];
+    });
+  await Promise.all([1, 2, 3, 4, 5].flatMap((n) => [plusFour(store, `a${n}`), plusFour(other, `b${n}`)]));
+  expect(Math.max(...((await valuesOf(store)) ?? []))).toBe(40);
+});
+
+test('a value that does not fit its record is refused before anything is written', async () => {
+  const { store } = await filledStore();
+  const before = await store.readLog();
+  await expect(store.commit('checkIn', [doc], [ran('c1', Number.POSITIVE_INFINITY)])).rejects.toThrow(
+    'value',
+  );
+  await expect(store.commit('checkIn', [doc], [ran('c1', 4, '2026-02-30')])).rejects.toThrow('date');
+  await expect(store.commit('checkIn', [doc], () => [ran('c1', Number.NaN)])).rejects.toThrow('value');
+  expect(await store.readLog()).toEqual(before);
+});
+
+test('undo takes back one change at a time, redo brings it back, and a new change ends redo', async () => {
+  const { store } = await filledStore();
+  await store.commit('checkIn', [doc], [ran('c1', 41)]);
+  await store.commit('checkIn', [doc], [ran('c2', 45)]);
+  expect((await store.undo())?.label).toBe('checkIn');
+  expect(await valuesOf(store)).toEqual([41]);
+  await store.undo();
+  expect(await valuesOf(store)).toEqual([]);
+  await store.redo();
+  expect(await valuesOf(store)).toEqual([41]);
+  await store.redo();
+  expect(await valuesOf(store)).toEqual([41, 45]);
+  expect(await store.redo()).toBeUndefined();
+  await store.undo();
+  await store.commit('checkIn', [doc], [ran('c3', 50)]);
+  expect(await store.redo()).toBeUndefined();
+  expect(await valuesOf(store)).toEqual([41, 50]);
+});
+
+test('undo goes all the way back to an empty plan, and no further', async () => {
+  const { store } = await filledStore();
+  await store.undo();
+  await store.undo();
+  expect(await store.undo()).toBeUndefined();
+  expect((await store.readCurrent(today)).plan.objectives).toEqual([]);
+});
+
+test('undo of an edit sets back only what no other device has changed since', async () => {
+  const { store, clock } = await filledStore();
+  await store.commit(
+    'edit',
+    [doc],
+    [patchIn('2026-q4', 'keyResult', 'k1', { target: 200, title: 'Run 200 km' })],
+  );
+  clock.now += 60_000;
+  const { store: laptop, clock: laptopClock } = await freshStore({ device: 'laptop9' });
+  laptopClock.now = clock.now;
+  await laptop.merge(await store.readLog());
+  await laptop.commit('edit', [doc], [patchIn('2026-q4', 'keyResult', 'k1', { target: 180 })]);
+  await store.merge(await laptop.readLog());
+  const undone = await store.undo();
+  expect(undone?.left).toEqual([{ kind: 'keyResult', id: 'k1', field: 'target' }]);
+  const keyResultNow = (await store.readCurrent(today)).plan.objectives[0]?.keyResults[0]?.record;
+  expect(keyResultNow).toMatchObject({ title: 'Run 150 km', target: 180 });
+});
+
+test('a clock that was set back still gives later stamps', async () => {
+  const { store, clock } = await filledStore();
+  clock.now -= 86_400_000;
+  await store.commit('checkIn', [doc], [ran('c1', 41)]);
+  const stamps = (await store.readLog()).map((change) => change.stamp);
+  expect(stamps).toEqual([...stamps].sort());
+});
+
+test('a change stamped more than a day ahead is refused, and nothing of its batch is taken', async () => {
+  const { store } = await filledStore();
+  const { store: fast, clock } = await freshStore({ device: 'fastclock' });
+  await fast.commit('addObjective', [doc], [objective]);
+  clock.now += 25 * 3_600_000;
+  await fast.commit('checkIn', [doc], [ran('c9', 9)]);
+  const before = await store.readLog();
+  await expect(store.merge(await fast.readLog())).rejects.toThrow('ahead');
+  expect(await store.readLog()).toEqual(before);
+});
+
+test('every window hears which documents changed', async () => {
+  const feed = localFeed();
+  const { store } = await freshStore({ feed });
+  const heard: string[][] = [];
+  store.onChange((message) => heard.push(message.docs));
+  await store.commit('addObjective', [doc], [objective]);
+  await store.undo();
+  expect(heard).toEqual([[doc], [doc]]);
+});
+
+test('a database that a newer version wrote is refused and left as it is', async () => {
+  const { store, name } = await filledStore();
+  store.close();
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.open(name, 2);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+  await expect(freshStore({ name })).rejects.toEqual(new StoreError('newer'));
+});
+
+test('an old window gives way when a newer version opens the database', async () => {
+  const { name } = await filledStore();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.open(name, 2);
+    request.onsuccess = () => resolve(request.result.close());
+    request.onblocked = () => reject(new Error('blocked'));
+  });
+});
