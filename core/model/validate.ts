@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Patch } from './change';
+import { type Change, changeSchema, type Patch } from './change';
 import { type Kind, recordSchemas } from './records';
 
 /** A patch that does not fit its record's schema: names the record and the field, never a value. */
@@ -43,4 +43,10 @@ export function checkedPatch(patch: Patch): Patch {
     set[field] = result.data;
   }
   return { doc: patch.doc, kind: patch.kind, id: patch.id, set };
+}
+
+/** Reads a change from outside; undefined where it has not the shape of one. Throws PatchError for its fields. */
+export function readChange(input: unknown): Change | undefined {
+  const parsed = z.safeParse(changeSchema, input);
+  return parsed.success ? { ...parsed.data, patches: parsed.data.patches.map(checkedPatch) } : undefined;
 }

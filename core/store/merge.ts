@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
-import { type Change, changeSchema, checkedPatch, clockOf, furthestAhead, later, type Patch } from '../model';
+import { type Change, clockOf, furthestAhead, later, type Patch, readChange } from '../model';
 import { append, type Device, putState, refold, stateOf, type WriteTransaction, type Written } from './write';
 
 /** A change from elsewhere that cannot be taken: not of its shape, or stamped more than a day ahead. */
 export class MergeError extends Error {
   readonly reason: 'shape' | 'ahead';
-  constructor(reason: MergeError['reason'], cause?: unknown) {
-    super(`A change from elsewhere was refused: ${reason}.`, { cause });
+  constructor(reason: MergeError['reason']) {
+    super(`A change from elsewhere was refused: ${reason}.`);
     this.name = 'MergeError';
     this.reason = reason;
   }
@@ -15,10 +14,10 @@ export class MergeError extends Error {
 /** Checks changes from elsewhere before a transaction begins. Throws MergeError; nothing is written then. */
 export function checkedChanges(changes: readonly unknown[], now: number): Change[] {
   return changes.map((input) => {
-    const parsed = z.safeParse(changeSchema, input);
-    if (!parsed.success) throw new MergeError('shape', parsed.error);
-    if (clockOf(parsed.data.stamp).time > now + furthestAhead) throw new MergeError('ahead');
-    return { ...parsed.data, patches: parsed.data.patches.map(checkedPatch) };
+    const change = readChange(input);
+    if (!change) throw new MergeError('shape');
+    if (clockOf(change.stamp).time > now + furthestAhead) throw new MergeError('ahead');
+    return change;
   });
 }
 
