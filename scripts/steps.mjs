@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { bin } from './command.mjs';
+import { root } from './find-browsers.mjs';
+
+const reports = join(root, '.output/reports');
+const vitest = (config, report) => [
+  bin('vitest'),
+  'run',
+  '--config',
+  config,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+];
+const playwright = (folder) => [bin('playwright'), 'test', folder, '--retries=0', '--workers=1'];
+
+/**
+ * What `npm test` does, in this order. A step is a list of commands that each must exit with 0;
+ * `report` is where its runner writes its counts; `needs` names what must be installed for it.
+ */
+export const steps = [
+  { name: 'prepare', commands: [[bin('wxt'), 'prepare']] },
+  { name: 'lint', commands: [[bin('biome'), 'check', '--error-on-warnings']] },
+  {
+    name: 'types',
+    commands: [
+      [bin('tsc'), '-b'],
+      [bin('tsc'), '-p', '.', '--noEmit'],
+    ],
+  },
+  { name: 'knip', commands: [[bin('knip')]] },
+  withVitest('core', 'vitest.config.ts'),
+  { name: 'build-chrome', commands: [[bin('wxt'), 'build', '-b', 'chrome']] },
+  { name: 'build-firefox', commands: [[bin('wxt'), 'build', '-b', 'firefox', '--mv3']] },
+  { name: 'build-widgets', commands: [[process.execPath, 'scripts/build-widgets.mjs']] },
+  withVitest('widgets', 'tests/widgets/vitest.config.ts', ['chromium']),
+  withPlaywright('e2e', 'tests/e2e', ['chromium', 'firefox']),
+  withPlaywright('hosts', 'tests/hosts', ['chromium']),
+];
+
+function withVitest(name, config, needs) {
+  const report = join(reports, `${name}.json`);
+  return { name, needs, report, commands: [vitest(config, report)], read: vitestCounts };
+}
+
+function withPlaywright(name, folder, needs) {
+  const report = join(reports, `${name}.json`);
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  return { name, needs, report, env, commands: [playwright(folder)], read: playwrightCounts };
+}
+
+function vitestCounts(json) {
+  return { passed: json.numPassedTests, failed: json.numFailedTests };
+}
+
+function playwrightCounts(json) {
+  return {
+    passed: json.stats.expected,
+    failed: json.stats.unexpected + json.stats.flaky + json.errors.length,
+  };
+}

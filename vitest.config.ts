@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/{core,entrypoints,tree}/**/*.test.ts'],
+    sequence: { shuffle: { files: false, tests: true } },
+    restoreMocks: true,
+  },
+});
