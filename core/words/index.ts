@@ -1,1 +1,16 @@
+export * from './format-date';
+export * from './format-value';
+export * from './locale';
+export {
+  type Catalogue,
+  type Message,
+  type Messages,
+  type Say,
+  sayer,
+  spokenLanguage,
+} from './messages/sayer';
+export { sayStatus } from './messages/status';
+export { type EntryContext, type ReadEntry, readEntry } from './reading/read-entry';
+export { type NumberProblem, type ReadNumber, readNumber } from './reading/read-number';
+export * from './sentences';
 export type { Unit } from './unit';

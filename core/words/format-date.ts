@@ -1,0 +1,48 @@
+import { type CivilDate, dayNumber } from '../scoring';
+import { sayStatus, statusLanguage } from './messages/status';
+
+export type DateStyle = 'short' | 'medium' | 'long';
+
+const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'short' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/** A civil date: `22 Nov`, `22 Nov 2026` or `22 November 2026`, in the locale's order. Throws on what is no date. */
+export function formatDate(date: CivilDate, locale: string, style: DateStyle = 'medium'): string {
+  return dateFormat(locale, style).format(instantOf(date));
+}
+
+/** `1 Oct – 31 Dec`; with years where the two dates are not of one year, or the style has them. */
+export function formatDateRange(
+  start: CivilDate,
+  end: CivilDate,
+  locale: string,
+  style: DateStyle = 'short',
+): string {
+  const oneYear = start.slice(0, 4) === end.slice(0, 4);
+  return dateFormat(locale, oneYear ? style : style === 'short' ? 'medium' : style).formatRange(
+    instantOf(start),
+    instantOf(end),
+  );
+}
+
+/** `today`, `yesterday`, `6 days ago`; `tomorrow` for −1. */
+export function ago(days: number, locale: string): string {
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+}
+
+/** `last 6 days ago`. */
+export function lastCheckIn(days: number, locale: string): string {
+  return sayStatus(locale, 'lastCheckIn', { ago: ago(days, statusLanguage(locale)) });
+}
+
+// Civil dates are drawn in Greenwich's time, where every day has 24 hours and begins at 0.
+function dateFormat(locale: string, style: DateStyle): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
+}
+
+function instantOf(date: CivilDate): Date {
+  return new Date(dayNumber(date) * 86_400_000);
+}

@@ -1,0 +1,46 @@
+import { numberFormat } from '../number-format';
+
+/** Symbols that mean one currency when a text names no other; a bare `$` is read as US dollars only where no unit is known. */
+const usualCodes: Record<string, string> = {
+  $: 'USD',
+  US$: 'USD',
+  CA$: 'CAD',
+  A$: 'AUD',
+  R$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₽': 'RUB',
+  '₪': 'ILS',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  '฿': 'THB',
+};
+
+/** Whether a sign or word stands for that currency: its ISO code, or a symbol for it in the locale or in English. */
+export function meansCurrency(typed: string, code: string, locale: string): boolean {
+  if (!/^[A-Z]{3}$/i.test(code)) return false;
+  const wanted = typed.toLowerCase();
+  const names = [code, ...symbolsOf(code, locale), ...symbolsOf(code, 'en')];
+  return names.some((name) => name.toLowerCase() === wanted);
+}
+
+/** The ISO code of what looks like a currency, `€` or `CHF`; undefined for any other word. */
+export function currencyCode(typed: string): string | undefined {
+  const code = typed.toUpperCase();
+  if (Object.hasOwn(usualCodes, code)) return usualCodes[code];
+  return /^[A-Z]{3}$/.test(typed) && Intl.supportedValuesOf('currency').includes(typed) ? typed : undefined;
+}
+
+function symbolsOf(code: string, locale: string): string[] {
+  return (['symbol', 'narrowSymbol'] as const).flatMap((currencyDisplay) => {
+    const format = numberFormat(locale, { style: 'currency', currency: code, currencyDisplay });
+    const symbol = format.formatToParts(0).find(({ type }) => type === 'currency')?.value;
+    return symbol ? [symbol] : [];
+  });
+}
