@@ -1,0 +1,36 @@
+import { list, type Read, record, refuse, such, text } from './read-parts';
+import type { SnapshotMap } from './snapshot';
+
+const place: Read<number> = such('place', (value) => Number.isInteger(value) && (value as number) >= 0);
+
+const link: Read<[number, number]> = such(
+  'place',
+  (value) =>
+    Array.isArray(value) && value.length === 2 && value.every((end) => Number.isInteger(end) && end >= 0),
+);
+
+const anyMap = record<SnapshotMap>(
+  {
+    perspectives: list(record({ title: text(), question: text() }, ['title']), 8),
+    objectives: list(
+      record({ title: text(), perspective: place, kpis: list(place, 20) }, ['title', 'perspective']),
+      200,
+    ),
+    links: list(link, 1000),
+    lanes: list(list(place, 200), 8),
+  },
+  ['perspectives', 'objectives', 'links'],
+);
+
+/** A strategy map. Its parts name each other by place, so it is taken whole or not at all. */
+export const map: Read<SnapshotMap> = (value, path, problems) => {
+  const before = problems.length;
+  const read = anyMap(value, path, problems);
+  if (!read || problems.length > before) return undefined;
+  const inObjectives = (at: number) => at < read.objectives.length;
+  const fits =
+    read.objectives.every((one) => one.perspective < read.perspectives.length) &&
+    read.links.every((ends) => ends[0] !== ends[1] && ends.every(inObjectives)) &&
+    (read.lanes ?? []).every((lane) => lane.every(inObjectives));
+  return fits ? read : refuse(problems, path, 'place');
+};

@@ -1,0 +1,22 @@
+/**
+ * Points of a sparkline in a box of `width` × `height`, oldest first: the values themselves, so a falling metric
+ * falls, spaced by their days. Of two on one day the later given counts. A flat line lies in the middle.
+ */
+export function sparkline(
+  history: readonly (readonly [day: number, value: number])[],
+  width: number,
+  height: number,
+): [x: number, y: number][] {
+  const days = [...new Map(history)].sort((a, b) => a[0] - b[0]);
+  const along = spread(days.map(([day]) => day));
+  const up = spread(days.map(([, value]) => value));
+  const rounded = (length: number) => Math.round(length * 100) / 100;
+  return days.map(([day, value]) => [rounded(along(day) * width), rounded((1 - up(value)) * height)]);
+}
+
+/** Where a value lies between the least and the greatest, 0..1. Halves first: the difference of two doubles may overflow. */
+function spread(values: number[]): (value: number) => number {
+  const least = Math.min(...values) / 2;
+  const span = Math.max(...values) / 2 - least;
+  return (value) => (span > 0 ? (value / 2 - least) / span : 0.5);
+}
