@@ -22,11 +22,12 @@ export function expectedProgress(
 
 function expectedInPhases({ metric, phases = [] }: Measured, cycle: CycleDates, today: CivilDate): number {
   const day = dayNumber(today);
-  let reached = { day: dayNumber(cycle.start), progress: 0 };
+  const firstDay = dayNumber(cycle.start);
+  let reached = { day: firstDay, progress: 0 };
   for (const phase of [...phases, undefined]) {
     const next = phase
       ? {
-          day: dayNumber(phase.date),
+          day: Math.max(firstDay, dayNumber(phase.date)),
           progress: clampShare(progressOf(metric, phase.value) ?? reached.progress),
         }
       : { day: dayNumber(addDays(cycle.end, 1)), progress: 1 };

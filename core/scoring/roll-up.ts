@@ -1,6 +1,7 @@
 import { expectedShare } from './cycle';
 import type { CivilDate } from './dates';
 import { paceOf } from './metrics';
+import { withoutNoise } from './precision';
 import { defaultRules, isStale, keyResultStanding, statusByPace } from './standing';
 import type { CycleDates, Measured, MeasuredObjective, Reason, Rules, Standing, Status } from './terms';
 import { weightedMean } from './weighted-mean';
@@ -93,7 +94,7 @@ function judgeRollUp(
   expected: number | undefined,
   rules: Rules,
 ): [Status, Reason] {
-  if (progress >= 1 && parts.every(({ standing }) => standing.status === 'done'))
+  if (withoutNoise(progress) >= 1 && parts.every(({ standing }) => standing.status === 'done'))
     return ['done', { rule: 'done' }];
   const status = expected === undefined ? undefined : statusByPace(progress, expected, rules);
   const count = parts.filter(({ standing }) => standing.status === 'offTrack').length;

@@ -55,9 +55,10 @@ function judge(
 ): [Status, Reason] {
   if (progress === undefined) return ['noData', { rule: 'noData' }];
   const held = paceOf(metric) === 'held';
-  if (progress >= 1 && (!held || (cycle && hasEnded(cycle, today)))) return ['done', { rule: 'done' }];
+  const isReached = withoutNoise(progress) >= 1;
+  if (isReached && (!held || (cycle && hasEnded(cycle, today)))) return ['done', { rule: 'done' }];
   if (confidence) return [confidence, { rule: 'confidence', confidence }];
-  if (held && progress >= 1) return ['onTrack', { rule: 'withinLimits' }];
+  if (held && isReached) return ['onTrack', { rule: 'withinLimits' }];
   if (expected !== undefined)
     return [statusByPace(progress, expected, rules), { rule: 'pace', progress, expected }];
   const lastDay = paceOf(metric) === 'none' ? (due ?? cycle?.end) : undefined;

@@ -78,17 +78,13 @@ function withLabel(number: string, label: string | undefined): string {
   return label ? number + noBreakSpace + label : number;
 }
 
-/** Whole amounts without decimals, others with the two (or none, or three) that their currency has, or more. */
+/** Whole amounts without decimals, others with two or more. */
 function formatMoney(value: number, { code = '', decimals }: Unit, locale: string): string {
   // Any other code would make Intl throw.
   if (!/^[A-Z]{3}$/i.test(code)) return withLabel(formatNumber(value, locale, decimals), code);
-  const own = decimals ?? decimalsOf(value);
-  const currency = { style: 'currency', currency: code } as const;
-  const usual =
-    decimals === undefined && own > 0
-      ? (numberFormat(locale, currency).resolvedOptions().maximumFractionDigits ?? 0)
-      : 0;
-  return numberFormat(locale, { ...currency, ...fractionDigits(Math.max(own, usual)) }).format(
+  const own = decimalsOf(value);
+  const digits = fractionDigits(decimals ?? (own && Math.max(2, own)));
+  return numberFormat(locale, { style: 'currency', currency: code, ...digits }).format(
     withoutBinaryNoise(value),
   );
 }

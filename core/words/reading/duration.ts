@@ -5,7 +5,8 @@ const number = "((?:\\d+ )?\\d+⁄\\d+|\\d[\\d.,'٫٬ ]*|[.,]\\d+)";
 const hours = '(?:h|hrs?|hours?|std\\.?|stunden?)';
 const minutes = '(?:m|min\\.?|mins|minutes?|minuten)';
 const seconds = '(?:s|secs?|seconds?|sek\\.?|sekunden?)';
-const inWords = new RegExp(
+// Marked pure, else every bundle that only writes numbers would carry it.
+const inWords = /* @__PURE__ */ new RegExp(
   `^(?:${number} ?${hours}(?![a-z]),? ?)?(?:${number} ?(?:${minutes}(?![a-z]),? ?|$))?(?:${number} ?${seconds})?$`,
   'i',
 );

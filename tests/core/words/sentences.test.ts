@@ -15,7 +15,7 @@ describe('every status says why in one sentence', () => {
   test.each<[string, Reason]>([
     ['0.46, an even pace would be at 0.57', { rule: 'pace', progress: 6 / 13, expected: 52 / 92 }],
     ['-0.50, an even pace would be at 0.00', { rule: 'pace', progress: -0.5, expected: 0 }],
-    ['Called at risk at the last check-in', { rule: 'confidence', confidence: 'atRisk' }],
+    ['At risk by the owner’s own call', { rule: 'confidence', confidence: 'atRisk' }],
     ['Within its limits', { rule: 'withinLimits' }],
     ['Due on 31 Dec 2026', { rule: 'untilDue', due: '2026-12-31' }],
     ['Was due on 31 Dec 2026', { rule: 'pastDue', due: '2026-12-31' }],
