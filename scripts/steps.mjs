@@ -21,13 +21,7 @@ const playwright = (folder) => [bin('playwright'), 'test', folder, '--retries=0'
 export const steps = [
   { name: 'prepare', commands: [[bin('wxt'), 'prepare']] },
   { name: 'lint', commands: [[bin('biome'), 'check', '--error-on-warnings']] },
-  {
-    name: 'types',
-    commands: [
-      [bin('tsc'), '-b'],
-      [bin('tsc'), '-p', '.', '--noEmit'],
-    ],
-  },
+  { name: 'types', commands: [[bin('tsc'), '-b']] },
   { name: 'knip', commands: [[bin('knip')]] },
   withVitest('core', 'vitest.config.ts'),
   { name: 'build-chrome', commands: [[bin('wxt'), 'build', '-b', 'chrome']] },

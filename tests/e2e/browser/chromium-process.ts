@@ -17,6 +17,7 @@ const steady = [
   '--password-store=basic',
   '--force-color-profile=srgb',
   '--hide-scrollbars',
+  '--window-size=1280,900',
   '--lang=en-US',
   '--remote-debugging-port=0',
 ];
