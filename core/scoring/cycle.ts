@@ -6,7 +6,7 @@ export function cycleDays(cycle: CycleDates): number {
   return daysBetween(cycle.start, cycle.end) + 1;
 }
 
-export function hasBegun(cycle: CycleDates, today: CivilDate): boolean {
+function hasBegun(cycle: CycleDates, today: CivilDate): boolean {
   return today >= cycle.start;
 }
 

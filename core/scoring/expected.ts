@@ -1,5 +1,5 @@
 import { expectedShare } from './cycle';
-import { addDays, type CivilDate, dayNumber } from './dates';
+import { type CivilDate, dayNumber } from './dates';
 import { paceOf, progressOf } from './metrics';
 import { clampShare } from './precision';
 import type { CycleDates, Measured } from './terms';
@@ -30,7 +30,7 @@ function expectedInPhases({ metric, phases = [] }: Measured, cycle: CycleDates, 
           day: Math.max(firstDay, dayNumber(phase.date)),
           progress: clampShare(progressOf(metric, phase.value) ?? reached.progress),
         }
-      : { day: dayNumber(addDays(cycle.end, 1)), progress: 1 };
+      : { day: dayNumber(cycle.end) + 1, progress: 1 };
     if (phase && phase.date > cycle.end) continue;
     if (day < next.day) {
       const share = Math.max(0, day - reached.day) / Math.max(1, next.day - reached.day);
