@@ -1,0 +1,47 @@
+import { nameKey } from './identity';
+
+/** A format's columns: field → the names its header goes by, in the order of trust. */
+export type Columns = Readonly<Record<string, readonly string[]>>;
+
+/** Which field each column holds, by its place; `undefined` where a header is not known. */
+export type Mapping = (string | undefined)[];
+
+/** A person's word about a column: the field it holds, or null for none. */
+export interface ColumnCorrection {
+  column: number;
+  field: string | null;
+}
+
+/** Gives each header its field, by alias and whatever its case; a field takes the first header that fits best. */
+export function mapColumns(
+  headers: readonly string[],
+  columns: Columns,
+  corrections: readonly ColumnCorrection[] = [],
+): Mapping {
+  const mapping: Mapping = headers.map(() => undefined);
+  const said = new Map(corrections.map(({ column, field }) => [column, field]));
+  const taken = new Set<string>();
+  for (const [column, field] of said) {
+    if (field === null || !Object.hasOwn(columns, field) || column >= mapping.length || taken.has(field))
+      continue;
+    mapping[column] = field;
+    taken.add(field);
+  }
+  const keys = headers.map(headerKey);
+  for (const [field, aliases] of Object.entries(columns)) {
+    if (taken.has(field)) continue;
+    for (const alias of aliases) {
+      const column = keys.findIndex((key, at) => key === alias && mapping[at] === undefined && !said.has(at));
+      if (column < 0) continue;
+      mapping[column] = field;
+      break;
+    }
+  }
+  return mapping;
+}
+
+/** `Aligned To (weight, Objective ID)` and `aligned_to` are both "aligned to"; a bare "(…)" stays itself. */
+const headerKey = (header: string): string => {
+  const key = nameKey(header.replace(/[_\-:*]+/g, ' '));
+  return key.replace(/\s*\(.*\)$/, '') || key;
+};

@@ -1,0 +1,38 @@
+import { type CivilDate, type CycleDates, calendarCycle, calendarCycleById } from '../scoring';
+import { monthNumber } from './dates';
+
+/** A cycle that records of a file belong to. */
+export interface NamedCycle extends CycleDates {
+  id: string;
+  /** Only where its dates do not say its name. */
+  title?: string;
+}
+
+/** The calendar cycle that a cell names: `Q4 2026`, `2026-Q4`, `4Q26`, `2026-11`, `Nov 2026`, `2026`. */
+export function readCycle(text: string): NamedCycle | undefined {
+  const quarter = quarterFirst.exec(text) ?? quarterSecond.exec(text);
+  if (quarter?.groups)
+    return byId(`${year(quarter.groups.year)}-q${quarter.groups.quarter ?? quarter.groups.lead}`);
+  const month = /^(?<name>[a-z]{3,9})\.? (?<year>\d{4})$/i.exec(text)?.groups;
+  if (month) return byId(`${month.year}-${monthNumber(month.name)?.padStart(2, '0')}`);
+  return byId(text.replace('/', '-'));
+}
+
+/** The calendar cycle with exactly these dates, else a cycle of its own with the name it goes by. */
+export function cycleOfDates(start: CivilDate, end: CivilDate, name: string): NamedCycle | undefined {
+  if (end < start) return undefined;
+  for (const kind of ['quarter', 'month', 'year'] as const) {
+    const cycle = calendarCycle(kind, start);
+    if (cycle.start === start && cycle.end === end) return cycle;
+  }
+  return { id: `${start}_${end}`, start, end, ...(name ? { title: name } : {}) };
+}
+
+export const quarterOf = (date: CivilDate): NamedCycle => calendarCycle('quarter', date);
+
+const quarterFirst = /^(?:q(?<quarter>[1-4])|(?<lead>[1-4])q)[ /\-'’,]*(?<year>20\d\d|\d\d)$/i;
+const quarterSecond = /^(?<year>20\d\d)[ /-]*q(?<quarter>[1-4])(?<lead>)$/i;
+
+const year = (text: string | undefined): string => (text ?? '').padStart(4, '20');
+const byId = (id: string): NamedCycle | undefined =>
+  /^(19|20|21)\d\d/.test(id) ? calendarCycleById(id) : undefined;

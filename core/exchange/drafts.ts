@@ -1,0 +1,82 @@
+import type { Fields } from '../model';
+import type { CivilDate, Confidence } from '../scoring';
+import type { Unit } from '../words';
+import type { NamedCycle } from './cycle-name';
+
+/** Where a draft stands in the files: said with whatever is told about it. */
+export interface Place {
+  file: number;
+  line: number;
+}
+
+export interface ObjectiveDraft extends Place {
+  id: string;
+  /** The title as the file writes it; `fields.title` may be cut. */
+  name: string;
+  cycle: NamedCycle;
+  fields: Omit<Fields<'objective'>, 'order'>;
+}
+
+export interface KeyResultDraft extends Place {
+  id: string;
+  name: string;
+  objectiveName: string;
+  cycle: NamedCycle;
+  fields: Omit<Fields<'keyResult'>, 'order'>;
+  /** A value without a date: a check-in only where there is no other. */
+  current?: number;
+}
+
+export interface InitiativeDraft extends Place {
+  id: string;
+  cycle: NamedCycle;
+  fields: Omit<Fields<'initiative'>, 'order'>;
+}
+
+/** What a check-in says beside whose it is. */
+export interface Said {
+  confidence?: Confidence;
+  note?: string;
+  blocker?: string;
+}
+
+/** A check-in of a key result whose record is known. */
+export interface CheckInDraft extends Place, Said {
+  id: string;
+  keyResult: string;
+  date: CivilDate;
+  value: number;
+}
+
+/** A check-in that names its key result by title; which one it is shows when all files are read. */
+export interface LooseCheckIn extends Place, Said {
+  format: string;
+  title: string;
+  objective: string;
+  date: CivilDate;
+  text: string;
+  amount?: Amount;
+}
+
+/** A number of a cell, with the unit that stood beside it. */
+export interface Amount {
+  value: number;
+  unit?: Unit;
+}
+
+/** What a format finds in one file. */
+export interface Drafts {
+  objectives: ObjectiveDraft[];
+  keyResults: KeyResultDraft[];
+  initiatives: InitiativeDraft[];
+  checkIns: CheckInDraft[];
+  loose: LooseCheckIn[];
+}
+
+export const noDrafts = (): Drafts => ({
+  objectives: [],
+  keyResults: [],
+  initiatives: [],
+  checkIns: [],
+  loose: [],
+});

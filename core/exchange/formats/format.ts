@@ -1,0 +1,37 @@
+import type { CivilDate } from '../../scoring';
+import type { Columns } from '../columns';
+import type { NamedCycle } from '../cycle-name';
+import type { Amount, Drafts } from '../drafts';
+import type { MessageKey } from '../messages';
+import type { Row } from '../sheet';
+
+/** What a format reads rows with: cells by field, in the way this file writes numbers and dates. */
+export interface Reading {
+  today: CivilDate;
+  /** The file's place in what is read, for ids of places. */
+  file: number;
+  rows: readonly Row[];
+  /** The trimmed cell of a field; empty where the file has no such column. */
+  cell(row: Row, field: string): string;
+  /** The header that a field's column goes by. */
+  header(field: string): string;
+  amount(text: string): Amount | undefined;
+  date(text: string): CivilDate | undefined;
+  /** Says why a row is not taken. */
+  refuse(row: Row, key: MessageKey, values?: Record<string, string | number>): void;
+  /** Says what is different about a row that is taken. */
+  remark(row: Row, key: MessageKey, values?: Record<string, string | number>): void;
+  /** The cycle of a record that is in the store already: what a row may belong to. */
+  knownCycle(id: string): NamedCycle | undefined;
+}
+
+/** A kind of file that can be read: one file of this folder each, and one line in its index. */
+export interface Format {
+  id: string;
+  columns: Columns;
+  /** Fields without which the file cannot be of this format. */
+  required: readonly string[];
+  dates: readonly string[];
+  amounts: readonly string[];
+  read(reading: Reading): Drafts;
+}

@@ -1,0 +1,50 @@
+/** What bringing in a file says, in English. */
+export const en = {
+  tooLarge: 'This file is {megabytes} MB; the most that can be read is 10 MB. Nothing was changed.',
+  empty: 'This file is empty. Nothing was changed; save it again where it came from.',
+  picture: 'This is a picture, not a sheet. Nothing was changed; choose the CSV file.',
+  pdf: 'This is a PDF, not a sheet. Nothing was changed; save the table as CSV and choose that file.',
+  workbook:
+    'This is a workbook, which cannot be read here. Nothing was changed; save the sheet as CSV in your sheet program and choose that file.',
+  webPage:
+    'This is a web page, not a sheet. Nothing was changed; save the table as CSV and choose that file.',
+  binary: 'This file does not hold text. Nothing was changed; choose a CSV file.',
+  tooManyRows: 'This file has more than {most} rows, the most that can be read. Nothing was changed.',
+  tooManyColumns: 'This file has more than {most} columns, the most that can be read. Nothing was changed.',
+  noHeaders:
+    'The first row names no column that is known here. Nothing was changed; it should name at least Objective and Key Result, or Date, Key Result and Current Value.',
+  missingColumns:
+    'No column is known to hold: {columns}. Nothing of this file is taken until you choose it below.',
+  noRows: 'There is nothing below the first row, so there is nothing to bring in.',
+  rowTooLong:
+    'This row has {cells} cells, the first row has {headers}. A text that holds the sign between cells needs quotes around it.',
+  openQuote:
+    'A quote opens on this line and never closes, so the rest of the file cannot be split into rows.',
+  noObjective: 'There is no objective on this line or above it.',
+  notACycle: '“{text}” is not a cycle that can be read. Write it as Q4 2026, 2026-11 or 2026.',
+  notANumber: '“{text}” in “{column}” is not a number.',
+  valueNotANumber: '“{text}” is not a number.',
+  noTarget: 'There is a value but no target, so there is nothing to measure against.',
+  noMovement:
+    'Start and target are the same ({value}). Give it another target, or write it here as one to keep or as yes or no.',
+  twice: 'The same key result stands on line {line} already.',
+  twiceObjective: 'The same objective stands on line {line} already.',
+  noTitle: 'This row has no title.',
+  noDate: 'There is no date on this line.',
+  notADate: '“{text}” is not a day that can be read. Write it as 2026-11-22.',
+  noValue: 'There is no value on this line.',
+  noKeyResult: 'No key result is called “{title}”, in these files or in your plan.',
+  noKeyResultThen: 'No key result called “{title}” is in a cycle that holds {date}.',
+  leftOut: 'You chose to leave “{title}” out.',
+  otherUnit: '“{text}” does not fit “{title}”, which is kept in {unit}.',
+  notYesNo: '“{text}” does not fit “{title}”, which is either reached or not: write yes or no.',
+  notAligned: '“{title}” is aligned to no objective that is in these files or in your plan.',
+  notAType: '“{text}” is not a type that can be read. It should be Objective, Key result or Deliverable.',
+  noPeriod: 'This objective has neither a period nor a start and an end date that can be read.',
+  titleCut: 'The title was longer than 500 characters and is cut there.',
+  noteCut: 'The note was longer than 10,000 characters and is cut there.',
+  currentLeft: '“{text}” in “{column}” is not a number; the key result is taken without it.',
+  weightLeft: '“{text}” is not a weight between 0 and 1,000; it is taken without it.',
+  currentOlder: '“{title}” has check-ins already, so its current value is not taken as one.',
+  later: 'This check-in is dated after today and counts from its day on.',
+} as const;

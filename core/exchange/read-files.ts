@@ -1,0 +1,48 @@
+import { type Drafts, noDrafts } from './drafts';
+import { knownOf } from './known';
+import { matchCheckIns } from './match-check-ins';
+import { sayIn } from './messages';
+import type { GivenFile, ImportPreview, ReadContext } from './preview';
+import { readFile } from './read-file';
+import { writeDrafts } from './write-drafts';
+
+/**
+ * Reads files that belong together (a sheet and its check-ins) into a preview and the patches of one change.
+ * Any bytes give a preview: what cannot be read is told in `files[].problem` and `refused`, never thrown.
+ */
+export function readFiles(files: readonly GivenFile[], context: ReadContext): ImportPreview {
+  const say = sayIn(context.locale);
+  const known = knownOf(context.known);
+  const read = files.map((file, place) => readFile(file, place, context, known, say));
+  const drafts = withoutTwins(read.map((one) => one.drafts ?? noDrafts()));
+  const matched = matchCheckIns(drafts, known, context.corrections?.answers ?? new Map(), say);
+  const written = writeDrafts(drafts, [...drafts.checkIns, ...matched.checkIns], known, context.today, say);
+  return {
+    files: read.map(({ report }) => report),
+    counts: written.counts,
+    cycles: written.cycles,
+    refused: [...read.flatMap(({ refused }) => refused), ...matched.refused].sort(byPlace),
+    remarks: [...read.flatMap(({ remarks }) => remarks), ...written.remarks].sort(byPlace),
+    questions: matched.questions,
+    patches: written.patches,
+  };
+}
+
+const byPlace = (a: { file: number; line: number }, b: { file: number; line: number }): number =>
+  a.file - b.file || a.line - b.line;
+
+/** All files' drafts as one list each; a record that two files hold is taken from the first. */
+function withoutTwins(all: readonly Drafts[]): Drafts {
+  const once = <T extends { id: string }>(lists: T[][]): T[] => {
+    const byId = new Map<string, T>();
+    for (const draft of lists.flat()) if (!byId.has(draft.id)) byId.set(draft.id, draft);
+    return [...byId.values()];
+  };
+  return {
+    objectives: once(all.map(({ objectives }) => objectives)),
+    keyResults: once(all.map(({ keyResults }) => keyResults)),
+    initiatives: once(all.map(({ initiatives }) => initiatives)),
+    checkIns: once(all.map(({ checkIns }) => checkIns)),
+    loose: all.flatMap(({ loose }) => loose),
+  };
+}

@@ -1,0 +1,73 @@
+import Papa from 'papaparse';
+import type { Say } from './messages';
+
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** More rows or columns than these are refused. */
+export const mostRows = 100_000;
+export const mostColumns = 200;
+
+export interface Row {
+  /** Line of the file on which the row begins, the first one is 1. */
+  line: number;
+  cells: string[];
+}
+
+export interface Sheet {
+  headers: string[];
+  rows: Row[];
+  /** Rows that could not be split into cells, with the reason. */
+  refused: { line: number; why: string }[];
+}
+
+/** Splits delimited text into a header and rows; empty rows are passed over. Gives a sentence where it cannot. */
+export function readSheet(text: string, delimiter: Delimiter, say: Say): Sheet | { problem: string } {
+  const { body, before } = withoutSeparatorLine(text);
+  const parsed = Papa.parse(body, { delimiter, newline: '\n', preview: mostRows + 1000 });
+  const openQuote = parsed.errors.find(({ code }) => code === 'MissingQuotes')?.row;
+  const sheet: Sheet = { headers: [], rows: [], refused: [] };
+  let line = before + 1;
+  for (const [at, cells] of parsed.data.entries()) {
+    const row = { line, cells: cells.map((cell) => cell.toWellFormed().trim()) };
+    line += 1 + cells.reduce((sum, cell) => sum + newLinesIn(cell), 0);
+    if (row.cells.every((cell) => cell === '')) continue;
+    if (sheet.headers.length === 0) {
+      if (row.cells.length > mostColumns) return { problem: say('tooManyColumns', { most: mostColumns }) };
+      sheet.headers = row.cells;
+    } else if (at === openQuote) sheet.refused.push({ line: row.line, why: say('openQuote') });
+    else if (row.cells.slice(sheet.headers.length).some((cell) => cell !== ''))
+      sheet.refused.push({
+        line: row.line,
+        why: say('rowTooLong', { cells: row.cells.length, headers: sheet.headers.length }),
+      });
+    else sheet.rows.push(row);
+    if (sheet.rows.length > mostRows) return { problem: say('tooManyRows', { most: mostRows }) };
+  }
+  return sheet;
+}
+
+/** The delimiter whose first row holds the most names that are known, then the most cells. */
+export function delimiterOf(text: string, known: (headers: string[]) => number): Delimiter {
+  const { body, says } = withoutSeparatorLine(text);
+  if (says) return says;
+  let best: { delimiter: Delimiter; known: number; cells: number } | undefined;
+  for (const delimiter of delimiters) {
+    const head =
+      Papa.parse(body.slice(0, 65_536).trimStart(), { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
+    if (head.length > mostColumns) continue;
+    const found = { delimiter, known: known(head), cells: head.length };
+    if (!best || found.known > best.known || (found.known === best.known && found.cells > best.cells))
+      best = found;
+  }
+  return best?.delimiter ?? ',';
+}
+
+/** Some sheet programs write a first line `sep=;` that names the delimiter. */
+function withoutSeparatorLine(text: string): { body: string; before: number; says?: Delimiter } {
+  const [line, sign] = /^sep=(.)\n/i.exec(text) ?? [];
+  if (!line) return { body: text, before: 0 };
+  return { body: text.slice(line.length), before: 1, says: delimiters.find((one) => one === sign) };
+}
+
+const newLinesIn = (cell: string): number => cell.split('\n').length - 1;

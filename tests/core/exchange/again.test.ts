@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { inverseOf, type Patch } from '../../../core/model';
+import { csv, planFrom, read, sample, write } from './given';
+
+const both = [sample('okr-sheet.csv'), sample('okr-sheet-check-ins.csv')];
+const [sheet, checkIns] = both as [(typeof both)[0], (typeof both)[0]];
+const first = read(both).patches;
+const docs = write([], first);
+const idOf = (title: string) => first.find(({ set }) => set.title === title)?.id ?? '';
+const set = (id: string, fields: Record<string, unknown>): Patch => {
+  const { doc, kind } = first.find((patch) => patch.id === id) as Patch;
+  return { doc, kind, id, set: fields };
+};
+
+test('the same files twice change nothing, in any combination and on any day', () => {
+  for (const files of [both, [sheet], [checkIns], [checkIns, sheet]])
+    for (const today of ['2026-11-22', '2027-03-01'])
+      expect(read(files, { known: docs, today })).toMatchObject({ patches: [], refused: [], questions: [] });
+});
+
+test('a sheet whose current values were taken as check-ins changes nothing the second time', () => {
+  const known = write([], read([sheet]).patches);
+  expect(read([sheet], { known, today: '2026-12-01' }).patches).toEqual([]);
+});
+
+test('a current value that changed in the sheet becomes a new check-in', () => {
+  const row = (current: number) =>
+    csv(`Objective,Key Result,Start,Target,Current,Quarter\nFit,Run,0,9,${current},Q4 2026`);
+  const known = write([], read([row(3)]).patches);
+  const again = read([row(4)], { known, today: '2026-12-01' });
+  expect(again.patches).toMatchObject([{ kind: 'checkIn', set: { value: 4, date: '2026-12-01' } }]);
+});
+
+test('a re-import never overwrites a later edit, and finds what was renamed', () => {
+  const edited = write(docs, [
+    set(idOf('Raise NPS from 42 to 55'), { title: 'Customers recommend us', target: 60 }),
+    set(idOf('Make customers so successful that leaving feels unthinkable'), { title: 'Customers stay' }),
+  ]);
+  expect(read(both, { known: edited }).patches).toEqual([]);
+  expect(read([checkIns], { known: edited })).toMatchObject({ patches: [], refused: [], questions: [] });
+});
+
+test('a new check-in finds a key result that was renamed after its sheet was taken', () => {
+  const known = write(write([], read([sheet]).patches), [
+    set(idOf('Raise NPS from 42 to 55'), { title: 'Customers recommend us' }),
+  ]);
+  const preview = read([csv('Date,Key Result,Current Value\n2026-11-20,Raise NPS from 42 to 55,52')], {
+    known,
+  });
+  expect(preview.patches).toMatchObject([{ set: { keyResult: idOf('Raise NPS from 42 to 55'), value: 52 } }]);
+});
+
+test('what an undo took away comes back as one, and is listed so', () => {
+  const change = { stamp: '000000001-0000-aaaaaa', label: 'import', by: 'aaaaaa', patches: first };
+  const inverse = inverseOf(change, new Map(first.map(({ id }) => [id, [change]])));
+  const undone = write(docs, inverse.patches);
+  expect(planFrom(undone).objectives).toEqual([]);
+  const again = read(both, { known: undone });
+  expect(again.counts.every((count) => count.new === 0 && count.there === 0 && count.back > 0)).toBe(true);
+  expect(again.patches.every((patch) => patch.set.removed === false)).toBe(true);
+  const without = (plan: unknown) =>
+    JSON.parse(JSON.stringify(plan, (key, value) => (key === 'removed' ? undefined : value)));
+  expect(without(planFrom(write(undone, again.patches)))).toEqual(without(planFrom(docs)));
+});
+
+test('a record that was edited and then removed comes back as it was last', () => {
+  const id = idOf('Run 150 km');
+  const known = write(docs, [set(id, { title: 'Run 200 km', removed: true })]);
+  const patches = read(both, { known }).patches;
+  expect(patches).toMatchObject([{ id, set: { title: 'Run 200 km', removed: false } }]);
+});
+
+test('a key result that was made an initiative stays one', () => {
+  const id = idOf('Launch the new sleep routine');
+  const parent = idOf('Get back to being fit and rested');
+  const known = write(docs, [
+    set(id, { removed: true }),
+    {
+      doc: 'cycle:2026-q4',
+      kind: 'initiative',
+      id: 'made',
+      set: { parent, title: 'Launch the new sleep routine' },
+    },
+  ]);
+  expect(read(both, { known }).patches).toEqual([]);
+});
+
+test('new rows stand behind the siblings that are known', () => {
+  const more = csv(
+    'Objective,Key Result,Target,Quarter\nGet back to being fit and rested,Swim 20 km,20,Q4 2026',
+  );
+  const plan = planFrom(write(docs, read([more], { known: docs }).patches));
+  expect(plan.objectives[1]?.keyResults.at(-1)?.record.title).toBe('Swim 20 km');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { csv, planFrom, read, today, write } from './given';
+
+const twoOfOneName = csv('Objective,Key Result,Start,Target,Quarter\nA,NPS,0,10,Q4 2026\nB,NPS,0,10,Q4 2026');
+const one = csv('Date,Key Result,Current Value\n2026-11-02,NPS,4');
+
+test('where two key results fit it asks, and writes the check-in to the one that was meant', () => {
+  const asked = read([twoOfOneName, one]);
+  const [question] = asked.questions;
+  expect(question).toMatchObject({ why: 'several', title: 'NPS', lines: [2] });
+  expect(question?.candidates.map(({ objective }) => objective)).toEqual(['A', 'B']);
+  expect(asked.patches.some(({ kind }) => kind === 'checkIn')).toBe(false);
+  const meant = question?.candidates[1]?.keyResult ?? '';
+  const answers = new Map([[question?.id ?? '', meant]]);
+  const answered = read([twoOfOneName, one], { corrections: { answers } });
+  expect(answered.questions).toEqual([]);
+  const docs = write([], answered.patches);
+  expect(planFrom(docs).objectives[1]?.keyResults[0]?.checkIns).toMatchObject([{ value: 4 }]);
+  expect(read([twoOfOneName, one], { known: docs })).toMatchObject({ patches: [], questions: [] });
+});
+
+test('rows that were answered with none of them are refused by their line', () => {
+  const [question] = read([twoOfOneName, one]).questions;
+  const answers = new Map([[question?.id ?? '', null]]);
+  expect(read([twoOfOneName, one], { corrections: { answers } }).refused).toMatchObject([
+    { file: 1, line: 2 },
+  ]);
+});
+
+test('an objective column tells two key results of one name apart', () => {
+  const named = csv('Date,Objective,Key Result,Current Value,Notes\n2026-11-02,B,NPS,4,fine');
+  const preview = read([twoOfOneName, named]);
+  expect(preview.questions).toEqual([]);
+  expect(preview.cycles[0]?.objectives[1]?.keyResults[0]?.checkIns.new).toBe(1);
+});
+
+test('a check-in goes to the cycle that holds its date', () => {
+  const sheet = csv('Objective,Key Result,Target,Quarter\nA,NPS,10,Q3 2026\nA,NPS,20,Q4 2026');
+  const rows = csv('Date,Key Result,Current Value\n2026-09-30,NPS,4\n2026-10-01,NPS,5\n2026-06-30,NPS,3');
+  const preview = read([sheet, rows]);
+  const docs = write([], preview.patches);
+  expect(planFrom(docs, '2026-q3').objectives[0]?.keyResults[0]?.checkIns).toMatchObject([{ value: 4 }]);
+  expect(planFrom(docs, '2026-q4').objectives[0]?.keyResults[0]?.checkIns).toMatchObject([{ value: 5 }]);
+  expect(preview.refused).toEqual([
+    { file: 1, line: 4, why: 'No key result called “NPS” is in a cycle that holds 2026-06-30.' },
+  ]);
+});
+
+test('a title that fits nothing is refused, and the person may say what it means', () => {
+  const known = write([], read([csv('Objective,Key Result,Target\nA,Raise NPS,10')]).patches);
+  const preview = read([one], { known });
+  expect(preview.refused).toMatchObject([
+    { line: 2, why: 'No key result is called “NPS”, in these files or in your plan.' },
+  ]);
+  const [question] = preview.questions;
+  expect(question?.why).toBe('none');
+  const answers = new Map([[question?.id ?? '', question?.candidates[0]?.keyResult ?? '']]);
+  const docs = write(known, read([one], { known, corrections: { answers } }).patches);
+  expect(planFrom(docs).objectives[0]?.keyResults[0]?.checkIns).toMatchObject([{ value: 4 }]);
+  expect(read([one], { known: docs })).toMatchObject({ patches: [], refused: [], questions: [] });
+});
+
+test('of two check-ins on one date both are kept, and the later row counts', () => {
+  const sheet = csv('Objective,Key Result,Target\nA,NPS,10');
+  const rows = csv(
+    'Date,Key Result,Current Value\n2026-11-02,NPS,4\n2026-11-02,NPS,5\n2026-11-02,NPS,6\n2026-11-02,NPS,7',
+  );
+  const plan = planFrom(write([], read([sheet, rows]).patches));
+  expect(plan.objectives[0]?.keyResults[0]?.checkIns.map(({ value }) => value)).toEqual([4, 5, 6, 7]);
+});
+
+test('money in another currency is refused, not converted', () => {
+  const sheet = csv('Objective,Key Result,Start,Target\nA,Revenue,€0,€10');
+  const rows = csv('Date,Key Result,Current Value\n2026-11-02,Revenue,$4\n2026-11-03,Revenue,€5');
+  const preview = read([sheet, rows]);
+  expect(preview.refused).toEqual([
+    { file: 1, line: 2, why: '“$4” does not fit “Revenue”, which is kept in EUR.' },
+  ]);
+});
+
+test('a check-in dated after today is taken and said', () => {
+  const preview = read([
+    csv('Objective,Key Result,Target\nA,NPS,10'),
+    csv('Date,Key Result,Current Value\n2026-11-23,NPS,4'),
+  ]);
+  expect(preview.remarks).toMatchObject([{ file: 1, line: 2 }]);
+  expect(preview.counts.find(({ kind }) => kind === 'checkIn')?.new).toBe(1);
+  expect(today < '2026-11-23').toBe(true);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { csv, planFrom, read, sample, write } from './given';
+
+const file = sample('viva-goals-export.csv');
+
+test('a Viva Goals export gives its objective, key results, deliverable and last check-ins', () => {
+  const preview = read([file]);
+  expect(preview.refused).toEqual([]);
+  expect(preview.files[0]).toMatchObject({ format: 'viva-goals-csv', rows: 4 });
+  const plan = planFrom(write([], preview.patches), '2025-q4');
+  const [objective] = plan.objectives;
+  expect(objective?.record).toMatchObject({
+    title: 'Become the support team that other teams copy',
+    committed: true,
+  });
+  const [response, reopened] = objective?.keyResults ?? [];
+  expect(response).toMatchObject({
+    committed: true,
+    record: { start: 95, target: 30, unit: { kind: 'duration' }, owner: 'Dana Roe' },
+    checkIns: [{ date: '2025-12-12', value: 51, confidence: 'onTrack', note: 'Rota change, see wiki' }],
+  });
+  expect(response?.record.weight).toBeUndefined();
+  expect(reopened).toMatchObject({
+    committed: false,
+    record: { start: 11, target: 5, unit: { kind: 'percent' } },
+    checkIns: [{ date: '2025-12-05', value: 7.8, confidence: 'atRisk' }],
+  });
+  expect(objective?.initiatives).toMatchObject([
+    { title: 'Publish the escalation guide', done: true, due: '2025-11-15' },
+  ]);
+});
+
+test('the same export twice changes nothing', () => {
+  expect(read([file], { known: write([], read([file]).patches) }).patches).toEqual([]);
+});
+
+const header =
+  'Id,Title,Object Type,Period,Start Date,End Date,"Aligned To (weight, Objective ID)",Start,Target,Status,Actual Progress,Last Check-in';
+const objective = '1,Team,Objective,H2 plan,2026-07-01,2026-12-31,,,,,,';
+
+test('a period of its own dates is a cycle with its name', () => {
+  const preview = read([csv(`${header}\n${objective}`)]);
+  expect(preview.cycles).toMatchObject([
+    { id: '2026-07-01_2026-12-31', title: 'H2 plan', end: '2026-12-31' },
+  ]);
+  expect(planFrom(write([], preview.patches), '2026-07-01_2026-12-31').objectives).toHaveLength(1);
+});
+
+test('different shares become weights around one', () => {
+  const row = (id: number, share: number) =>
+    `${id},KR ${id},Key result,,,,"Team(weight: ${share}%, Id: 1)",0,10,Behind,4,2026-11-02`;
+  const plan = planFrom(
+    write([], read([csv([header, objective, row(2, 75), row(3, 25)].join('\n'))]).patches),
+    '2026-07-01_2026-12-31',
+  );
+  expect(plan.objectives[0]?.keyResults.map(({ record }) => record.weight)).toEqual([1.5, 0.5]);
+  expect(plan.objectives[0]?.keyResults[0]?.checkIns[0]?.confidence).toBe('offTrack');
+});
+
+test('a key result below a key result belongs to the same objective; one that is aligned to nothing is refused', () => {
+  const preview = read([
+    csv(
+      [
+        header,
+        '4,Below,Key result,,,,"KR 2(weight: 100%, Id: 2)",0,10,,,',
+        '2,KR 2,Key result,,,,"Team(weight: 100%, Id: 1)",0,10,,,',
+        objective,
+        '5,Lost,Key result,,,,,0,10,,,',
+      ].join('\n'),
+    ),
+  ]);
+  expect(preview.cycles[0]?.objectives[0]?.keyResults.map(({ title }) => title)).toEqual(['KR 2', 'Below']);
+  expect(preview.refused).toMatchObject([{ line: 5 }]);
+});
