@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { customerSuccess } from './customer-success';
+import { all, inside, next, put, scorecard, text } from './page';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 12) });
+  return () => vi.useRealTimers();
+});
+
+const inline = JSON.stringify(customerSuccess);
+const title = (element: Element) => text(inside(element).querySelector('h2'));
+
+describe('where a snapshot comes from', () => {
+  it('says what belongs here when there is none', async () => {
+    const element = await put();
+    expect(element.state).toBe('empty');
+    expect(text(inside(element).querySelector('[role=status]'))).toContain('Put a snapshot inside');
+  });
+
+  it('draws a property, also as JSON text', async () => {
+    expect(title(await scorecard())).toBe('Q4 2026 · Customer success');
+    expect(title(await scorecard(inline))).toBe('Q4 2026 · Customer success');
+  });
+
+  it('draws a script child, and one that arrives later', async () => {
+    const element = await put(
+      `<okr-scorecard><script type="application/json">${inline}</script></okr-scorecard>`,
+    );
+    expect(title(element)).toBe('Q4 2026 · Customer success');
+
+    const later = await put();
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    later.append(script);
+    const ready = next(later, 'okr-ready');
+    script.textContent = inline;
+    await ready;
+    await later.updateComplete;
+    expect(title(later)).toBe('Q4 2026 · Customer success');
+  });
+
+  it('says in place what is wrong, and tells the page', async () => {
+    const element = await put();
+    const told = next(document, 'okr-problem');
+    element.snapshot = { pacemark: 1 };
+    expect((await told).detail.problems).toEqual([{ path: 'asOf', expected: 'date' }]);
+    await element.updateComplete;
+    expect(element.state).toBe('problem');
+    expect(text(inside(element))).toContain('asOf is missing or not as expected');
+  });
+
+  it('keeps the last good snapshot when the next cannot be read, and says so', async () => {
+    const element = await scorecard();
+    element.snapshot = '{"pacemark":';
+    await element.updateComplete;
+    expect(title(element)).toBe('Q4 2026 · Customer success');
+    expect(text(inside(element).querySelector('.note'))).toContain(
+      'Shown is the last one that could be read',
+    );
+  });
+
+  it('draws what it can of a snapshot with a bad part, and names the part', async () => {
+    const [first] = customerSuccess.objectives ?? [];
+    const element = await scorecard({ ...customerSuccess, objectives: [first, { title: 4 }] });
+    expect(all(element, 'article')).toHaveLength(1);
+    expect(text(inside(element).querySelector('.note'))).toContain('objectives[1].title');
+  });
+
+  it('says that a snapshot is of a newer version', async () => {
+    const element = await scorecard({ ...customerSuccess, pacemark: 2 });
+    expect(all(element, 'article')).toHaveLength(3);
+    expect(text(inside(element).querySelector('.note'))).toContain('newer version');
+  });
+});
+
+describe('a src', () => {
+  const problem = async (src: string) => {
+    const element = document.createElement('okr-scorecard');
+    element.setAttribute('src', src);
+    const told = next(element, 'okr-problem');
+    document.body.replaceChildren(element);
+    return (await told).detail.message as string;
+  };
+
+  it.each(['good', 'moved'])('is fetched and drawn (%s)', async (kind) => {
+    const element = document.createElement('okr-scorecard');
+    element.setAttribute('src', `/source/${kind}`);
+    const ready = next(element, 'okr-ready');
+    document.body.replaceChildren(element);
+    await ready;
+    await (element as unknown as { updateComplete: Promise<void> }).updateComplete;
+    expect(title(element)).toBe('Q4 2026 · Customer success');
+  });
+
+  it.each([
+    ['missing', '/source/nowhere', 'answers 404'],
+    ['HTML', '/source/html', 'gives a page or a file'],
+    ['cut in half', '/source/broken', 'not whole JSON'],
+    ['something else', '/source/other', 'pacemark is missing'],
+    ['huge', '/source/huge', 'larger than 1 MB'],
+    ['slow', '/source/slow', 'longer than 5 seconds'],
+    ['a redirect to another origin', '/source/away', 'sends the request elsewhere'],
+    ['plain http', 'http://example.org/a.json', 'must begin with https'],
+    ['with a password', 'https://me:secret@example.org/a.json', 'hold no password'],
+    ['a script', 'javascript:alert(1)', 'must begin with https'],
+    ['no address', 'https://', 'does not answer'],
+  ])('that is %s is answered with a clear sentence', async (_, src, sentence) => {
+    expect(await problem(src)).toContain(sentence);
+  });
+
+  it('makes no request that its address does not allow', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    await problem('http://example.org/a.json');
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('is given up when the element leaves the page, and asked for again when it comes back', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const element = await put('<okr-scorecard src="/source/slow"></okr-scorecard>');
+    expect(element.state).toBe('loading');
+    element.remove();
+    expect(fetched.mock.lastCall?.[1]?.signal?.aborted).toBe(true);
+    document.body.replaceChildren(element);
+    await element.updateComplete;
+    expect(fetched).toHaveBeenCalledTimes(2);
+    element.remove();
+  });
+});
+
+describe('a page that does its worst', () => {
+  it('sees titles, notes and units as text', async () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+    const element = await scorecard({
+      ...customerSuccess,
+      title: hostile,
+      cycle: undefined,
+      objectives: [
+        {
+          title: hostile,
+          keyResults: [{ title: hostile, note: hostile, unit: hostile.slice(0, 40), target: 4, current: 1 }],
+        },
+      ],
+    });
+    expect(all(element, 'img, script')).toHaveLength(0);
+    expect(title(element)).toBe(hostile);
+    for (const node of all(element, 'h2, h3, tbody th')) expect(node.querySelector('bdi')).not.toBeNull();
+  });
+
+  it('may load the script twice', async () => {
+    const before = customElements.get('okr-scorecard');
+    const again = '../../widgets/bundle?again';
+    await expect(import(/* @vite-ignore */ again)).resolves.toBeDefined();
+    expect(customElements.get('okr-scorecard')).toBe(before);
+  });
+
+  it('is told when a tag is taken by something else', async () => {
+    const { define } = await import('../../widgets/define');
+    const { Scorecard } = await import('../../widgets');
+    customElements.define('okr-taken', class extends HTMLElement {});
+    document.body.innerHTML = '<okr-taken></okr-taken>';
+    expect(() => define('okr-taken', Scorecard)).not.toThrow();
+    expect(text(document.body)).toContain('okr-taken is used by something else');
+  });
+
+  it('cannot restyle what is drawn except by the public names', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { color: red !important; font-size: 40px !important; display: none !important } html, body, div { display: block !important; --okr-text: rgb(1, 2, 3) }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+    const element = await scorecard();
+    const style = getComputedStyle(element);
+    expect([style.color, style.fontSize, style.display]).toEqual(['rgb(1, 2, 3)', '16px', 'block']);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+});

@@ -1,0 +1,4 @@
+import { define } from '../define';
+import { ProgressRing } from './progress-ring';
+
+define('okr-progress-ring', ProgressRing);

@@ -1,0 +1,4 @@
+import { define } from '../define';
+import { Scorecard } from './scorecard';
+
+define('okr-scorecard', Scorecard);

@@ -1,0 +1,119 @@
+import { css, unsafeCSS } from 'lit';
+import { widgetTokens } from './tokens';
+
+// Private names that read the public ones: what a page sets still restyles, what it does not set has a value here.
+// `all: initial` cuts the page's root size off, so sizes count from the reader's own default.
+const own = Object.entries(widgetTokens)
+  .map(([name, value]) => `--_${name}:var(--okr-${name},${value.replace('rem', 'em')});`)
+  .join('');
+
+/** The reset, tokens, ring and status that all widgets share. */
+export const baseStyle = css`
+  :host {
+    all: initial !important;
+    display: block !important;
+    color-scheme: inherit !important;
+    container-type: inline-size !important;
+    contain-intrinsic-inline-size: 320px !important;
+    color: var(--_text) !important;
+    font: medium / 1.4 var(--_font) !important;
+    font-variant-numeric: tabular-nums !important;
+    overflow-wrap: anywhere !important;
+    ${unsafeCSS(own)}
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme='light']) {
+    color-scheme: light !important;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark !important;
+  }
+  :host([font='host']) {
+    font-family: inherit !important;
+  }
+  .onTrack {
+    --_tone: var(--_on-track);
+  }
+  .atRisk {
+    --_tone: var(--_at-risk);
+  }
+  .offTrack {
+    --_tone: var(--_off-track);
+  }
+  .done {
+    --_tone: var(--_done);
+  }
+  .noData {
+    --_tone: var(--_no-data);
+  }
+  svg {
+    overflow: visible;
+    fill: var(--_tone);
+  }
+  .ring {
+    display: block;
+    flex: none;
+  }
+  .ring path {
+    fill: none;
+    stroke: var(--_tone);
+    stroke-width: 11;
+  }
+  .end {
+    stroke-linecap: round;
+  }
+  path.track {
+    stroke: var(--_track) !important;
+  }
+  path.tick {
+    stroke: var(--_text) !important;
+    stroke-width: 2.6 !important;
+  }
+  .ring text {
+    fill: var(--_text);
+    font-size: 27px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  .status {
+    color: var(--_tone);
+    font-weight: 700;
+    font-size: 0.9em;
+  }
+  .status svg {
+    width: 0.85em;
+    height: 0.85em;
+    margin-inline-end: 0.4em;
+    vertical-align: -0.05em;
+  }
+  p,
+  h2,
+  h3 {
+    margin: 0;
+  }
+  .note {
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text-2);
+    font-size: var(--_size-3);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_track: GrayText;
+      --_text: CanvasText;
+      --_tone: Highlight;
+    }
+    [class] {
+      --_tone: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
+  }
+`;
