@@ -4,7 +4,7 @@ import { chromiumPath } from '../../../scripts/find-browsers.mjs';
 import { type ChromiumProcess, startChromium } from './chromium-process';
 import { freshFolder, removeFolder } from './fresh-folder';
 
-export const builtExtension = resolve('.output/chrome-mv3');
+const builtExtension = resolve('.output/chrome-mv3');
 
 /** Chromium with the built extension in a fresh profile. */
 export class ExtensionChromium {
