@@ -20,7 +20,7 @@ export function objectiveStanding(
     const standing = keyResultStanding(measured, cycle, today, rules);
     return {
       standing,
-      expected: expectedInRollUp(measured, standing, cycle, today),
+      expected: expectedInRollUp(measured, standing, objective.keyResults, cycle, today),
       weight: measured.weight,
     };
   });
@@ -42,18 +42,23 @@ export function cycleStanding(
 }
 
 /**
- * What a key result adds to its objective's pace, chosen so that an objective whose key results are all where they
- * should be is so too: nothing is expected of a yes/no before its due date and all after it; a limit that nobody has
- * checked yet is expected at the even pace, or its objective would be off track on the first day.
+ * What a key result adds to its objective's pace. One without a pace of its own counts as 0 in the score until it is
+ * reached, so it is expected at the even pace like the others; in an objective of nothing but such, nothing is
+ * expected before its due date and all after it. A limit that nobody has checked yet is expected at the even pace,
+ * or its objective would be off track on the first day.
  */
 function expectedInRollUp(
   measured: Measured,
   { status, expected }: Standing,
+  siblings: readonly Measured[],
   cycle: CycleDates | undefined,
   today: CivilDate,
 ): number | undefined {
   if (!cycle) return undefined;
-  if (expected === undefined) return today > (measured.due ?? cycle.end) ? 1 : 0;
+  if (expected === undefined) {
+    if (today > (measured.due ?? cycle.end)) return 1;
+    return siblings.some(({ metric }) => paceOf(metric) !== 'none') ? expectedShare(cycle, today) : 0;
+  }
   return status === 'noData' && paceOf(measured.metric) === 'held' ? expectedShare(cycle, today) : expected;
 }
 

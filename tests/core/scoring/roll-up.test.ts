@@ -99,8 +99,6 @@ describe('an objective', () => {
   test('whose key results are all on pace is on pace', () => {
     const anyPace = fc.constantFrom<Measured>(
       at(50),
-      at(0, { metric: { kind: 'yesNo' } }),
-      at(0, { metric: { kind: 'milestones', of: 4 } }),
       at(31, { metric: { kind: 'maintain', atLeast: 30 } }),
       at(30, { phases: [{ date: halfway, value: 30 }] }),
     );
@@ -113,6 +111,17 @@ describe('an objective', () => {
         expect(objectiveStanding({ keyResults }, cycle, halfway).status).toBe('onTrack');
       }),
     );
+  });
+
+  test('of nothing but yes/no is on pace until they are due', () => {
+    const open = at(0, { metric: { kind: 'yesNo' } });
+    expect(standing(open, open).status).toBe('onTrack');
+    expect(objectiveStanding({ keyResults: [open] }, cycle, '2026-11-21').status).toBe('offTrack');
+  });
+
+  test('beside which a yes/no is open is compared with the even pace', () => {
+    const open = at(undefined, { metric: { kind: 'yesNo' } });
+    expect(standing(at(50), open)).toMatchObject({ expected: 0.5, progress: 0.25, status: 'atRisk' });
   });
 
   test('with one key result is called like it, by pace', () => {

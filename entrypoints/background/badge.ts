@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../core/model';
+import { type CivilDate, daysAhead, localDate, type Weekday } from '../../core/scoring';
+import type { Reading } from '../../core/store';
+import { openStore } from '../shared/plan/open-store';
+import { dueKeyResults, planFacts } from '../shared/quarter/row-facts';
+import { sayUi, type UiKey } from '../shared/words/ui';
+
+/** What stands on the toolbar's button: a short text, its colour, and the sentence that explains it. */
+export interface Badge {
+  text: string;
+  colour: string;
+  title: { key: UiKey; count: number } | undefined;
+}
+
+const none: Badge = { text: '', colour: '', title: undefined };
+const grey = '#5a616a';
+const green = '#21794b';
+const red = '#b3322b';
+
+/** A pure function of what was read and today, like everything that is shown. */
+export function badgeOf({ plan }: Pick<Reading, 'plan'>, settings: Settings, today: CivilDate): Badge {
+  const mode = settings.badge ?? 'due';
+  if (mode === 'off') return none;
+  if (mode === 'due') {
+    const count = dueKeyResults(plan, today, settings.reminderWeekday as Weekday | undefined).length;
+    return count > 0 ? { text: String(count), colour: grey, title: { key: 'badgeDue', count } } : none;
+  }
+  const standing = planFacts(plan, today);
+  const days = standing.status === 'noData' ? undefined : daysAhead(standing, plan.dates);
+  if (days === undefined) return none;
+  return days < 0
+    ? { text: `−${-days}`, colour: red, title: { key: 'badgeBehind', count: -days } }
+    : { text: `+${days}`, colour: green, title: { key: 'badgeAhead', count: days } };
+}
+
+export async function showBadge(): Promise<void> {
+  const today = localDate(new Date());
+  const store = await openStore(() => {});
+  try {
+    const reading = await store.readCurrent(today);
+    const settings = (reading.person?.records.settings ?? {}) as Settings;
+    const locale = settings.numberLocale ?? navigator.language;
+    const { text, colour, title } = badgeOf(reading, settings, today);
+    await browser.action.setBadgeText({ text });
+    if (colour) {
+      await browser.action.setBadgeBackgroundColor({ color: colour });
+      await browser.action.setBadgeTextColor({ color: '#ffffff' });
+    }
+    await browser.action.setTitle({
+      title: title ? sayUi(locale, title.key, { count: title.count }) : sayUi(locale, 'productName'),
+    });
+    await store.catchUpJournal();
+  } finally {
+    store.close();
+  }
+}
+
+/** Asks to be woken just after the next local midnight; a clock change in between is met by waking anew each day. */
+export async function wakeAfterMidnight(): Promise<void> {
+  const now = new Date();
+  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 5);
+  await browser.alarms.create('midnight', { when: midnight.getTime(), periodInMinutes: 24 * 60 });
+}

@@ -1,0 +1,3 @@
+export function BringIn(_: object) {
+  return null;
+}

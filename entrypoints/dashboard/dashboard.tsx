@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'preact/hooks';
+import { usableLocale } from '../../core/words';
+import { EmbedView } from '../shared/embed/lazy-embed-view';
+import { type PagePart, pageAddress } from '../shared/plan/page-address';
+import { useToday } from '../shared/plan/today';
+import { useActions } from '../shared/plan/use-actions';
+import { usePlan } from '../shared/plan/use-plan';
+import { FailureNotice } from '../shared/quarter/failure-notice';
+import { FirstRun } from '../shared/quarter/first-run';
+import { Footer } from '../shared/quarter/footer';
+import { Header } from '../shared/quarter/header';
+import { KeysHelp } from '../shared/quarter/keys-help';
+import { Menu } from '../shared/quarter/menu';
+import { Quarter } from '../shared/quarter/quarter';
+import { Skeleton } from '../shared/quarter/skeleton';
+import { BringIn } from './bring-in/lazy-bring-in';
+import { SettingsView } from './settings-view';
+
+const parts: PagePart[] = ['', 'bring-in', 'embed', 'settings'];
+
+function usePart(): [PagePart, (part: PagePart) => void] {
+  const read = () => parts.find((part) => `#/${part}` === location.hash) ?? '';
+  const [part, setPart] = useState(read);
+  useEffect(() => {
+    const follow = () => setPart(read());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return [
+    part,
+    (next) => {
+      location.hash = pageAddress(next).split('#')[1] ?? '';
+    },
+  ];
+}
+
+/** The page in a tab of its own: the quarter, files brought in, the embed dialog, settings. */
+export function Dashboard() {
+  const today = useToday();
+  const state = usePlan(today);
+  const locale = usableLocale(state.settings.numberLocale, navigator.language);
+  const actions = useActions(state.store, locale);
+  const [part, goTo] = usePart();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const { plan, failure } = state;
+  if (failure) return <FailureNotice failure={failure} locale={locale} />;
+  if (!plan) return <Skeleton locale={locale} />;
+  const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };
+  if (part === 'bring-in') return <BringIn {...shared} />;
+  if (part === 'embed') return <EmbedView {...shared} />;
+  if (part === 'settings') return <SettingsView {...shared} />;
+  const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
+  const toggleKeys = () => setShowsKeys((before) => !before);
+  return (
+    <div class="page" data-truth={state.isTruth}>
+      <Header plan={plan} today={today} locale={locale}>
+        <Menu actions={actions} locale={locale} isPopup={false} onHelp={toggleKeys} />
+      </Header>
+      {showsKeys && <KeysHelp locale={locale} onClose={toggleKeys} />}
+      {isEmpty ? (
+        <FirstRun plan={plan} actions={actions} locale={locale} />
+      ) : (
+        <Quarter
+          plan={plan}
+          state={state}
+          today={today}
+          locale={locale}
+          actions={actions}
+          onHelp={toggleKeys}
+        />
+      )}
+      <Footer
+        locale={locale}
+        notice={actions.notice}
+        aloud={actions.aloud}
+        letters={!isEmpty && (state.settings.letterKeys ?? true)}
+        onEmbed={isEmpty ? undefined : () => goTo('embed')}
+        onHelp={toggleKeys}
+      />
+    </div>
+  );
+}

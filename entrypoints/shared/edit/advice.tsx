@@ -1,0 +1,3 @@
+export function AdviceWhileWriting(_: { draft: object; locale: string }) {
+  return null;
+}

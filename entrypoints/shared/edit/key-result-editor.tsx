@@ -1,0 +1,133 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatNumber } from '../../../core/words';
+import { sayUi } from '../words/ui';
+import { AutoFocused } from './auto-focused';
+import { fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
+import { titleNumbers } from './title-numbers';
+import { textOfUnit } from './unit-text';
+
+interface KeyResultEditorProps {
+  draft: KeyResultDraft;
+  locale: string;
+  /** Advice about what is being written. */
+  advice(draft: KeyResultDraft): ComponentChildren;
+  onSave(fields: Extract<ReturnType<typeof fieldsOf>, { fields: unknown }>['fields']): void;
+  onCancel(): void;
+  onRemove?(): void;
+}
+
+const kinds: KindChoice[] = ['reach', 'atLeast', 'atMost', 'yesNo'];
+
+export function KeyResultEditor(props: KeyResultEditorProps) {
+  const { locale, advice, onSave, onCancel, onRemove } = props;
+  const [draft, setDraft] = useState(props.draft);
+  const [problem, setProblem] = useState('');
+  const set = (fields: Partial<KeyResultDraft>) => setDraft((before) => ({ ...before, ...fields }));
+
+  // A title that says its numbers ("from 42 to 55") fills the fields that are still empty.
+  const writeTitle = (title: string) => {
+    const found = draft.kind === 'reach' ? titleNumbers(title, locale) : undefined;
+    const text = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale));
+    const before = titleNumbers(draft.title, locale);
+    const follows = (typed: string, said: string) => (typed === '' || typed === said) && found !== undefined;
+    set({
+      title,
+      ...(follows(draft.start, text(before?.start)) && { start: text(found?.start) }),
+      ...(follows(draft.target, text(before?.target)) && { target: text(found?.target) }),
+      ...(follows(draft.unit, textOfUnit(before?.unit)) && { unit: textOfUnit(found?.unit) }),
+    });
+  };
+
+  const field = (name: 'start' | 'target' | 'unit', label: string, placeholder = '') => (
+    <label class="stack">
+      <span>{label}</span>
+      <input
+        value={draft[name]}
+        placeholder={placeholder}
+        maxLength={40}
+        onInput={(event) => set({ [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+
+  const isLimit = draft.kind === 'atLeast' || draft.kind === 'atMost';
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const result = fieldsOf(draft, locale);
+        if ('problem' in result) setProblem(result.problem);
+        else onSave(result.fields);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <label class="stack">
+        <span>{sayUi(locale, 'titleOfKeyResult')}</span>
+        <AutoFocused>
+          <input
+            value={draft.title}
+            maxLength={500}
+            placeholder={sayUi(locale, 'titlePlaceholder')}
+            aria-invalid={problem ? true : undefined}
+            onInput={(event) => writeTitle(event.currentTarget.value)}
+          />
+        </AutoFocused>
+      </label>
+      {advice(draft)}
+      {draft.kind !== 'milestones' && (
+        <div class="fields">
+          <label class="stack">
+            <span>{sayUi(locale, 'kind')}</span>
+            <select
+              value={draft.kind}
+              onChange={(event) => set({ kind: event.currentTarget.value as KindChoice })}
+            >
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {sayUi(locale, kind)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {draft.kind === 'reach' && field('start', sayUi(locale, 'start'), '0')}
+          {draft.kind !== 'yesNo' && field('target', sayUi(locale, isLimit ? 'limit' : 'target'))}
+          {draft.kind !== 'yesNo' && field('unit', sayUi(locale, 'unit'), sayUi(locale, 'unitPlaceholder'))}
+        </div>
+      )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={draft.committed}
+          onChange={(event) => set({ committed: event.currentTarget.checked })}
+        />{' '}
+        {sayUi(locale, 'committed')}
+      </label>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="finish">
+        {onRemove && (
+          <button type="button" class="link danger" onClick={onRemove}>
+            {sayUi(locale, 'remove')}
+          </button>
+        )}
+        <span class="spring" />
+        <button type="button" onClick={onCancel}>
+          {sayUi(locale, 'cancel')}
+        </button>
+        <button type="submit" class="primary">
+          {sayUi(locale, 'save')} <span aria-hidden="true">↵</span>
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { sayUi } from '../words/ui';
+import { AutoFocused } from './auto-focused';
+
+interface ObjectiveEditorProps {
+  title: string;
+  locale: string;
+  onSave(title: string): void;
+  onCancel(): void;
+  onRemove?(): void;
+}
+
+/** One sentence and Enter. */
+export function ObjectiveEditor({ title, locale, onSave, onCancel, onRemove }: ObjectiveEditorProps) {
+  const [text, setText] = useState(title);
+  const [problem, setProblem] = useState('');
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim()) onSave(text.trim());
+        else setProblem(sayUi(locale, 'needsTitle'));
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      <label class="stack">
+        <span>{sayUi(locale, 'titleOfObjective')}</span>
+        <AutoFocused>
+          <input
+            value={text}
+            maxLength={500}
+            aria-invalid={problem ? true : undefined}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </AutoFocused>
+      </label>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="finish">
+        {onRemove && (
+          <button type="button" class="link danger" onClick={onRemove}>
+            {sayUi(locale, 'remove')}
+          </button>
+        )}
+        <span class="spring" />
+        <button type="button" onClick={onCancel}>
+          {sayUi(locale, 'cancel')}
+        </button>
+        <button type="submit" class="primary">
+          {sayUi(locale, 'save')} <span aria-hidden="true">↵</span>
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+import { readNumber, type Unit } from '../../../core/words';
+import { unitFromText } from './unit-text';
+
+const amount = '([-−+]?[$€£]?\\d[\\d.,]*\\s?%?)';
+const fromTo = new RegExp(
+  `\\bfrom\\s+${amount}\\s?([a-zµ°]{1,12})?\\s+to\\s+${amount}(?:\\s?([a-zµ°]{1,12}|[€]))?\\s*$`,
+  'i',
+);
+
+export interface TitleNumbers {
+  start: number;
+  target: number;
+  unit?: Unit;
+}
+
+/** Start, target and unit out of a title that says them: "Raise NPS from 42 to 55". Nothing is guessed from others. */
+export function titleNumbers(title: string, locale: string): TitleNumbers | undefined {
+  const found = fromTo.exec(title);
+  if (!found) return undefined;
+  const start = readNumber(found[1] ?? '', locale);
+  const target = readNumber(found[3] ?? '', locale);
+  if (!start.ok || !target.ok) return undefined;
+  const label = found[4] ?? found[2];
+  return {
+    start: start.value,
+    target: target.value,
+    unit: target.unit ?? (label ? unitFromText(label) : undefined),
+  };
+}

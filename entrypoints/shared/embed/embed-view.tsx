@@ -1,0 +1,3 @@
+export function EmbedView(_: object) {
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Settings } from '../../../core/model';
+import type { Plan, PlanKeyResult } from '../../../core/model/plan';
+
+/** What the popup paints before the store is open: the last plan it showed, and what it was made from. */
+export interface Copy {
+  plan: Plan;
+  settings: Settings;
+  madeFrom: { generation: number; arrival: number };
+}
+
+const key = 'pacemark:last-picture:1';
+
+/** As many check-ins as a sparkline shows. */
+const mostPoints = 13;
+
+const trimmed = (keyResult: PlanKeyResult): PlanKeyResult => ({
+  ...keyResult,
+  checkIns: keyResult.checkIns.slice(-mostPoints).map(({ note: _note, blocker: _blocker, ...one }) => one),
+});
+
+/** The copy, where there is one for a cycle that still runs. Nothing is ever written from it. */
+export function readCopy(today: string): Copy | undefined {
+  try {
+    const copy = JSON.parse(localStorage.getItem(key) ?? 'null') as Copy | null;
+    return copy && copy.plan.dates.start <= today && today <= copy.plan.dates.end ? copy : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeCopy({ plan, ...rest }: Copy): void {
+  const copy: Copy = {
+    ...rest,
+    plan: {
+      ...plan,
+      objectives: plan.objectives.map((one) => ({ ...one, keyResults: one.keyResults.map(trimmed) })),
+      unfiled: plan.unfiled.map(trimmed),
+    },
+  };
+  try {
+    localStorage.setItem(key, JSON.stringify(copy));
+  } catch {
+    localStorage.removeItem(key);
+  }
+}

@@ -1,0 +1,4 @@
+/** The parts of the page that opens in a tab of its own. */
+export type PagePart = '' | 'bring-in' | 'embed' | 'settings';
+
+export const pageAddress = (part: PagePart): string => `/dashboard.html#/${part}`;

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { Patch } from '../../../core/model';
+import type { Committed, Store } from '../../../core/store';
+import { sayUi, type UiKey } from '../words/ui';
+import { whyNotSaved } from './failure-words';
+import { wakeBackground } from './wake-background';
+
+export interface Actions {
+  /** What the last action says for itself, read aloud too. */
+  notice: string;
+  say(notice: string): void;
+  /** What is shown elsewhere already and is only read aloud. */
+  aloud: string;
+  sayAloud(text: string): void;
+  /** Runs a write and tells the background; a failure becomes a sentence and undefined. */
+  perform(write: (store: Store) => Promise<Committed | undefined>): Promise<Committed | undefined>;
+  commit(label: string, patches: Patch[]): Promise<Committed | undefined>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
+export function useActions(store: Promise<Store>, locale: string): Actions {
+  const [notice, say] = useState('');
+  const [aloud, sayAloud] = useState('');
+
+  const perform: Actions['perform'] = async (write) => {
+    try {
+      const committed = await write(await store);
+      if (committed) wakeBackground();
+      return committed;
+    } catch (error) {
+      say(sayUi(locale, 'notSaved', { why: whyNotSaved(error, locale) }));
+      return undefined;
+    }
+  };
+
+  const step = async (
+    take: (store: Store) => Promise<Committed | undefined>,
+    done: UiKey,
+    nothing: UiKey,
+  ): Promise<void> => {
+    say('');
+    let isNothing = false;
+    const committed = await perform(async (opened) => {
+      const result = await take(opened);
+      isNothing = !result;
+      return result;
+    });
+    if (isNothing) return say(sayUi(locale, nothing));
+    if (!committed) return;
+    const action = sayUi(locale, `${committed.label}Label` as UiKey);
+    const count = committed.left.length;
+    say(sayUi(locale, count > 0 ? 'undoneLeft' : done, { action, count }));
+  };
+
+  return {
+    notice,
+    say,
+    aloud,
+    sayAloud,
+    perform,
+    commit: (label, patches) =>
+      perform((opened) =>
+        opened.commit(
+          label,
+          patches.map((patch) => patch.doc),
+          patches,
+        ),
+      ),
+    undo: () => step((opened) => opened.undo(), 'undone', 'nothingToUndo'),
+    redo: () => step((opened) => opened.redo(), 'redone', 'nothingToRedo'),
+  };
+}

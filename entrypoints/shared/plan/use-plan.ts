@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../../core/model';
+import type { Plan } from '../../../core/model/plan';
+import type { Reading, Store } from '../../../core/store';
+import { readCopy, writeCopy } from './copy';
+
+export type Failure = 'newer' | 'unreadable' | 'closed';
+
+export interface PlanState {
+  /** Absent until the store or a copy of what it last held is read. */
+  plan?: Plan;
+  settings: Settings;
+  /** Rule and record of each piece of advice that was answered with "keep it anyway". */
+  kept: ReadonlySet<string>;
+  /** True once what is shown was read from the store. */
+  isTruth: boolean;
+  failure?: Failure;
+  /** Resolves to the store; what writes waits for it. */
+  store: Promise<Store>;
+}
+
+/** Paints the last picture at once, then opens the store and shows the truth in place, as often as it changes. */
+export function usePlan(today: string): PlanState {
+  const [store] = useState(() => deferredStore());
+  const [state, setState] = useState<Omit<PlanState, 'store'>>(() => {
+    const copy = readCopy(today);
+    return { plan: copy?.plan, settings: copy?.settings ?? {}, kept: new Set(), isTruth: false };
+  });
+
+  useEffect(() => {
+    let isGone = false;
+    let stop = () => {};
+    let newest = 0;
+    const fail = (failure: Failure) => setState((before) => ({ ...before, failure }));
+    const read = async (opened: Store) => {
+      const mine = ++newest;
+      const reading = await opened.readCurrent(today);
+      if (isGone || mine !== newest) return;
+      const settings = settingsOf(reading);
+      setState({ plan: reading.plan, settings, kept: keptOf(reading), isTruth: true });
+      const { generation, arrival } = reading.head;
+      whenIdle(() => writeCopy({ plan: reading.plan, settings, madeFrom: { generation, arrival } }));
+    };
+    store
+      .open(() => fail('closed'))
+      .then(
+        (opened) => {
+          if (isGone) return;
+          stop = opened.onChange(() => void read(opened));
+          whenIdle(() => void opened.catchUpJournal());
+          return read(opened);
+        },
+        (error: { reason?: Failure }) => fail(error.reason === 'newer' ? 'newer' : 'unreadable'),
+      );
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [today, store]);
+
+  return { ...state, store: store.opened };
+}
+
+function deferredStore() {
+  let resolve!: (store: Promise<Store>) => void;
+  const opened = new Promise<Store>((done) => {
+    resolve = done;
+  });
+  let opening: Promise<Store> | undefined;
+  return {
+    opened,
+    open(onClosed: () => void): Promise<Store> {
+      if (!opening) {
+        opening = import('./open-store').then((module) => module.openStore(onClosed));
+        opening.catch(() => undefined);
+        resolve(opening);
+      }
+      return opening;
+    },
+  };
+}
+
+const settingsOf = ({ person }: Reading): Settings => {
+  const { kind: _kind, id: _id, made: _made, ...settings } = person?.records.settings ?? {};
+  return settings as Settings;
+};
+
+const keptOf = ({ person }: Reading): Set<string> =>
+  new Set(
+    Object.values(person?.records ?? {}).flatMap((one) =>
+      one.kind === 'kept' && !one.removed ? [`${one.rule}:${one.about}`] : [],
+    ),
+  );
+
+const whenIdle = (work: () => void) =>
+  typeof requestIdleCallback === 'function' ? requestIdleCallback(work) : setTimeout(work, 200);

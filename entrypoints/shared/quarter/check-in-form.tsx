@@ -1,0 +1,169 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PlanKeyResult } from '../../../core/model/plan';
+import { type Confidence, dayNumber } from '../../../core/scoring';
+import {
+  formatCurrent,
+  formatTarget,
+  formatValue,
+  lastCheckIn,
+  reasonSentence,
+  statusWord,
+} from '../../../core/words';
+import { sayUi } from '../words/ui';
+import { type CheckInDraft, readValue } from './check-in';
+import { Titled } from './key-result-row';
+import { Bar, Shape, Sparkline } from './marks';
+import type { KeyResultFacts } from './row-facts';
+
+interface FormProps {
+  keyResult: PlanKeyResult;
+  facts: KeyResultFacts;
+  today: string;
+  locale: string;
+  draft: CheckInDraft;
+  isSaving: boolean;
+  problem?: string;
+  onDraft(draft: CheckInDraft): void;
+  onSubmit(): void;
+  onLeave(): void;
+  onMove(step: 1 | -1): void;
+  onEdit(): void;
+}
+
+const confidences: Confidence[] = ['onTrack', 'atRisk', 'offTrack'];
+
+/** One number and Enter; confidence, note and blocker are a Tab away. */
+export function CheckInForm(props: FormProps) {
+  const { keyResult, facts, locale, draft, isSaving, problem, onDraft, onSubmit, onLeave, onMove } = props;
+  const { record } = keyResult;
+  const { measured, standing, points } = facts;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    const end = draft.value.length;
+    if (record.metric !== 'yesNo') field.current?.setSelectionRange(end, end);
+    field.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const set = (fields: Partial<CheckInDraft>) => onDraft({ ...draft, ...fields });
+  const problemId = `problem-${record.id}`;
+  return (
+    <form
+      class="key-result open"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onLeave();
+      }}
+    >
+      <Titled keyResult={keyResult} facts={facts} locale={locale} />
+      <Sparkline points={points} standing={standing} />
+      {record.metric === 'yesNo' ? (
+        <label class="field">
+          <input
+            ref={field}
+            type="checkbox"
+            checked={draft.value === '1'}
+            onChange={(event) => set({ value: event.currentTarget.checked ? '1' : '0' })}
+          />{' '}
+          {statusWord('done', locale)}
+        </label>
+      ) : (
+        <label class="field">
+          <span class="aloud">{sayUi(locale, 'newValue', { title: record.title })}</span>
+          <input
+            ref={field}
+            inputMode="text"
+            autocomplete="off"
+            value={draft.value}
+            placeholder={formatCurrent(measured.metric, measured.current, record.unit, locale)}
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problemId}
+            onInput={(event) => set({ value: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+              event.preventDefault();
+              onMove(event.key === 'ArrowDown' ? 1 : -1);
+            }}
+          />
+          <span>{formatTarget(measured.metric, record.unit, locale)}</span>
+        </label>
+      )}
+      <Bar standing={standing} />
+      <fieldset class="confidence">
+        <legend>{sayUi(locale, 'confidence')}</legend>
+        <div class="choices">
+          {confidences.map((one) => (
+            <label key={one} class={one}>
+              <input
+                type="radio"
+                name={`confidence-${record.id}`}
+                checked={draft.confidence === one}
+                onClick={() => draft.confidence === one && set({ confidence: undefined })}
+                onChange={() => set({ confidence: one })}
+              />
+              <Shape status={one} />
+              {statusWord(one, locale)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label class="line">
+        <span>{sayUi(locale, 'note')}</span>
+        <input
+          value={draft.note}
+          maxLength={10_000}
+          placeholder={sayUi(locale, 'notePlaceholder')}
+          onInput={(event) => set({ note: event.currentTarget.value })}
+        />
+      </label>
+      <label class="line">
+        <span>{sayUi(locale, 'blocker')}</span>
+        <input
+          value={draft.blocker}
+          maxLength={10_000}
+          placeholder={sayUi(locale, 'blockerPlaceholder')}
+          onInput={(event) => set({ blocker: event.currentTarget.value })}
+        />
+      </label>
+      <div class="finish">
+        <p id={problemId} class={problem ? 'problem' : 'quiet'} role={problem ? 'alert' : undefined}>
+          {problem ?? <Preview {...props} />}
+        </p>
+        <button type="button" class="link" onClick={props.onEdit}>
+          {sayUi(locale, 'edit')}
+        </button>
+        <kbd>Esc</kbd>
+        <button type="submit" class="primary" aria-busy={isSaving}>
+          {sayUi(locale, isSaving ? 'saving' : 'checkIn')} <span aria-hidden="true">↵</span>
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What will be written is shown before it is: `3.4 → 3.2 · last 6 days ago`; without input, why the status is so. */
+function Preview({ keyResult, facts, today, locale, draft }: FormProps) {
+  const { unit } = keyResult.record;
+  const { measured, standing } = facts;
+  const last =
+    measured.date === undefined
+      ? undefined
+      : lastCheckIn(dayNumber(today) - dayNumber(measured.date), locale);
+  if (!draft.value || keyResult.record.metric === 'yesNo')
+    return <>{last ?? reasonSentence(standing.reason, locale)}</>;
+  const entry = readValue(draft.value, keyResult, today, locale);
+  if (!entry.ok) return <>{entry.problem}</>;
+  if (measured.current === undefined || last === undefined)
+    return <>{sayUi(locale, 'firstValue', { after: entry.shown })}</>;
+  const before = formatValue(measured.current, unit, locale);
+  return (
+    <>
+      {sayUi(locale, 'willWrite', { before, after: entry.shown })} · {last}
+    </>
+  );
+}

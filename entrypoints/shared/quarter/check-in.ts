@@ -1,0 +1,70 @@
+import { recordCheckIn } from '../../../core/model/actions';
+import { cycleDoc, measure, type Plan, type PlanKeyResult, planOf } from '../../../core/model/plan';
+import type { Confidence } from '../../../core/scoring';
+import type { Committed, Store } from '../../../core/store';
+import { readEntry } from '../../../core/words';
+import { newId } from '../plan/new-id';
+
+/** What a person typed for one key result. */
+export interface CheckInDraft {
+  value: string;
+  confidence?: Confidence;
+  note: string;
+  blocker: string;
+}
+
+export const emptyDraft: CheckInDraft = { value: '', note: '', blocker: '' };
+
+export const isEmptyDraft = (draft: CheckInDraft): boolean =>
+  !draft.value && !draft.confidence && !draft.note && !draft.blocker;
+
+/** Reads what was typed in the value field; a lone minus is a value where any value of the metric is negative. */
+export function readValue(text: string, { record, checkIns }: PlanKeyResult, today: string, locale: string) {
+  const last = checkIns.findLast((one) => one.date <= today)?.value;
+  const known = [
+    record.start,
+    record.target,
+    record.atLeast,
+    record.atMost,
+    ...checkIns.map((one) => one.value),
+  ];
+  const mayBeNegative = known.some((value) => value !== undefined && value < 0);
+  return readEntry(text, { locale, unit: record.unit, last, mayBeNegative });
+}
+
+/** The key result of a check-in was removed by another window meanwhile. */
+export class GoneError extends Error {}
+
+/**
+ * Writes a check-in for today. A sum is worked out inside the transaction, from what is there then.
+ * Resolves when it is durable.
+ */
+export async function checkIn(
+  store: Store,
+  plan: Plan,
+  keyResultId: string,
+  entry: { value: number; sum?: number },
+  { confidence, note, blocker }: Omit<CheckInDraft, 'value'>,
+  today: string,
+): Promise<Committed | undefined> {
+  const doc = cycleDoc(plan.id);
+  return store.commit('checkIn', [doc], (docs) => {
+    const now = planOf(plan.id, docs.get(doc));
+    const keyResult = [...now.objectives.flatMap((one) => one.keyResults), ...now.unfiled].find(
+      (one) => one.record.id === keyResultId,
+    );
+    if (!keyResult) throw new GoneError();
+    const value =
+      entry.sum === undefined ? entry.value : (measure(keyResult, today).current ?? 0) + entry.sum;
+    return [
+      recordCheckIn(plan.id, newId(), {
+        keyResult: keyResultId,
+        date: today,
+        value,
+        confidence,
+        note: note.trim() || undefined,
+        blocker: blocker.trim() || undefined,
+      }),
+    ];
+  });
+}

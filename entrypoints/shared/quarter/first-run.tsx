@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { addObjective } from '../../../core/model/actions';
+import type { Plan } from '../../../core/model/plan';
+import { ObjectiveEditor } from '../edit/objective-editor';
+import { newId } from '../plan/new-id';
+import { pageAddress } from '../plan/page-address';
+import type { Actions } from '../plan/use-actions';
+import { cycleTitle } from '../words/cycle-title';
+import { sayUi } from '../words/ui';
+import { TemplateList } from './template-list';
+
+/** What belongs here, and the three ways to begin. */
+export function FirstRun({ plan, actions, locale }: { plan: Plan; actions: Actions; locale: string }) {
+  const [step, setStep] = useState<'choose' | 'templates' | 'write'>('choose');
+  const back = () => setStep('choose');
+  return (
+    <main class="first-run">
+      <h2>{sayUi(locale, 'firstTitle', { cycle: cycleTitle(plan.id, locale) })}</h2>
+      <p>{sayUi(locale, 'firstText')}</p>
+      {step === 'choose' && (
+        <div class="ways">
+          <button type="button" class="way" autofocus onClick={() => setStep('write')}>
+            <b>{sayUi(locale, 'firstWrite')}</b>
+            <span>{sayUi(locale, 'firstWriteText')}</span>
+          </button>
+          <a class="way" href={pageAddress('bring-in')} target="_blank" rel="noreferrer">
+            <b>{sayUi(locale, 'firstImport')}</b>
+            <span>{sayUi(locale, 'firstImportText')}</span>
+          </a>
+          <button type="button" class="way" onClick={() => setStep('templates')}>
+            <b>{sayUi(locale, 'firstTemplate')}</b>
+            <span>{sayUi(locale, 'firstTemplateText')}</span>
+          </button>
+        </div>
+      )}
+      {step === 'templates' && <TemplateList plan={plan} actions={actions} locale={locale} onBack={back} />}
+      {step === 'write' && (
+        <ObjectiveEditor
+          title=""
+          locale={locale}
+          onSave={(title) => void actions.commit('addObjective', addObjective(plan, newId(), { title }))}
+          onCancel={back}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import type { Plan } from '../../../core/model/plan';
+import { cycleWeek, expectedShare } from '../../../core/scoring';
+import { formatNumber, formatScore, reasonSentence, sayStatus, statusWord } from '../../../core/words';
+import { cycleTitle } from '../words/cycle-title';
+import { sayUi } from '../words/ui';
+import { Shape, tone } from './marks';
+import { planFacts } from './row-facts';
+
+interface HeaderProps {
+  plan: Plan;
+  today: string;
+  locale: string;
+  children: ComponentChildren;
+}
+
+/** Which cycle this is, how much of it has passed, and where it stands as a whole. */
+export function Header({ plan, today, locale, children }: HeaderProps) {
+  const { week, of } = cycleWeek(plan.dates, today);
+  const elapsed = expectedShare(plan.dates, today);
+  const standing = planFacts(plan, today);
+  const passed = sayUi(locale, 'elapsed', { percent: `${formatNumber(elapsed * 100, locale, 0)} %` });
+  return (
+    <header class="top">
+      <h1>
+        {plan.title ?? cycleTitle(plan.id, locale)} <span>· {sayStatus(locale, 'week', { week, of })}</span>
+      </h1>
+      {standing.status !== 'noData' && (
+        <p
+          class={`overall ${tone(standing)}`}
+          title={`${statusWord(standing.status, locale)}: ${reasonSentence(standing.reason, locale)}`}
+        >
+          <Shape status={standing.status} colour={tone(standing)} />
+          <span class="aloud">{statusWord(standing.status, locale)}, </span>
+          {sayUi(locale, 'overall', { score: formatScore(standing.progress, locale) })}
+        </p>
+      )}
+      {children}
+      <div class="elapsed" role="img" aria-label={passed} title={passed}>
+        <span style={{ inlineSize: `${elapsed * 100}%` }} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Plan, PlanKeyResult } from '../../../core/model/plan';
+import type { Weekday } from '../../../core/scoring';
+import type { Actions } from '../plan/use-actions';
+import type { PlanState } from '../plan/use-plan';
+import { CheckInForm } from './check-in-form';
+import { KeyResultRow } from './key-result-row';
+import { keyResultFacts } from './row-facts';
+import type { Advice } from './use-advice';
+import type { CheckIns } from './use-check-ins';
+import type { Editing } from './use-editing';
+
+/** What every item of the list is given. */
+export interface ItemContext {
+  plan: Plan;
+  state: PlanState;
+  today: string;
+  locale: string;
+  actions: Actions;
+  checkIns: CheckIns;
+  editing: Editing;
+  advice: Advice;
+}
+
+/** One key result of the list: its row, its open check-in, or its editor. */
+export function KeyResultItem({ keyResult, ...context }: ItemContext & { keyResult: PlanKeyResult }) {
+  const { plan, state, today, locale, checkIns, editing } = context;
+  const { id } = keyResult.record;
+  const editor = editing.editorOf(keyResult);
+  if (editor) return <li>{editor}</li>;
+  const facts = keyResultFacts(keyResult, plan, today, state.settings.reminderWeekday as Weekday | undefined);
+  const draft = checkIns.draftOf(id);
+  if (checkIns.active !== id)
+    return (
+      <li>
+        <KeyResultRow
+          keyResult={keyResult}
+          facts={facts}
+          locale={locale}
+          draft={draft}
+          saved={checkIns.saved?.id === id ? checkIns.saved.text : undefined}
+          onOpen={(key) => checkIns.open(id, key)}
+          onUndo={checkIns.undo}
+        />
+        {context.advice.on(id)}
+      </li>
+    );
+  return (
+    <li>
+      <CheckInForm
+        keyResult={keyResult}
+        facts={facts}
+        today={today}
+        locale={locale}
+        draft={draft}
+        isSaving={checkIns.saving === id}
+        problem={checkIns.problem?.id === id ? checkIns.problem.text : undefined}
+        onDraft={(next) => checkIns.setDraft(id, next)}
+        onSubmit={() => void checkIns.submit(id)}
+        onLeave={() => checkIns.leave(id)}
+        onMove={(step) => checkIns.move(id, step)}
+        onEdit={() => editing.begin({ kind: 'keyResult', id })}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PlanKeyResult } from '../../../core/model/plan';
+import { formatCurrent, formatTarget, sayStatus } from '../../../core/words';
+import { sayUi } from '../words/ui';
+import { type CheckInDraft, isEmptyDraft } from './check-in';
+import { Bar, Shape, Sparkline, StatusShape } from './marks';
+import type { KeyResultFacts } from './row-facts';
+
+interface RowProps {
+  keyResult: PlanKeyResult;
+  facts: KeyResultFacts;
+  locale: string;
+  draft: CheckInDraft;
+  /** What was just saved here, until the next action. */
+  saved?: string;
+  onOpen(firstKey?: string): void;
+  onUndo(): void;
+}
+
+/** Title, sparkline, bar and value of one key result; the value is the button that opens its check-in. */
+export function KeyResultRow({ keyResult, facts, locale, draft, saved, onOpen, onUndo }: RowProps) {
+  const { record } = keyResult;
+  const { measured, standing, points } = facts;
+  return (
+    <div class="key-result">
+      <Titled keyResult={keyResult} facts={facts} locale={locale} />
+      <Sparkline points={points} standing={standing} />
+      <button
+        type="button"
+        class="value"
+        data-key-result={record.id}
+        aria-label={sayUi(locale, 'valueOf', { title: record.title })}
+        onClick={() => onOpen()}
+      >
+        {isEmptyDraft(draft) ? (
+          <b>{formatCurrent(measured.metric, measured.current, record.unit, locale)}</b>
+        ) : (
+          <i>{draft.value || '…'}</i>
+        )}{' '}
+        <span>{formatTarget(measured.metric, record.unit, locale)}</span>
+      </button>
+      <Bar standing={standing} />
+      {saved && (
+        <p class="saved">
+          <Shape status="done" />
+          {saved}
+          <button type="button" class="link" onClick={onUndo}>
+            {sayUi(locale, 'undo')}
+          </button>
+        </p>
+      )}
+      {!saved && standing.stale && facts.isDue && measured.date && (
+        <p class="quiet">{sayStatus(locale, 'stale', { count: facts.staleDays })}</p>
+      )}
+    </div>
+  );
+}
+
+export function Titled({ keyResult, facts, locale }: Pick<RowProps, 'keyResult' | 'facts' | 'locale'>) {
+  return (
+    <span class="title">
+      <StatusShape standing={facts.standing} locale={locale} />
+      <bdi>{keyResult.record.title}</bdi>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef } from 'preact/hooks';
+import { pageAddress } from '../plan/page-address';
+import type { Actions } from '../plan/use-actions';
+import { sayUi } from '../words/ui';
+
+interface MenuProps {
+  actions: Actions;
+  locale: string;
+  isPopup: boolean;
+  onHelp(): void;
+}
+
+/** What is not needed every day. */
+export function Menu({ actions, locale, isPopup, onHelp }: MenuProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const chosen = (act: () => void) => () => {
+    box.current?.hidePopover();
+    act();
+  };
+  const target = isPopup ? '_blank' : undefined;
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="icon"
+        popovertarget="menu"
+        aria-label={sayUi(locale, 'menu')}
+        title={sayUi(locale, 'menu')}
+      >
+        ⋯
+      </button>
+      <dialog
+        id="menu"
+        class="menu"
+        aria-label={sayUi(locale, 'menu')}
+        popover="auto"
+        ref={box}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          box.current?.hidePopover();
+          button.current?.focus();
+        }}
+      >
+        <button type="button" onClick={chosen(() => void actions.undo())}>
+          {sayUi(locale, 'undo')}
+        </button>
+        <button type="button" onClick={chosen(() => void actions.redo())}>
+          {sayUi(locale, 'redo')}
+        </button>
+        <a href={pageAddress('bring-in')} target={target}>
+          {sayUi(locale, 'bringIn')}
+        </a>
+        {isPopup && (
+          <a href={pageAddress('')} target={target}>
+            {sayUi(locale, 'openPage')}
+          </a>
+        )}
+        <a href={pageAddress('settings')} target={target}>
+          {sayUi(locale, 'settings')}
+        </a>
+        <button type="button" onClick={chosen(onHelp)}>
+          {sayUi(locale, 'keys')}
+        </button>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { PlanObjective } from '../../../core/model/plan';
+import { sayUi } from '../words/ui';
+import { type ItemContext, KeyResultItem } from './key-result-item';
+import { Ring } from './marks';
+import { objectiveFacts } from './row-facts';
+
+/** An objective with its ring, its key results, and the way to add another. */
+export function ObjectiveItem({ objective, ...context }: ItemContext & { objective: PlanObjective }) {
+  const { plan, today, locale, editing } = context;
+  const { record } = objective;
+  return (
+    <section class="objective" aria-label={record.title}>
+      {editing.objectiveEditorOf(objective) || (
+        <div class="heading">
+          <Ring standing={objectiveFacts(objective, plan, today)} locale={locale} />
+          <h2>
+            <bdi>{record.title}</bdi>
+          </h2>
+          <button
+            type="button"
+            class="icon"
+            aria-label={sayUi(locale, 'editObjective', { title: record.title })}
+            title={sayUi(locale, 'edit')}
+            onClick={() => editing.begin({ kind: 'objective', id: record.id })}
+          >
+            ✎
+          </button>
+        </div>
+      )}
+      {objective.keyResults.length === 0 && <p class="quiet">{sayUi(locale, 'noKeyResults')}</p>}
+      <ul>
+        {objective.keyResults.map((one) => (
+          <KeyResultItem key={one.record.id} keyResult={one} {...context} />
+        ))}
+      </ul>
+      {objective.initiatives.length > 0 && (
+        <ul class="initiatives">
+          {objective.initiatives.map((one) => (
+            <li key={one.id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={one.done ?? false}
+                  onChange={(event) => editing.setDone(one.id, event.currentTarget.checked)}
+                />{' '}
+                <bdi>{one.title}</bdi>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+      {context.advice.on(record.id)}
+      {editing.newKeyResultOf(objective) || (
+        <button
+          type="button"
+          class="add"
+          onClick={() => editing.begin({ kind: 'newKeyResult', objective: record.id })}
+        >
+          + {sayUi(locale, 'addKeyResult')}
+        </button>
+      )}
+    </section>
+  );
+}

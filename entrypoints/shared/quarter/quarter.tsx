@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Plan, PlanObjective } from '../../../core/model/plan';
+import type { Weekday } from '../../../core/scoring';
+import type { Actions } from '../plan/use-actions';
+import type { PlanState } from '../plan/use-plan';
+import { sayUi } from '../words/ui';
+import { KeyResultItem } from './key-result-item';
+import { answerKey, type ListActions } from './list-keys';
+import { ObjectiveItem } from './objective-item';
+import { dueKeyResults, keyResultsOf } from './row-facts';
+import { useAdvice } from './use-advice';
+import { useCheckIns } from './use-check-ins';
+import { useEditing } from './use-editing';
+
+interface QuarterProps {
+  plan: Plan;
+  state: PlanState;
+  today: string;
+  locale: string;
+  actions: Actions;
+  onHelp(): void;
+}
+
+/** The objectives of a cycle with their key results: the list that the popup and the page share. */
+export function Quarter({ plan, state, today, locale, actions, onHelp }: QuarterProps) {
+  const list = useRef<HTMLElement>(null);
+  const reminderWeekday = state.settings.reminderWeekday as Weekday | undefined;
+  const checkIns = useCheckIns({ plan, state, today, locale, actions, reminderWeekday, list });
+  const editing = useEditing(plan, actions, locale);
+  const advice = useAdvice({ plan, state, today, locale, actions, editing });
+
+  const listActions: ListActions = {
+    undo: () => void actions.undo(),
+    redo: () => void actions.redo(),
+    newObjective: () => editing.begin({ kind: 'newObjective' }),
+    newKeyResult: (id) => {
+      const objective = objectiveOf(plan, id) ?? plan.objectives.at(-1);
+      if (objective) editing.begin({ kind: 'newKeyResult', objective: objective.record.id });
+    },
+    edit: (id) => id && editing.begin({ kind: 'keyResult', id }),
+    open: checkIns.open,
+    help: onHelp,
+  };
+
+  const keys = useRef(listActions);
+  keys.current = listActions;
+  const letters = state.settings.letterKeys ?? true;
+  useEffect(() => {
+    const answer = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && list.current && answerKey(event, list.current, letters, keys.current))
+        event.preventDefault();
+    };
+    document.addEventListener('keydown', answer);
+    return () => document.removeEventListener('keydown', answer);
+  }, [letters]);
+
+  // The cursor is in the first due value field as soon as there is one to be in.
+  const isReady = keyResultsOf(plan).length > 0;
+  useEffect(() => {
+    if (!isReady) return;
+    const [first] = dueKeyResults(plan, today, reminderWeekday);
+    if (first) checkIns.open(first);
+    else list.current?.querySelector<HTMLElement>('[data-key-result]')?.focus();
+  }, [isReady]);
+
+  const shared = { plan, state, today, locale, actions, checkIns, editing, advice };
+  return (
+    <main class="quarter" ref={list}>
+      {plan.objectives.map((objective) => (
+        <ObjectiveItem key={objective.record.id} objective={objective} {...shared} />
+      ))}
+      {plan.unfiled.length > 0 && (
+        <section class="objective">
+          <h2>{sayUi(locale, 'unfiled')}</h2>
+          <ul>
+            {plan.unfiled.map((one) => (
+              <KeyResultItem key={one.record.id} keyResult={one} {...shared} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {editing.newObjective}
+    </main>
+  );
+}
+
+const objectiveOf = (plan: Plan, keyResultId: string | undefined): PlanObjective | undefined =>
+  plan.objectives.find((one) => one.keyResults.some(({ record }) => record.id === keyResultId));

@@ -1,0 +1,3 @@
+export function TemplateList(_: object) {
+  return null;
+}

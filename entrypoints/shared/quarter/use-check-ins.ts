@@ -1,0 +1,132 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Plan } from '../../../core/model/plan';
+import type { Weekday } from '../../../core/scoring';
+import { type Drafts, keepDrafts, readDrafts } from '../plan/drafts';
+import { whyNotSaved } from '../plan/failure-words';
+import type { Actions } from '../plan/use-actions';
+import type { PlanState } from '../plan/use-plan';
+import { wakeBackground } from '../plan/wake-background';
+import { sayUi } from '../words/ui';
+import { type CheckInDraft, checkIn, emptyDraft, GoneError, isEmptyDraft, readValue } from './check-in';
+import { dueKeyResults, keyResultsOf } from './row-facts';
+
+interface CheckInsContext {
+  plan: Plan;
+  state: PlanState;
+  today: string;
+  locale: string;
+  actions: Actions;
+  reminderWeekday?: Weekday;
+  list: RefObject<HTMLElement | null>;
+}
+
+export interface CheckIns {
+  /** The key result whose value field is open. */
+  active?: string;
+  saving?: string;
+  saved?: { id: string; text: string };
+  problem?: { id: string; text: string };
+  draftOf(id: string): CheckInDraft;
+  setDraft(id: string, draft: CheckInDraft): void;
+  open(id: string, firstKey?: string): void;
+  /** Closes the field; what was typed stays as a draft. The focus goes to the row in the list. */
+  leave(id: string): void;
+  move(id: string, step: 1 | -1): void;
+  submit(id: string): Promise<void>;
+  undo(): void;
+}
+
+/** Which value field is open, what was typed and not yet saved, and the one path on which a check-in is saved. */
+export function useCheckIns(context: CheckInsContext): CheckIns {
+  const { plan, state, today, locale, actions, reminderWeekday, list } = context;
+  const [active, setActive] = useState<string>();
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const [saving, setSaving] = useState<string>();
+  const [saved, setSaved] = useState<{ id: string; text: string }>();
+  const [problem, setProblem] = useState<{ id: string; text: string }>();
+  const focusNext = useRef<string | undefined>(undefined);
+
+  useEffect(() => {
+    readDrafts().then((kept) => setDrafts((typed) => ({ ...kept, ...typed })));
+  }, []);
+
+  useEffect(() => {
+    const id = focusNext.current;
+    if (!id) return;
+    focusNext.current = undefined;
+    list.current?.querySelector<HTMLElement>(`[data-key-result="${CSS.escape(id)}"]`)?.focus();
+  });
+
+  const setDraft = (id: string, draft: CheckInDraft) => {
+    setProblem(undefined);
+    setDrafts((before) => {
+      const { [id]: _gone, ...others } = before;
+      const after = isEmptyDraft(draft) ? others : { ...others, [id]: draft };
+      keepDrafts(after);
+      return after;
+    });
+  };
+
+  const open = (id: string, firstKey?: string) => {
+    if (firstKey) setDraft(id, { ...(drafts[id] ?? emptyDraft), value: firstKey });
+    setProblem(undefined);
+    setActive(id);
+  };
+
+  const leave = (id: string) => {
+    focusNext.current = id;
+    setActive(undefined);
+  };
+
+  const submit = async (id: string) => {
+    const keyResult = keyResultsOf(plan).find((one) => one.record.id === id);
+    if (!keyResult || saving) return;
+    const draft = drafts[id] ?? emptyDraft;
+    const entry = readValue(draft.value, keyResult, today, locale);
+    if (!entry.ok) return setProblem({ id, text: entry.problem });
+    setSaving(id);
+    setSaved(undefined);
+    actions.say('');
+    try {
+      const committed = await checkIn(await state.store, plan, id, entry, draft, today);
+      if (!committed) return;
+      wakeBackground();
+      const text = sayUi(locale, 'saved', { value: entry.shown });
+      setDraft(id, emptyDraft);
+      setSaved({ id, text });
+      actions.sayAloud(text);
+      const due = dueKeyResults(plan, today, reminderWeekday).filter((one) => one !== id);
+      const order = keyResultsOf(plan).map((one) => one.record.id);
+      const next = due.find((one) => order.indexOf(one) > order.indexOf(id)) ?? due[0];
+      if (next) setActive(next);
+      else leave(id);
+    } catch (error) {
+      const why = error instanceof GoneError ? sayUi(locale, 'gone') : whyNotSaved(error, locale);
+      setProblem({ id, text: sayUi(locale, 'notSaved', { why }) });
+    } finally {
+      setSaving(undefined);
+    }
+  };
+
+  return {
+    active,
+    saving,
+    saved,
+    problem,
+    draftOf: (id) => drafts[id] ?? emptyDraft,
+    setDraft,
+    open,
+    leave,
+    move(id, step) {
+      const order = keyResultsOf(plan).map((one) => one.record.id);
+      const next = order[order.indexOf(id) + step];
+      if (next) open(next);
+    },
+    submit,
+    undo() {
+      setSaved(undefined);
+      void actions.undo();
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Patch } from '../../../core/model';
+import { addKeyResult, addObjective, patchIn } from '../../../core/model/actions';
+import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
+import { AdviceWhileWriting } from '../edit/advice';
+import { draftOf, emptyKeyResult } from '../edit/key-result-draft';
+import { KeyResultEditor } from '../edit/key-result-editor';
+import { ObjectiveEditor } from '../edit/objective-editor';
+import { newId } from '../plan/new-id';
+import type { Actions } from '../plan/use-actions';
+import { sayUi } from '../words/ui';
+
+/** What is being written: an existing record, or a new one in its place. */
+export type Edited =
+  | { kind: 'objective' | 'keyResult'; id: string }
+  | { kind: 'newObjective' }
+  | { kind: 'newKeyResult'; objective: string };
+
+export interface Editing {
+  edited: Edited | undefined;
+  begin(edited: Edited): void;
+  editorOf(keyResult: PlanKeyResult): ComponentChildren;
+  objectiveEditorOf(objective: PlanObjective): ComponentChildren;
+  newKeyResultOf(objective: PlanObjective): ComponentChildren;
+  newObjective: ComponentChildren;
+  setDone(initiative: string, done: boolean): void;
+}
+
+/** Writing and editing in place: the editor stands where the record does. */
+export function useEditing(plan: Plan, actions: Actions, locale: string): Editing {
+  const [edited, begin] = useState<Edited>();
+  const end = () => begin(undefined);
+  const commit = (label: string, patches: Patch[]) => {
+    end();
+    actions.say('');
+    return actions.commit(label, patches);
+  };
+  const remove = async (kind: 'objective' | 'keyResult', { id, title }: { id: string; title: string }) => {
+    const committed = await commit('remove', [patchIn(plan.id, kind, id, { removed: true })]);
+    if (committed) actions.say(sayUi(locale, 'removed', { title }));
+  };
+  const advice = (draft: { title: string; kind: string; start: string; target: string; unit: string }) => (
+    <AdviceWhileWriting draft={draft} locale={locale} />
+  );
+
+  return {
+    edited,
+    begin,
+    editorOf: ({ record }) =>
+      edited?.kind === 'keyResult' &&
+      edited.id === record.id && (
+        <KeyResultEditor
+          draft={draftOf(record, locale)}
+          locale={locale}
+          advice={advice}
+          onSave={(fields) => void commit('edit', [patchIn(plan.id, 'keyResult', record.id, fields)])}
+          onCancel={end}
+          onRemove={() => void remove('keyResult', record)}
+        />
+      ),
+    objectiveEditorOf: ({ record }) =>
+      edited?.kind === 'objective' &&
+      edited.id === record.id && (
+        <ObjectiveEditor
+          title={record.title}
+          locale={locale}
+          onSave={(title) => void commit('edit', [patchIn(plan.id, 'objective', record.id, { title })])}
+          onCancel={end}
+          onRemove={() => void remove('objective', record)}
+        />
+      ),
+    newKeyResultOf: (objective) =>
+      edited?.kind === 'newKeyResult' &&
+      edited.objective === objective.record.id && (
+        <KeyResultEditor
+          draft={emptyKeyResult}
+          locale={locale}
+          advice={advice}
+          onSave={(fields) =>
+            void commit('addKeyResult', addKeyResult(plan, objective, newId(), withoutNulls(fields)))
+          }
+          onCancel={end}
+        />
+      ),
+    newObjective:
+      edited?.kind === 'newObjective' ? (
+        <section class="objective">
+          <ObjectiveEditor
+            title=""
+            locale={locale}
+            onSave={async (title) => {
+              const id = newId();
+              await commit('addObjective', addObjective(plan, id, { title }));
+              begin({ kind: 'newKeyResult', objective: id });
+            }}
+            onCancel={end}
+          />
+        </section>
+      ) : (
+        <button type="button" class="add" onClick={() => begin({ kind: 'newObjective' })}>
+          + {sayUi(locale, 'addObjective')}
+        </button>
+      ),
+    setDone: (id, done) => void actions.commit('edit', [patchIn(plan.id, 'initiative', id, { done })]),
+  };
+}
+
+type Given<T> = { [F in keyof T]: Exclude<T[F], null> };
+
+const withoutNulls = <T extends object>(fields: T): Given<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Given<T>;
