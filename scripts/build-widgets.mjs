@@ -53,6 +53,8 @@ async function bundle(input, outDir, output, external = []) {
       rolldownOptions: {
         input,
         external,
+        // Only these run anything when imported; unused parts of the others are left out.
+        treeshake: { moduleSideEffects: (id) => /(define|bundle|index|embed)\.ts$/.test(id) },
         preserveEntrySignatures: 'strict',
         output: {
           comments: false,

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type ReadSnapshot,
-  readSnapshot,
+  readScorecard,
   type ScoredSnapshot,
   type Snapshot,
   scoreSnapshot,
@@ -36,10 +36,7 @@ export abstract class SnapshotElement extends LitElement {
   #inline?: string;
   #loading?: AbortController;
   #ended?: () => void;
-  #observer = new MutationObserver(() => {
-    this.#readInline();
-    this.requestUpdate();
-  });
+  #observer = new MutationObserver(() => this.requestUpdate());
 
   /** Draws the snapshot that was read; `problem` is what was left out of it, or why a newer one could not be read. */
   protected abstract draw(snapshot: Snapshot, scored: ScoredSnapshot, problem?: string): TemplateResult;
@@ -75,15 +72,14 @@ export abstract class SnapshotElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.snapshot != null) {
-      this.#stopLoading();
-      this.#asked = this.#inline = undefined;
-      if (changed.has('snapshot')) this.#use(this.snapshot);
-    } else if (this.src == null) {
-      this.#readInline();
-    } else if (this.src !== this.#asked) {
-      this.#load(this.src);
+    if (this.snapshot == null && this.src != null) {
+      if (this.src !== this.#asked) this.#load(this.src);
+      return;
     }
+    this.#stopLoading();
+    this.#asked = undefined;
+    if (this.snapshot == null) this.#readInline();
+    else if (changed.has('snapshot')) this.#use(this.snapshot);
   }
 
   protected override render(): TemplateResult {
@@ -95,9 +91,13 @@ export abstract class SnapshotElement extends LitElement {
   }
 
   #readInline(): void {
-    if (this.snapshot != null || this.src != null) return;
-    const text = this.querySelector('script[type="application/json"]')?.textContent ?? '';
-    if (!text.trim() || text === this.#inline) return;
+    const text = this.querySelector('script[type="application/json"]')?.textContent?.trim();
+    if (!text || text === this.#inline) return;
+    if (document.readyState === 'loading' && parse(text) === undefined) {
+      // The parser is still bringing it.
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+      return;
+    }
     this.#inline = text;
     this.#use(text);
   }
@@ -121,16 +121,12 @@ export abstract class SnapshotElement extends LitElement {
   }
 
   #use(input: unknown): void {
-    let value = input;
-    if (typeof input === 'string') {
-      try {
-        value = JSON.parse(input);
-      } catch {
-        this.#fail(say(this.locale, 'notJson'));
-        return;
-      }
+    const value = typeof input === 'string' ? parse(input) : input;
+    if (value === undefined) {
+      this.#fail(say(this.locale, 'notJson'));
+      return;
     }
-    const read = readSnapshot(value);
+    const read = readScorecard(value);
     if (!read.snapshot) {
       this.#fail(say(this.locale, 'notSnapshot', { place: read.problems[0]?.path || 'JSON' }), read);
       return;
@@ -147,5 +143,14 @@ export abstract class SnapshotElement extends LitElement {
 
   #tell(what: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(`okr-${what}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+/** The value of a JSON text, which is never undefined; undefined for any other text. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

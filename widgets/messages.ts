@@ -32,7 +32,6 @@ const en = {
   legend: 'where today’s pace would be',
   data: 'Data',
   keyResult: 'Key result',
-  start: 'Start',
   value: 'Value',
   progress: 'Progress',
   pace: 'Pace',

@@ -1,7 +1,8 @@
 export * from './link';
 export * from './picture';
 export * from './problem';
-export { type ReadSnapshot, readSnapshot, snapshotVersion } from './read-snapshot';
+export { type ReadSnapshot, readScorecard, snapshotVersion } from './read-scorecard';
+export { readSnapshot } from './read-snapshot';
 export * from './ring';
 export * from './snapshot';
 export * from './sparkline';

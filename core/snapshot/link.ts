@@ -1,4 +1,5 @@
-import { type ReadSnapshot, readSnapshot } from './read-snapshot';
+import type { ReadSnapshot } from './read-scorecard';
+import { readSnapshot } from './read-snapshot';
 import type { Snapshot } from './snapshot';
 
 /** Why the payload of a link gives no snapshot. */

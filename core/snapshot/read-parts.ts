@@ -3,6 +3,9 @@ import type { Expected, Problem } from './problem';
 /** Reads one value: the value as it may be used, or nothing and a problem. */
 export type Read<T> = (value: unknown, path: string, problems: Problem[]) => T | undefined;
 
+/** A reader for each field of an object. */
+export type Fields<T> = { [K in keyof T]-?: Read<NonNullable<T[K]>> };
+
 export const refuse = (problems: Problem[], path: string, expected: Expected): undefined => {
   problems.push({ path, expected });
 };
@@ -51,11 +54,7 @@ export const list =
  * the whole object, unless it is `lenient`: then only a required one does.
  */
 export const record =
-  <T>(
-    fields: { [K in keyof T]-?: Read<NonNullable<T[K]>> },
-    required: (keyof T & string)[],
-    lenient = false,
-  ): Read<T> =>
+  <T>(fields: Partial<Fields<T>>, required: (keyof T & string)[], lenient = false): Read<T> =>
   (value, path, problems) => {
     if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(problems, path, 'object');
     const kept: Partial<T> = {};
@@ -64,7 +63,7 @@ export const record =
       const given = (value as T)[name] ?? undefined;
       const must = required.includes(name);
       if (given === undefined && !must) continue;
-      const taken = fields[name](given, path ? `${path}.${name}` : name, problems);
+      const taken = fields[name]?.(given, path ? `${path}.${name}` : name, problems);
       if (taken !== undefined) kept[name] = taken;
       else if (must || !lenient) whole = false;
     }

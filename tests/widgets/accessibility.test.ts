@@ -122,7 +122,9 @@ describe('numbers and marks', () => {
     const element = await scorecard();
     const row = inside(element).querySelector('tbody tr');
     expect(text(row?.querySelector('.value'))).toBe('48 of 55');
-    expect(row?.querySelector('.bar')?.getAttribute('aria-label')).toBe('0.46');
+    expect(row?.querySelector('.bar')?.getAttribute('aria-label')).toBe(
+      '0.46, an even pace would be at 0.57',
+    );
     expect(
       Number.parseFloat(row?.querySelector('.bar rect:nth-child(2)')?.getAttribute('width') ?? ''),
     ).toBeCloseTo((6 / 13) * 100);

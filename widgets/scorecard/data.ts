@@ -21,7 +21,7 @@ export function dataTable(snapshot: Snapshot, scored: ScoredSnapshot, locale: st
       ${standings.map(({ measured: { metric, current, date }, standing }, at) => {
         const { title, unit } = keyResults[at] ?? {};
         return html`<tr>
-          <th scope="row"><bdi>${title}</bdi></th>
+          <th scope="row"><bdi lang=${snapshot.lang ?? ''}>${title}</bdi></th>
           <td><bdi>${formatCurrent(metric, current, unit, locale)} ${formatTarget(metric, unit, locale)}</bdi></td>
           <td>${date ? formatDate(date, locale) : noValue}</td>
           <td>${share(standing.progress)}</td>

@@ -45,7 +45,6 @@ export const scorecardStyle = css`
   article,
   footer,
   header p,
-  section .note,
   .trend,
   .text {
     display: none;
@@ -123,8 +122,7 @@ export const scorecardStyle = css`
       flex-flow: wrap;
       text-align: start;
     }
-    header p,
-    section .note {
+    header p {
       display: block;
     }
     .verdict {

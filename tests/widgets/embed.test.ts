@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { encodeLink } from '../../core/snapshot';
+import page from '../../widgets/site/embed.html?raw';
+import { customerSuccess } from './customer-success';
+import { text } from './page';
+
+const problem = () => document.querySelector<HTMLElement>('#problem');
+const scorecard = () => document.querySelector<HTMLElement>('okr-scorecard');
+
+beforeAll(async () => {
+  document.body.innerHTML = new DOMParser().parseFromString(page, 'text/html').body.innerHTML;
+  location.hash = '#';
+  await import('../../widgets/site/embed');
+});
+
+describe('the embed page', () => {
+  it('draws what its link holds', async () => {
+    location.hash = await encodeLink(customerSuccess);
+    await vi.waitFor(() => expect(problem()?.hidden).toBe(true));
+    await vi.waitFor(() =>
+      expect(text(scorecard()?.shadowRoot?.querySelector('h2'))).toBe('Q4 2026 · Customer success'),
+    );
+    expect(document.title).toBe('Customer success');
+  });
+
+  it.each([
+    ['nothing', async () => '', 'no scorecard in this link'],
+    ['half a payload', async () => (await encodeLink(customerSuccess)).slice(0, 500), 'cut short'],
+    ['a payload of a later codec', async () => '2abc', 'newer version'],
+  ])('says a clear sentence for %s, and draws nothing', async (_, payload, sentence) => {
+    location.hash = await encodeLink(customerSuccess);
+    await vi.waitFor(() => expect(scorecard()?.hidden).toBe(false));
+    location.hash = await payload();
+    await vi.waitFor(() => expect(problem()?.hidden).toBe(false));
+    expect(text(problem())).toContain(sentence);
+    expect(scorecard()?.hidden).toBe(true);
+  });
+
+  it('allows itself no request, no form and no frame of its own', () => {
+    const policy = page.match(/content="(default-src[^"]*)"/)?.[1];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/connect-src|unsafe|https?:|\*/);
+  });
+});
