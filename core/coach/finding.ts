@@ -1,0 +1,51 @@
+import type { Fields, Plan } from '../model';
+import type { CivilDate } from '../scoring';
+
+/** What one click can do about a finding. */
+export type Remedy = 'makeInitiative' | 'rewriteAsOutcome' | 'addBaseline' | 'addUnit' | 'addKeyResult';
+
+export type RuleId =
+  | 'task-not-result'
+  | 'no-baseline'
+  | 'no-unit'
+  | 'too-many-objectives'
+  | 'too-many-key-results'
+  | 'too-few';
+
+/** A piece of advice. It never blocks: its owner may keep things as they are. */
+export interface Finding {
+  rule: RuleId;
+  /** Where a rule has another sentence for a case of its own. */
+  says?: 'no-number';
+  /** Id of the record that it points at; the cycle's id for one about all its objectives. */
+  about: string;
+  strength: 'gentle' | 'strong';
+  /** What the sentence names: `title`, `count`, `most`. */
+  values: Record<string, string | number>;
+  remedies: readonly Remedy[];
+}
+
+/** What a rule finds: its own id is added by the list. */
+export type Found = Omit<Finding, 'rule'>;
+
+/** A key result as it is written, saved or not. */
+export type KeyResultDraft = Partial<Omit<Fields<'keyResult'>, 'objective'>> & { id?: string; title: string };
+
+/** An objective as it is written, with how many there are beside it. */
+export interface ObjectiveDraft {
+  id?: string;
+  title: string;
+  /** Objectives of the cycle, this one among them. */
+  objectives: number;
+}
+
+/** One rule of the coach. A rule looks at a plan, at a text being written, or at both. */
+export interface Rule {
+  id: RuleId;
+  inPlan(plan: Plan, today: CivilDate): Found[];
+  inKeyResult?(draft: KeyResultDraft): Found | undefined;
+  inObjective?(draft: ObjectiveDraft): Found | undefined;
+}
+
+/** A finding of a draft is about nothing saved yet unless the draft has an id. */
+export const aboutDraft = (draft: { id?: string }): string => draft.id ?? '';

@@ -1,0 +1,30 @@
+import type { Plan } from '../model';
+import type { CivilDate } from '../scoring';
+import type { Finding, KeyResultDraft, ObjectiveDraft } from './finding';
+import { keptKey } from './kept';
+import { rules } from './rules';
+
+export type { Finding, KeyResultDraft, ObjectiveDraft, Remedy, RuleId } from './finding';
+export { keptKey } from './kept';
+export { type Advice, adviceText } from './messages';
+export { rules } from './rules';
+
+/** All advice about a plan on a day, in the order of the rules, without what its owner chose to keep (`keptKey`). */
+export const findings = (plan: Plan, today: CivilDate, kept: ReadonlySet<string>): Finding[] =>
+  rules
+    .flatMap((rule) => rule.inPlan(plan, today).map((found) => ({ rule: rule.id, ...found })))
+    .filter(({ rule, about }) => !kept.has(keptKey(rule, about)));
+
+/** Advice about a key result while it is written. */
+export const adviseKeyResult = (draft: KeyResultDraft): Finding[] =>
+  rules.flatMap((rule) => {
+    const found = rule.inKeyResult?.(draft);
+    return found ? [{ rule: rule.id, ...found }] : [];
+  });
+
+/** Advice about an objective while it is written. */
+export const adviseObjective = (draft: ObjectiveDraft): Finding[] =>
+  rules.flatMap((rule) => {
+    const found = rule.inObjective?.(draft);
+    return found ? [{ rule: rule.id, ...found }] : [];
+  });

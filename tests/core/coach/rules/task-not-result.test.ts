@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { adviceText, adviseKeyResult } from '../../../../core/coach';
+import { results, tasks } from '../titles';
+
+const isTask = (title: string) =>
+  adviseKeyResult({ title }).some(({ rule, says }) => rule === 'task-not-result' && !says);
+
+test('tasks are told from results: at most 1 in 20 findings is wrong, at most 3 in 20 tasks are missed', () => {
+  const right = tasks.filter(isTask).length;
+  const wrong = results.filter(isTask);
+  expect(right / (right + wrong.length), `taken for tasks: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(0.95);
+  const missed = tasks.filter((title) => !isTask(title));
+  expect(right / tasks.length, `missed: ${missed.join('; ')}`).toBeGreaterThanOrEqual(0.85);
+});
+
+test('a task says what it is, asks what changes, and offers the two ways out', () => {
+  const [finding] = adviseKeyResult({ title: 'Launch the new sleep routine', metric: 'yesNo' });
+  expect(finding).toMatchObject({ rule: 'task-not-result', strength: 'strong' });
+  const said = finding && adviceText(finding, 'en-GB');
+  expect(said?.text).toBe(
+    '“Launch the new sleep routine” is a task, not a key result. What changes when it works?',
+  );
+  expect(said?.remedies.map(({ label }) => label)).toEqual([
+    'Make it an initiative',
+    'Rewrite as an outcome',
+  ]);
+});
+
+test('a target makes a count of a doing word, but from 0 to 1 does not', () => {
+  const rulesOf = (target: number, unit?: { kind: 'percent' }) =>
+    adviseKeyResult({ title: 'Certify the team', metric: 'reach', start: 0, target, unit }).length +
+    adviseKeyResult({ title: 'Publish articles', metric: 'reach', start: 0, target, unit }).length;
+  expect(rulesOf(10)).toBe(0);
+  expect(rulesOf(1)).toBe(1);
+  const percent = {
+    title: 'Migrate the archive',
+    metric: 'reach',
+    start: 0,
+    target: 100,
+    unit: { kind: 'percent' },
+  } as const;
+  expect(adviseKeyResult(percent)).toMatchObject([{ rule: 'task-not-result', strength: 'gentle' }]);
+});
+
+test('what is no task but has no number is asked how it is seen, unless it is chosen to be yes or no', () => {
+  expect(adviseKeyResult({ title: 'Customers love us' })).toMatchObject([
+    { rule: 'task-not-result', says: 'no-number', strength: 'gentle' },
+  ]);
+  expect(adviseKeyResult({ title: 'Our licence is granted', metric: 'yesNo' })).toEqual([]);
+});
+
+test('milestones and limits are measures of their own', () => {
+  expect(adviseKeyResult({ title: 'Launch the shop', metric: 'milestones' })).toEqual([]);
+  expect(adviseKeyResult({ title: 'Run the shop', metric: 'maintain', atLeast: 3 })).toEqual([]);
+});
+
+test.each(['constructor', '__proto__ of it', '', '   ', '🙂', 'toString'])(
+  '%j is read without harm',
+  (title) => {
+    expect(adviseKeyResult({ title, metric: 'yesNo' })).toEqual([]);
+  },
+);
