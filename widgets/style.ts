@@ -102,13 +102,23 @@ export const baseStyle = css`
     font-size: var(--_size-3);
   }
   @media (forced-colors: active) {
-    :host {
-      --_track: GrayText;
-      --_text: CanvasText;
-      --_tone: Highlight;
-    }
+    :host,
     [class] {
-      --_tone: Highlight;
+      --_track: CanvasText;
+      --_text: CanvasText;
+      --_tone: CanvasText;
+    }
+    path.track {
+      stroke-width: 2 !important;
+    }
+    rect.track {
+      y: 7px;
+      height: 2px;
+    }
+    rect.tick {
+      paint-order: stroke;
+      stroke: Canvas;
+      stroke-width: 4px;
     }
   }
   @media print {

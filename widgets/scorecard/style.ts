@@ -39,7 +39,7 @@ export const scorecardStyle = css`
     color: var(--_text-2);
   }
   p,
-  footer {
+  details {
     font-size: var(--_size-2);
   }
   article,
@@ -57,6 +57,8 @@ export const scorecardStyle = css`
   table {
     width: 100%;
     border-spacing: 0;
+    color: inherit;
+    font: inherit;
   }
   th,
   td {
