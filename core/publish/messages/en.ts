@@ -1,0 +1,20 @@
+/** What a published table and the choice of where to publish say, in English. */
+export const en = {
+  keyResult: 'Key result',
+  value: 'Value',
+  score: 'Score',
+  status: 'Status',
+  lastCheckIn: 'Last check-in',
+  noCheckIn: 'no check-in',
+  scoreIs: 'score {score}',
+  asOf: 'As it stood on {date}.',
+  pace: 'An even pace would be at {expected}.',
+  statusOn: '{status} on {date}',
+  nothing: 'There are no objectives yet.',
+  htmlTable: 'Table',
+  htmlTableAbout: 'Numbers and statuses of this day. Pastes into any page that takes a table.',
+  tagWithData: 'Tag with data',
+  tagWithDataAbout: 'A live scorecard for a page that allows scripts. The data is in the tag.',
+  embedLink: 'Link',
+  embedLinkAbout: 'A live scorecard for a page that embeds links. The data is in the link.',
+} as const;

@@ -1,0 +1,102 @@
+import { type ScoredSnapshot, type Snapshot, scoreSnapshot } from '../snapshot';
+import {
+  formatCurrent,
+  formatDate,
+  formatDateRange,
+  formatNumber,
+  formatScore,
+  formatTarget,
+  sayStatus,
+  statusWord,
+  usableLocale,
+} from '../words';
+import { sayPublish } from './messages';
+
+type Standing = ScoredSnapshot['standing'];
+export type Status = Standing['status'];
+
+/** A snapshot on a day as the texts of a table: what HTML and plain text both write. */
+export interface Table {
+  locale: string;
+  title: string;
+  dates: string;
+  status?: StatusCell;
+  objectives: { title: string; score: string; status: StatusCell; rows: TableRow[] }[];
+  /** The date it shows, and where an even pace would be. */
+  footer: string;
+}
+
+export interface TableRow {
+  title: string;
+  /** `3.3 % to 2.8 %` */
+  value: string;
+  score: string;
+  status: StatusCell;
+  checkIn: string;
+}
+
+export interface StatusCell {
+  status: Status;
+  /** Drawn grey: no check-in for long, or a status that is not of today. */
+  isGrey: boolean;
+  text: string;
+}
+
+/** Status is always a shape and a word: colour alone is lost in print and to many eyes. */
+const shapes: Record<Status, string> = { onTrack: '●', atRisk: '▲', offTrack: '◆', done: '✓', noData: '○' };
+
+export function tableOf(snapshot: Snapshot, today: string, wanted: string): Table {
+  const locale = usableLocale(wanted);
+  const scored = scoreSnapshot(snapshot, today);
+  const { asOf, cycle, title = '' } = snapshot;
+  const cellOf = ({ status, stale }: Standing): StatusCell => {
+    const word = statusWord(status, locale);
+    const isOld = scored.statusOf !== undefined && status !== 'noData';
+    const text = isOld ? sayPublish(locale, 'statusOn', { status: word, date: day(asOf, locale) }) : word;
+    return { status, isGrey: stale || isOld, text: `${shapes[status]} ${text}` };
+  };
+  const objectives = (snapshot.objectives ?? []).map((objective, at) => {
+    const own = scored.objectives[at];
+    return {
+      title: objective.title,
+      score: formatScore(own?.score ?? own?.standing.progress, locale),
+      status: cellOf(own?.standing ?? noStanding),
+      rows: objective.keyResults.map((keyResult, place): TableRow => {
+        const { measured, standing, score } = own?.keyResults[place] ?? {};
+        const value = measured && formatCurrent(measured.metric, measured.current, keyResult.unit, locale);
+        const target = measured && formatTarget(measured.metric, keyResult.unit, locale);
+        return {
+          title: keyResult.title,
+          value: [value, target].filter(Boolean).join(' '),
+          score: formatScore(score ?? standing?.progress, locale),
+          status: cellOf(standing ?? noStanding),
+          checkIn: keyResult.date ? day(keyResult.date, locale) : sayPublish(locale, 'noCheckIn'),
+        };
+      }),
+    };
+  });
+  const { expected } = scored.standing;
+  const pace = expected === undefined ? '' : formatNumber(expected, locale, 2);
+  return {
+    locale,
+    title: [cycle?.title, title].filter(Boolean).join(' · '),
+    dates: [
+      cycle && formatDateRange(cycle.start, cycle.end, locale),
+      scored.week && sayStatus(locale, 'week', scored.week),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    status: objectives.length ? cellOf(scored.standing) : undefined,
+    objectives,
+    footer: [
+      objectives.length === 0 && sayPublish(locale, 'nothing'),
+      sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }),
+      pace && !scored.statusOf && sayPublish(locale, 'pace', { expected: pace }),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+const noStanding: Standing = { status: 'noData', stale: false, reason: { rule: 'noData' } };
+const day = (date: string, locale: string): string => formatDate(date, locale, 'short');

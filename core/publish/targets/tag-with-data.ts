@@ -1,0 +1,38 @@
+import type { Snapshot } from '../../snapshot';
+import { escapeHtml } from '../escape';
+import type { Target } from '../target';
+
+export const tagWithDataTarget: Target = {
+  id: 'tag-with-data',
+  needs: 'script',
+  label: 'tagWithData',
+  about: 'tagWithDataAbout',
+  make: (snapshot, place) => ({ text: tagWithData(snapshot, place) }),
+};
+
+/** The scorecard's tag with its data inside, and the script that draws it. */
+export function tagWithData(
+  snapshot: Snapshot,
+  { script, integrity }: { script: string; integrity?: string },
+): string {
+  const check = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
+  return `<script src="${escapeHtml(script)}"${check}></script>
+<okr-scorecard><script type="application/json">${inertJson(snapshot)}</script></okr-scorecard>`;
+}
+
+/**
+ * JSON in which no text closes the script or means anything to a wiki (links, bold, templates, entities): every
+ * sign that might is written as `\u003c`. It stays plain JSON.
+ */
+export const inertJson = (snapshot: Snapshot): string =>
+  JSON.stringify(snapshot)
+    .replace(/"(?:[^"\\]|\\.)*"/g, (literal) => `"${inertText(JSON.parse(literal) as string)}"`)
+    // History is a list of lists, and [[…]] is a link in most wikis.
+    .replace(/([[\]{}])(?=\1)/g, '$1 ');
+
+const inertText = (text: string): string =>
+  text.replace(meaningful, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const meaningful =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON takes no control characters in a text.
+  /[\u0000-\u001f\u2028\u2029\ud800-\udfff"\\<>&[\]{}'`~_^*/|$@]|(?<=-)-|(?<=,),|:(?=\S)/g;
