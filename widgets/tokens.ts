@@ -24,7 +24,7 @@ export const widgetTokens = {
 };
 
 /** What only the extension's own pages draw with. */
-export const pageTokens = {
+const pageTokens = {
   canvas: 'light-dark(#f6f5f1, #15171a)',
   accent: 'light-dark(#2b6b4a, #7fcf9f)',
   'accent-ink': 'light-dark(#ffffff, #10231a)',

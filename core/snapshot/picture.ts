@@ -35,7 +35,7 @@ export interface ScoredKeyResult {
 }
 
 /** From this many days after `asOf`, a status is no longer claimed for today. */
-export const freshDays = 10;
+const freshDays = 10;
 
 /**
  * Scores a snapshot on a day. The pace (`expected`) is always that of today; from ten days after `asOf` every

@@ -5,7 +5,7 @@ import { type Fields, flag, list, number, oneOf, type Read, record, refuse, such
 import type { Snapshot, SnapshotCycle, SnapshotKeyResult, SnapshotObjective } from './snapshot';
 
 /** The newest number of the format that is understood in full. */
-export const snapshotVersion = 1;
+const snapshotVersion = 1;
 
 export const date: Read<string> = such('date', (value) => typeof value === 'string' && isCivilDate(value));
 

@@ -64,6 +64,7 @@ export const scorecardStyle = css`
   td {
     padding: 0;
     text-align: start;
+    text-wrap: pretty;
     font-weight: 400;
   }
   article :is(th, td) {
@@ -221,6 +222,9 @@ export const scorecardStyle = css`
     }
   }
   @container (min-width: 800px) {
+    th.value {
+      width: 18%;
+    }
     .trend {
       display: table-cell;
       width: 96px;
