@@ -1,5 +1,5 @@
 import { aboutDraft, type Found, type KeyResultDraft, type Rule } from '../finding';
-import { keyResultsIn } from './key-results-in';
+import { keyResultsIn } from '../key-results-in';
 
 /** A target without a start: how far there is to go is not known, and progress is counted from 0. */
 export const noBaseline: Rule = {

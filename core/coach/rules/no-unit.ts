@@ -1,5 +1,5 @@
 import { aboutDraft, type Found, type KeyResultDraft, type Rule } from '../finding';
-import { keyResultsIn } from './key-results-in';
+import { keyResultsIn } from '../key-results-in';
 
 /**
  * A number whose title names a measure that its unit does not: "Cut churn from 4.2 % to 2.8 %" kept as a plain

@@ -1,7 +1,7 @@
 import { aboutDraft, type Found, type KeyResultDraft, type Rule } from '../finding';
-import { bareTitle, beginsWithDoing, endsDone } from './doing-words';
-import { keyResultsIn } from './key-results-in';
-import { namesQuantity } from './quantity';
+import { keyResultsIn } from '../key-results-in';
+import { bareTitle, beginsWithDoing, endsDone } from '../title/doing-words';
+import { namesQuantity } from '../title/quantity';
 
 /**
  * A key result that is work to be done: its title begins with a doing word (or ends in its "done": "Guide

@@ -1,12 +1,12 @@
-import { cycleOfDates, type NamedCycle, readCycle } from '../cycle-name';
+import type { NamedCycle } from '../cycle-name';
 import { type Drafts, type KeyResultDraft, noDrafts, type ObjectiveDraft } from '../drafts';
 import { identityOf, nameKey } from '../identity';
 import { cut, longestTitle, readConfidence, readNote } from '../said';
 import type { Row } from '../sheet';
-import { unitOf } from '../unit-of';
+import { alignmentsOf, evenWeights } from '../viva/alignment';
+import { cycleOf, measureOf, typeOf } from '../viva/row';
 import type { Format, Reading } from './format';
 import { readCommitted } from './okr-sheet';
-import { alignmentsOf, evenWeights } from './viva-alignment';
 
 /** The CSV export of Viva Goals: objectives, key results and deliverables as rows that point at one another by Id. */
 export const vivaGoalsCsv: Format = {
@@ -196,42 +196,6 @@ function readDeliverable(row: Row, parents: Map<string, Parent>, drafts: Drafts,
   });
 }
 
-type Measure = Pick<KeyResultDraft['fields'], 'metric' | 'start' | 'target' | 'unit'> & { current?: number };
-
-/** Without a metric, progress in percent is the metric; and where that says only none or all, yes or no. */
-function measureOf(row: Row, reading: Reading): Measure | undefined {
-  const cell = (field: string) => reading.cell(row, field);
-  for (const field of ['start', 'target']) {
-    if (!cell(field) || reading.amount(cell(field))) continue;
-    reading.refuse(row, 'notANumber', { text: cell(field), column: reading.header(field) });
-    return undefined;
-  }
-  const start = reading.amount(cell('start'));
-  const target = reading.amount(cell('target'));
-  const current = reading.amount(cell('current'));
-  const progress = reading.amount(cell('progress'))?.value;
-  if (!target) {
-    if (start) {
-      reading.refuse(row, 'noTarget');
-      return undefined;
-    }
-    if (progress === undefined || progress === 0 || progress === 100)
-      return { metric: 'yesNo', ...(progress === undefined ? {} : { current: progress / 100 }) };
-    return { metric: 'reach', start: 0, target: 100, unit: { kind: 'percent' }, current: progress };
-  }
-  if (start?.value === target.value) {
-    reading.refuse(row, 'noMovement', { value: target.value });
-    return undefined;
-  }
-  return {
-    metric: 'reach',
-    ...(start ? { start: start.value } : {}),
-    target: target.value,
-    unit: unitOf([target, start, current], cell('unit'), cell('title')),
-    ...(current ? { current: current.value } : {}),
-  };
-}
-
 function parentOf(row: Row, parents: Map<string, Parent>, reading: Reading): Parent | undefined {
   for (const { id } of alignmentsOf(reading.cell(row, 'alignedTo'), reading)) {
     const parent = parents.get(id);
@@ -241,20 +205,4 @@ function parentOf(row: Row, parents: Map<string, Parent>, reading: Reading): Par
     if (cycle) return { objective: known, record: known, cycle };
   }
   return undefined;
-}
-
-function cycleOf(row: Row, reading: Reading): NamedCycle | undefined {
-  const period = reading.cell(row, 'period');
-  const start = reading.date(reading.cell(row, 'startDate'));
-  const end = reading.date(reading.cell(row, 'endDate'));
-  return (
-    readCycle(period) ?? (start && end ? cycleOfDates(start, end, cut(period, longestTitle)) : undefined)
-  );
-}
-
-function typeOf(text: string): 'objective' | 'keyResult' | 'deliverable' | undefined {
-  const key = nameKey(text);
-  if (key === 'objective') return 'objective';
-  if (key === 'key result') return 'keyResult';
-  return ['deliverable', 'project', 'initiative'].includes(key) ? 'deliverable' : undefined;
 }

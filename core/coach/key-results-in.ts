@@ -1,4 +1,4 @@
-import type { KeyResult, Plan } from '../../model';
+import type { KeyResult, Plan } from '../model';
 
 /** All key results of a plan that belong to an objective. */
 export const keyResultsIn = (plan: Plan): KeyResult[] =>

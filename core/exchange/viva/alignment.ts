@@ -1,5 +1,5 @@
 import type { KeyResultDraft } from '../drafts';
-import type { Reading } from './format';
+import type { Reading } from '../formats/format';
 
 /** What a row is aligned to: `Title(weight: 14.29%, Id: 2295776)`, several in one cell where it has several parents. */
 export function alignmentsOf(text: string, reading: Reading): { id: string; weight?: number }[] {
