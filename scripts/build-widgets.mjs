@@ -103,3 +103,5 @@ for (const file of [`${widgets}/okr-widgets.js`, `${site}/embed.js`]) {
   const packed = `gzip ${gzipSync(code, { level: 9 }).length}, brotli ${brotliCompressSync(code).length}`;
   console.log(`${file.slice(root.length)}: ${code.length} bytes, ${packed}, sha384-${hash}`);
 }
+// Whoever hosts the embed page hosts the script for tags beside it.
+await cp(`${widgets}/okr-widgets.js`, `${site}/okr-widgets.js`);

@@ -16,15 +16,15 @@ export type WidgetState = 'empty' | 'loading' | 'problem' | 'ready';
 
 /**
  * What every widget of a snapshot shares: where the snapshot comes from, the states, and the day it is drawn for.
- * The `snapshot` property wins over `src`, and that over JSON in a `<script type="application/json">` child. Input
+ * `snapshot` (property or attribute) wins over `src`, and that over JSON in a `<script type="application/json">` child. Input
  * that cannot be read never throws: the last good snapshot stays, and a sentence says what is wrong.
  */
 export abstract class SnapshotElement extends LitElement {
   /** By this a second copy of the script knows that the tag is defined already. */
   static pacemark = true;
-  static override properties: PropertyDeclarations = { snapshot: { attribute: false }, src: {} };
+  static override properties: PropertyDeclarations = { snapshot: {}, src: {} };
 
-  /** A snapshot as an object or as JSON text. */
+  /** A snapshot as an object or as JSON text; the attribute is for hosts that keep no script inside an element. */
   declare snapshot?: unknown;
   /** Address of a snapshot: https, or http on this machine. */
   declare src?: string | null;

@@ -39,6 +39,17 @@ describe('where a snapshot comes from', () => {
     expect(title(later)).toBe('Q4 2026 · Customer success');
   });
 
+  it('draws an attribute that holds JSON text, and what it changes to', async () => {
+    const element = await put(`<okr-scorecard snapshot='${inline}'></okr-scorecard>`);
+    expect(title(element)).toBe('Q4 2026 · Customer success');
+    element.setAttribute('snapshot', '{"pacemark":1,"asOf":"2026-11-22","title":"Other"}');
+    await element.updateComplete;
+    expect(title(element)).toBe('Other');
+    element.removeAttribute('snapshot');
+    await element.updateComplete;
+    expect(title(element)).toBe('Other');
+  });
+
   it('says in place what is wrong, and tells the page', async () => {
     const element = await put();
     const told = next(document, 'okr-problem');

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chromiumPath } from '../../scripts/find-browsers.mjs';
 import { sourceAnswers } from './source-answers';
 
 const sources: Plugin = {
@@ -25,7 +26,7 @@ export default defineConfig({
       screenshotFailures: false,
       provider: playwright({
         launchOptions: {
-          executablePath: process.env.PACEMARK_CHROMIUM ?? '/usr/bin/chromium',
+          executablePath: await chromiumPath(),
           args: [
             '--no-sandbox',
             '--disable-gpu',
