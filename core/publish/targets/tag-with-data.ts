@@ -10,18 +10,21 @@ export const tagWithDataTarget: Target = {
   make: (snapshot, place) => ({ text: tagWithData(snapshot, place) }),
 };
 
-/** The scorecard's tag with its data inside, and the script that draws it. */
+/**
+ * The scorecard's tag with its data, and the script that draws it. The data is in an attribute: wikis that keep
+ * the tag rename or rewrite a script inside it (TiddlyWiki does), an attribute they leave whole.
+ */
 export function tagWithData(
   snapshot: Snapshot,
   { script, integrity }: { script: string; integrity?: string },
 ): string {
   const check = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
   return `<script src="${escapeHtml(script)}"${check}></script>
-<okr-scorecard><script type="application/json">${inertJson(snapshot)}</script></okr-scorecard>`;
+<okr-scorecard snapshot='${inertJson(snapshot)}'></okr-scorecard>`;
 }
 
 /**
- * JSON in which no text closes the script or means anything to a wiki (links, bold, templates, entities): every
+ * JSON in which no text closes the attribute or means anything to a wiki (links, bold, templates, entities): every
  * sign that might is written as `\u003c`. It stays plain JSON.
  */
 export const inertJson = (snapshot: Snapshot): string =>
