@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** What every page of the extension may do: its own script and style, text drawn through templates, no request. */
@@ -14,7 +16,19 @@ const pagePolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
+const root = fileURLToPath(new URL('.', import.meta.url));
+
 export default defineConfig({
+  hooks: {
+    // The extension carries the embed page's files, so that its owner can save them and put them on a host.
+    'build:before': () => {
+      execFileSync(process.execPath, ['scripts/build-widgets.mjs'], { cwd: root, stdio: 'inherit' });
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of ['embed.html', 'embed.js', 'embed.css', 'okr-widgets.js'])
+        files.push({ absoluteSrc: `${root}.output/site/${name}`, relativeDest: `site/${name}` });
+    },
+  },
   manifestVersion: 3,
   imports: false,
   manifest: ({ browser }) => ({

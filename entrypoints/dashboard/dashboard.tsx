@@ -56,8 +56,9 @@ export function Dashboard() {
       <Header plan={plan} today={today} locale={locale}>
         <Menu actions={actions} locale={locale} isPopup={false} onHelp={toggleKeys} />
       </Header>
-      {showsKeys && <KeysHelp locale={locale} onClose={toggleKeys} />}
-      {isEmpty ? (
+      {showsKeys ? (
+        <KeysHelp locale={locale} onClose={toggleKeys} />
+      ) : isEmpty ? (
         <FirstRun plan={plan} actions={actions} locale={locale} />
       ) : (
         <Quarter

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/model';
+import type { ViewProps } from '../shared/plan/view-props';
 import { ViewHeader } from '../shared/quarter/view-header';
 import { sayUi } from '../shared/words/ui';
-import type { ViewProps } from './view-props';
 
 const locales = [
   'en-US',

@@ -36,8 +36,9 @@ export function Popup() {
       <Header plan={plan} today={today} locale={locale}>
         <Menu actions={actions} locale={locale} isPopup onHelp={toggleKeys} />
       </Header>
-      {view === 'keys' && <KeysHelp locale={locale} onClose={back} />}
-      {isEmpty ? (
+      {view === 'keys' ? (
+        <KeysHelp locale={locale} onClose={back} />
+      ) : isEmpty ? (
         <FirstRun plan={plan} actions={actions} locale={locale} />
       ) : (
         <Quarter

@@ -1,3 +1,138 @@
-export function BringIn(_: object) {
-  return null;
+import { useRef, useState } from 'preact/hooks';
+import type { Committed } from '../../../core/store';
+import { whyNotSaved } from '../../shared/plan/failure-words';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { wakeBackground } from '../../shared/plan/wake-background';
+import { ViewHeader } from '../../shared/quarter/view-header';
+import { sayBringIn } from '../../shared/words/bring-in';
+import { cycleTitle } from '../../shared/words/cycle-title';
+import { whatIsNew } from './counts';
+import { FileChooser } from './file-chooser';
+import { FileReports } from './file-reports';
+import { Questions } from './questions';
+import { RowReports } from './row-reports';
+import { useImport } from './use-import';
+import { WhatWillBe } from './what-will-be';
+
+/** Files in, a preview that can be put right, one change. */
+export function BringIn({ plan, state, today, locale, actions, onBack }: ViewProps) {
+  const work = useImport(state.store, today, locale);
+  const [isWriting, setWriting] = useState(false);
+  const [done, setDone] = useState<{ what: string; cycles: string[]; isUndone?: boolean }>();
+  const [problem, setProblem] = useState('');
+  const top = useRef<HTMLDivElement>(null);
+  const { preview } = work;
+
+  const write = async () => {
+    if (!preview) return;
+    setWriting(true);
+    setProblem('');
+    try {
+      const patches = preview.patches;
+      const store = await state.store;
+      const committed: Committed | undefined = await store.commit('import', docsOf(patches), patches);
+      if (!committed) return;
+      actions.sayAloud('');
+      setDone({ what: whatIsNew(preview, locale), cycles: preview.cycles.map((cycle) => cycle.id) });
+      work.clear();
+      wakeBackground();
+      top.current?.focus();
+    } catch (error) {
+      setProblem(sayBringIn(locale, 'failed', { why: whyNotSaved(error, locale) }));
+    } finally {
+      setWriting(false);
+    }
+  };
+
+  const elsewhere = done?.cycles.filter((id) => id !== plan.id) ?? [];
+  return (
+    <div class="page">
+      <ViewHeader title={sayBringIn(locale, 'title')} locale={locale} onBack={onBack} />
+      <main class="bring-in">
+        <div ref={top} tabIndex={-1} role="status">
+          {done && (
+            <div class="outcome">
+              <p>{sayBringIn(locale, done.isUndone ? 'undone' : 'done', { what: done.what })}</p>
+              {!done.isUndone && elsewhere.length > 0 && (
+                <p class="quiet">
+                  {sayBringIn(locale, 'elsewhere', {
+                    cycle: elsewhere.map((id) => cycleTitle(id, locale)).join(', '),
+                  })}
+                </p>
+              )}
+              <div class="finish">
+                <button type="button" class="primary" onClick={onBack}>
+                  {sayBringIn(locale, 'show')}
+                </button>
+                {!done.isUndone && (
+                  <button
+                    type="button"
+                    onClick={async () => {
+                      await actions.undo();
+                      setDone({ ...done, isUndone: true });
+                    }}
+                  >
+                    {sayBringIn(locale, 'undo')}
+                  </button>
+                )}
+              </div>
+            </div>
+          )}
+        </div>
+        {!done && <p class="quiet">{sayBringIn(locale, 'intro')}</p>}
+        <FileChooser
+          locale={locale}
+          isAgain={preview !== undefined || done !== undefined}
+          onFiles={(files) => {
+            setDone(undefined);
+            setProblem('');
+            void work.read(files);
+          }}
+        />
+        {work.reading && <p role="status">{sayBringIn(locale, 'reading', { name: work.reading })}</p>}
+        {work.problem && (
+          <p class="problem" role="alert">
+            {work.problem}
+          </p>
+        )}
+        {preview && (
+          <>
+            <FileReports
+              preview={preview}
+              corrections={work.corrections}
+              locale={locale}
+              onCorrect={work.correct}
+            />
+            <Questions preview={preview} locale={locale} answers={work.answers} onAnswer={work.answer} />
+            <WhatWillBe preview={preview} locale={locale} />
+            <RowReports preview={preview} kind="refused" locale={locale} />
+            <RowReports preview={preview} kind="remarks" locale={locale} />
+            {problem && (
+              <p class="problem" role="alert">
+                {problem}
+              </p>
+            )}
+            <div class="finish decide">
+              <span class="spring" />
+              <button type="button" onClick={work.clear}>
+                {sayBringIn(locale, 'cancel')}
+              </button>
+              <button
+                type="button"
+                class="primary"
+                disabled={preview.patches.length === 0 || isWriting}
+                onClick={() => void write()}
+              >
+                {sayBringIn(locale, isWriting ? 'writing' : 'bringIn')}
+              </button>
+            </div>
+          </>
+        )}
+      </main>
+    </div>
+  );
 }
+
+const docsOf = (patches: readonly { doc: string }[]): string[] => [
+  ...new Set(patches.map((patch) => patch.doc)),
+];

@@ -10,7 +10,7 @@ import { textOfUnit } from './unit-text';
 interface KeyResultEditorProps {
   draft: KeyResultDraft;
   locale: string;
-  /** Advice about what is being written. */
+  /** Advice about what is being written, as it stood when a field was last left: nothing moves while one types. */
   advice(draft: KeyResultDraft): ComponentChildren;
   onSave(fields: Extract<ReturnType<typeof fieldsOf>, { fields: unknown }>['fields']): void;
   onCancel(): void;
@@ -22,6 +22,7 @@ const kinds: KindChoice[] = ['reach', 'atLeast', 'atMost', 'yesNo'];
 export function KeyResultEditor(props: KeyResultEditorProps) {
   const { locale, advice, onSave, onCancel, onRemove } = props;
   const [draft, setDraft] = useState(props.draft);
+  const [left, setLeft] = useState(props.draft);
   const [problem, setProblem] = useState('');
   const set = (fields: Partial<KeyResultDraft>) => setDraft((before) => ({ ...before, ...fields }));
 
@@ -55,6 +56,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
   return (
     <form
       class="editor"
+      onFocusOut={() => setLeft(draft)}
       onSubmit={(event) => {
         event.preventDefault();
         const result = fieldsOf(draft, locale);
@@ -80,7 +82,6 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
           />
         </AutoFocused>
       </label>
-      {advice(draft)}
       {draft.kind !== 'milestones' && (
         <div class="fields">
           <label class="stack">
@@ -109,6 +110,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         />{' '}
         {sayUi(locale, 'committed')}
       </label>
+      {advice(left)}
       {problem && (
         <p class="problem" role="alert">
           {problem}

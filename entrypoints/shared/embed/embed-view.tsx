@@ -1,3 +1,59 @@
-export function EmbedView(_: object) {
-  return null;
+import { useEffect, useState } from 'preact/hooks';
+import { defaultChoices, type SnapshotChoices, takeSnapshot } from '../../../core/model/take-snapshot';
+import { targets } from '../../../core/publish';
+import type { ViewProps } from '../plan/view-props';
+import { ViewHeader } from '../quarter/view-header';
+import { cycleTitle } from '../words/cycle-title';
+import { sayEmbed } from '../words/embed';
+import { Choices } from './choices';
+import { Preview } from './preview';
+import { Way } from './way';
+
+/** Choose what is shown, see the very widget and the exact bytes, copy it in the way that the place takes. */
+export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewProps) {
+  const [choices, setChoices] = useState<SnapshotChoices>(defaultChoices);
+  const snapshot = takeSnapshot(plan, choices, today, cycleTitle(plan.id, locale));
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, []);
+  const isEmpty = snapshot.objectives?.length === 0;
+  const setPage = (embedPage: string) =>
+    void actions.commit('settings', [
+      { doc: 'person', kind: 'settings', id: 'settings', set: { embedPage: embedPage || null } },
+    ]);
+  return (
+    <div class="page popup">
+      <ViewHeader title={sayEmbed(locale, 'title')} locale={locale} onBack={onBack} />
+      <main class="embed">
+        <Choices plan={plan} choices={choices} locale={locale} onChoose={setChoices} />
+        {isEmpty ? (
+          <p class="problem" role="alert">
+            {sayEmbed(locale, 'nothing')}
+          </p>
+        ) : (
+          <>
+            <Preview snapshot={snapshot} locale={locale} />
+            {targets.map((target) => (
+              <Way
+                key={target.id}
+                target={target}
+                snapshot={snapshot}
+                today={today}
+                locale={locale}
+                page={state.settings.embedPage}
+                onPage={setPage}
+              />
+            ))}
+            <p class="quiet">{sayEmbed(locale, 'cannotTakeBack')}</p>
+          </>
+        )}
+      </main>
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { keptKey } from '../../../core/coach/kept';
 import type { Settings } from '../../../core/model';
 import type { Plan } from '../../../core/model/plan';
 import type { Reading, Store } from '../../../core/store';
@@ -88,7 +89,7 @@ const settingsOf = ({ person }: Reading): Settings => {
 const keptOf = ({ person }: Reading): Set<string> =>
   new Set(
     Object.values(person?.records ?? {}).flatMap((one) =>
-      one.kind === 'kept' && !one.removed ? [`${one.rule}:${one.about}`] : [],
+      one.kind === 'kept' && !one.removed ? [keptKey(String(one.rule), String(one.about))] : [],
     ),
   );
 

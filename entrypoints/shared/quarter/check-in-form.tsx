@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanKeyResult } from '../../../core/model/plan';
 import { type Confidence, dayNumber } from '../../../core/scoring';
 import {
@@ -38,7 +38,7 @@ export function CheckInForm(props: FormProps) {
   const { record } = keyResult;
   const { measured, standing, points } = facts;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     const end = draft.value.length;
     if (record.metric !== 'yesNo') field.current?.setSelectionRange(end, end);

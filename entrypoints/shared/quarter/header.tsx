@@ -37,7 +37,7 @@ export function Header({ plan, today, locale, children }: HeaderProps) {
       )}
       {children}
       <div class="elapsed" role="img" aria-label={passed} title={passed}>
-        <span style={{ inlineSize: `${elapsed * 100}%` }} />
+        <span class="elapsed-fill" style={{ inlineSize: `${elapsed * 100}%` }} />
       </div>
     </header>
   );

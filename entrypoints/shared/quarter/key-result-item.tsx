@@ -26,12 +26,12 @@ export function KeyResultItem({ keyResult, ...context }: ItemContext & { keyResu
   const { plan, state, today, locale, checkIns, editing } = context;
   const { id } = keyResult.record;
   const editor = editing.editorOf(keyResult);
-  if (editor) return <li>{editor}</li>;
+  if (editor) return <li data-row={id}>{editor}</li>;
   const facts = keyResultFacts(keyResult, plan, today, state.settings.reminderWeekday as Weekday | undefined);
   const draft = checkIns.draftOf(id);
   if (checkIns.active !== id)
     return (
-      <li>
+      <li data-row={id}>
         <KeyResultRow
           keyResult={keyResult}
           facts={facts}
@@ -45,7 +45,7 @@ export function KeyResultItem({ keyResult, ...context }: ItemContext & { keyResu
       </li>
     );
   return (
-    <li>
+    <li data-row={id}>
       <CheckInForm
         keyResult={keyResult}
         facts={facts}

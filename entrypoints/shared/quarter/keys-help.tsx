@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { sayUi, type UiKey } from '../words/ui';
 
 const keys: [keys: string[], text: UiKey][] = [
@@ -13,11 +14,13 @@ const keys: [keys: string[], text: UiKey][] = [
   [['?'], 'keyHelp'],
 ];
 
+/** All keys, in the place of the list; Esc goes back to it. */
 export function KeysHelp({ locale, onClose }: { locale: string; onClose(): void }) {
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
   return (
-    <section
+    <main
       class="keys"
-      aria-label={sayUi(locale, 'keys')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' && event.key !== '?') return;
         event.preventDefault();
@@ -38,9 +41,9 @@ export function KeysHelp({ locale, onClose }: { locale: string; onClose(): void 
           </div>
         ))}
       </dl>
-      <button type="button" autofocus onClick={onClose}>
+      <button ref={close} type="button" onClick={onClose}>
         {sayUi(locale, 'close')}
       </button>
-    </section>
+    </main>
   );
 }

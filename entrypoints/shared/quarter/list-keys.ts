@@ -36,7 +36,7 @@ export function answerKey(
     else actions.undo();
     return true;
   }
-  const id = document.activeElement?.closest<HTMLElement>('[data-key-result]')?.dataset.keyResult;
+  const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
   if (key === 'ArrowDown' || (letters && key === 'j')) moveFocus(list, 1);
   else if (key === 'ArrowUp' || (letters && key === 'k')) moveFocus(list, -1);
   else if (id && /^[\d+−=.,-]$/.test(key)) actions.open(id, key);

@@ -19,6 +19,7 @@ export function ObjectiveItem({ objective, ...context }: ItemContext & { objecti
           <button
             type="button"
             class="icon"
+            data-edit={record.id}
             aria-label={sayUi(locale, 'editObjective', { title: record.title })}
             title={sayUi(locale, 'edit')}
             onClick={() => editing.begin({ kind: 'objective', id: record.id })}
@@ -54,6 +55,7 @@ export function ObjectiveItem({ objective, ...context }: ItemContext & { objecti
         <button
           type="button"
           class="add"
+          data-add-to={record.id}
           onClick={() => editing.begin({ kind: 'newKeyResult', objective: record.id })}
         >
           + {sayUi(locale, 'addKeyResult')}

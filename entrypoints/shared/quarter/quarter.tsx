@@ -11,6 +11,7 @@ import { dueKeyResults, keyResultsOf } from './row-facts';
 import { useAdvice } from './use-advice';
 import { useCheckIns } from './use-check-ins';
 import { useEditing } from './use-editing';
+import { useFocusNext } from './use-focus-next';
 
 interface QuarterProps {
   plan: Plan;
@@ -25,8 +26,9 @@ interface QuarterProps {
 export function Quarter({ plan, state, today, locale, actions, onHelp }: QuarterProps) {
   const list = useRef<HTMLElement>(null);
   const reminderWeekday = state.settings.reminderWeekday as Weekday | undefined;
-  const checkIns = useCheckIns({ plan, state, today, locale, actions, reminderWeekday, list });
-  const editing = useEditing(plan, actions, locale);
+  const focusNext = useFocusNext(list);
+  const checkIns = useCheckIns({ plan, state, today, locale, actions, reminderWeekday, focusNext });
+  const editing = useEditing(plan, actions, locale, focusNext);
   const advice = useAdvice({ plan, state, today, locale, actions, editing });
 
   const listActions: ListActions = {
@@ -79,6 +81,7 @@ export function Quarter({ plan, state, today, locale, actions, onHelp }: Quarter
           </ul>
         </section>
       )}
+      {advice.on(plan.id)}
       {editing.newObjective}
     </main>
   );

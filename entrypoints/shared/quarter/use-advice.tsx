@@ -1,7 +1,81 @@
 import type { ComponentChildren } from 'preact';
+import type { Finding, Remedy } from '../../../core/coach';
+import { patchIn } from '../../../core/model/actions';
+import type { Plan } from '../../../core/model/plan';
+import { useCoach } from '../edit/advice';
+import { newId } from '../plan/new-id';
+import type { Actions } from '../plan/use-actions';
+import type { PlanState } from '../plan/use-plan';
+import { keyResultsOf } from './row-facts';
+import type { Editing } from './use-editing';
+
+interface AdviceContext {
+  plan: Plan;
+  state: PlanState;
+  today: string;
+  locale: string;
+  actions: Actions;
+  editing: Editing;
+}
+
 export interface Advice {
+  /** What the coach says of a record, or of the cycle by its id, beside the text that it speaks of. */
   on(recordId: string): ComponentChildren;
 }
-export function useAdvice(..._: unknown[]): Advice {
-  return { on: () => null };
+
+/** The coach's findings, each with its reason, its remedies and the way to keep things as they are. */
+export function useAdvice({ plan, state, today, locale, actions, editing }: AdviceContext): Advice {
+  const coach = useCoach(state.isTruth);
+  const findings = coach && state.isTruth ? coach.findings(plan, today, state.kept) : [];
+
+  const makeInitiative = (id: string) => {
+    const record = keyResultsOf(plan).find((one) => one.record.id === id)?.record;
+    if (!record) return;
+    void actions.commit('initiative', [
+      patchIn(plan.id, 'keyResult', id, { removed: true }),
+      patchIn(plan.id, 'initiative', newId(), { parent: record.objective, title: record.title }),
+    ]);
+  };
+  const remedy = (what: Remedy, about: string) => {
+    if (what === 'makeInitiative') makeInitiative(about);
+    else if (what === 'addKeyResult') editing.begin({ kind: 'newKeyResult', objective: about });
+    else editing.begin({ kind: 'keyResult', id: about });
+  };
+  const keep = ({ rule, about }: Finding) =>
+    void actions.commit('keep', [
+      { doc: 'person', kind: 'kept', id: `${rule} ${about}`, set: { rule, about, removed: false } },
+    ]);
+
+  return {
+    on: (recordId) =>
+      coach &&
+      findings
+        .filter(({ about }) => about === recordId)
+        .map((finding) => {
+          const { text, reason, remedies, keep: keepLabel } = coach.adviceText(finding, locale);
+          return (
+            <details key={finding.rule} class={`advice ${finding.strength}`}>
+              <summary>
+                <bdi>{text}</bdi>
+              </summary>
+              <p class="quiet">{reason}</p>
+              <div class="ways-out">
+                {remedies.map((one) => (
+                  <button
+                    key={one.remedy}
+                    type="button"
+                    class="link"
+                    onClick={() => remedy(one.remedy, recordId)}
+                  >
+                    {one.label}
+                  </button>
+                ))}
+                <button type="button" class="link" onClick={() => keep(finding)}>
+                  {keepLabel}
+                </button>
+              </div>
+            </details>
+          );
+        }),
+  };
 }

@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
 import type { Weekday } from '../../../core/scoring';
 import { type Drafts, keepDrafts, readDrafts } from '../plan/drafts';
@@ -10,6 +9,7 @@ import { wakeBackground } from '../plan/wake-background';
 import { sayUi } from '../words/ui';
 import { type CheckInDraft, checkIn, emptyDraft, GoneError, isEmptyDraft, readValue } from './check-in';
 import { dueKeyResults, keyResultsOf } from './row-facts';
+import { rowOf } from './use-focus-next';
 
 interface CheckInsContext {
   plan: Plan;
@@ -18,7 +18,7 @@ interface CheckInsContext {
   locale: string;
   actions: Actions;
   reminderWeekday?: Weekday;
-  list: RefObject<HTMLElement | null>;
+  focusNext(selector: string): void;
 }
 
 export interface CheckIns {
@@ -39,24 +39,16 @@ export interface CheckIns {
 
 /** Which value field is open, what was typed and not yet saved, and the one path on which a check-in is saved. */
 export function useCheckIns(context: CheckInsContext): CheckIns {
-  const { plan, state, today, locale, actions, reminderWeekday, list } = context;
+  const { plan, state, today, locale, actions, reminderWeekday, focusNext } = context;
   const [active, setActive] = useState<string>();
   const [drafts, setDrafts] = useState<Drafts>({});
   const [saving, setSaving] = useState<string>();
   const [saved, setSaved] = useState<{ id: string; text: string }>();
   const [problem, setProblem] = useState<{ id: string; text: string }>();
-  const focusNext = useRef<string | undefined>(undefined);
 
   useEffect(() => {
     readDrafts().then((kept) => setDrafts((typed) => ({ ...kept, ...typed })));
   }, []);
-
-  useEffect(() => {
-    const id = focusNext.current;
-    if (!id) return;
-    focusNext.current = undefined;
-    list.current?.querySelector<HTMLElement>(`[data-key-result="${CSS.escape(id)}"]`)?.focus();
-  });
 
   const setDraft = (id: string, draft: CheckInDraft) => {
     setProblem(undefined);
@@ -75,7 +67,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   };
 
   const leave = (id: string) => {
-    focusNext.current = id;
+    focusNext(rowOf(id));
     setActive(undefined);
   };
 

@@ -4,12 +4,13 @@ import type { Patch } from '../../../core/model';
 import { addKeyResult, addObjective, patchIn } from '../../../core/model/actions';
 import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
 import { AdviceWhileWriting } from '../edit/advice';
-import { draftOf, emptyKeyResult } from '../edit/key-result-draft';
+import { draftOf, emptyKeyResult, type KeyResultDraft } from '../edit/key-result-draft';
 import { KeyResultEditor } from '../edit/key-result-editor';
 import { ObjectiveEditor } from '../edit/objective-editor';
 import { newId } from '../plan/new-id';
 import type { Actions } from '../plan/use-actions';
 import { sayUi } from '../words/ui';
+import { addButtonOf, addObjectiveButton, editButtonOf, rowOf } from './use-focus-next';
 
 /** What is being written: an existing record, or a new one in its place. */
 export type Edited =
@@ -28,9 +29,17 @@ export interface Editing {
 }
 
 /** Writing and editing in place: the editor stands where the record does. */
-export function useEditing(plan: Plan, actions: Actions, locale: string): Editing {
+export function useEditing(
+  plan: Plan,
+  actions: Actions,
+  locale: string,
+  focusNext: (selector: string) => void,
+): Editing {
   const [edited, begin] = useState<Edited>();
-  const end = () => begin(undefined);
+  const end = () => {
+    if (edited) focusNext(placeOf(edited));
+    begin(undefined);
+  };
   const commit = (label: string, patches: Patch[]) => {
     end();
     actions.say('');
@@ -40,9 +49,7 @@ export function useEditing(plan: Plan, actions: Actions, locale: string): Editin
     const committed = await commit('remove', [patchIn(plan.id, kind, id, { removed: true })]);
     if (committed) actions.say(sayUi(locale, 'removed', { title }));
   };
-  const advice = (draft: { title: string; kind: string; start: string; target: string; unit: string }) => (
-    <AdviceWhileWriting draft={draft} locale={locale} />
-  );
+  const advice = (draft: KeyResultDraft) => <AdviceWhileWriting draft={draft} locale={locale} />;
 
   return {
     edited,
@@ -98,12 +105,19 @@ export function useEditing(plan: Plan, actions: Actions, locale: string): Editin
           />
         </section>
       ) : (
-        <button type="button" class="add" onClick={() => begin({ kind: 'newObjective' })}>
+        <button type="button" class="add" data-add-objective onClick={() => begin({ kind: 'newObjective' })}>
           + {sayUi(locale, 'addObjective')}
         </button>
       ),
     setDone: (id, done) => void actions.commit('edit', [patchIn(plan.id, 'initiative', id, { done })]),
   };
+}
+
+/** Where the focus goes when an editor closes: to what it was opened from. */
+function placeOf(edited: Edited): string {
+  if (edited.kind === 'newObjective') return addObjectiveButton;
+  if (edited.kind === 'newKeyResult') return addButtonOf(edited.objective);
+  return edited.kind === 'objective' ? editButtonOf(edited.id) : rowOf(edited.id);
 }
 
 type Given<T> = { [F in keyof T]: Exclude<T[F], null> };

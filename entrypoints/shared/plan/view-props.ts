@@ -1,6 +1,6 @@
-import type { Plan } from '../../core/model/plan';
-import type { Actions } from '../shared/plan/use-actions';
-import type { PlanState } from '../shared/plan/use-plan';
+import type { Plan } from '../../../core/model/plan';
+import type { Actions } from './use-actions';
+import type { PlanState } from './use-plan';
 
 /** What every part of the page is given. */
 export interface ViewProps {

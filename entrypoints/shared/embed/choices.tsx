@@ -1,0 +1,56 @@
+import type { Plan } from '../../../core/model/plan';
+import type { SnapshotChoices } from '../../../core/model/take-snapshot';
+import { type EmbedKey, sayEmbed } from '../words/embed';
+
+interface ChoicesProps {
+  plan: Plan;
+  choices: SnapshotChoices;
+  locale: string;
+  onChoose(choices: SnapshotChoices): void;
+}
+
+/** Only what is chosen here enters the snapshot. */
+export function Choices({ plan, choices, locale, onChoose }: ChoicesProps) {
+  const ids = plan.objectives.map(({ record }) => record.id);
+  const chosen = choices.objectives ?? new Set(ids);
+  const toggle = (id: string) => {
+    const objectives = new Set(chosen);
+    if (!objectives.delete(id)) objectives.add(id);
+    onChoose({ ...choices, objectives: objectives.size === ids.length ? undefined : objectives });
+  };
+  const flag = (name: 'history' | 'confidence' | 'notes') => (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={choices[name]}
+        onChange={(event) => onChoose({ ...choices, [name]: event.currentTarget.checked })}
+      />{' '}
+      {sayEmbed(locale, name satisfies EmbedKey)}
+    </label>
+  );
+  return (
+    <fieldset class="choices-of-embed">
+      <legend>{sayEmbed(locale, 'shows')}</legend>
+      <label class="stack">
+        <span>{sayEmbed(locale, 'heading')}</span>
+        <input
+          value={choices.title ?? ''}
+          maxLength={200}
+          placeholder={sayEmbed(locale, 'headingPlaceholder')}
+          onInput={(event) => onChoose({ ...choices, title: event.currentTarget.value })}
+        />
+      </label>
+      {plan.objectives.map(({ record }) => (
+        <label key={record.id} class="check">
+          <input type="checkbox" checked={chosen.has(record.id)} onChange={() => toggle(record.id)} />{' '}
+          <bdi>{record.title}</bdi>
+        </label>
+      ))}
+      <div class="flags">
+        {flag('history')}
+        {flag('confidence')}
+        {flag('notes')}
+      </div>
+    </fieldset>
+  );
+}

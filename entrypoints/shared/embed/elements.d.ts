@@ -1,0 +1,9 @@
+import 'preact';
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'okr-scorecard': { snapshot?: unknown; lang?: string };
+    }
+  }
+}

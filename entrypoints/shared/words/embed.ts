@@ -1,0 +1,32 @@
+import { type Say, sayer } from '../../../core/words';
+
+const en = {
+  title: 'Embed your scorecard',
+  shows: 'What it shows',
+  heading: 'Heading',
+  headingPlaceholder: 'Customer success',
+  history: 'How values went so far',
+  confidence: 'Your confidence',
+  notes: 'Your latest notes',
+  preview: 'What others will see',
+  bytes: 'Exactly what leaves: {size}',
+  cannotTakeBack: 'A pasted copy cannot be taken back: it stays where you paste it, as it is today.',
+  copy: 'Copy',
+  copied: 'Copied. Paste it into your page.',
+  notCopied: 'The browser did not let it be copied. Select the text below and copy it yourself.',
+  pageAddress: 'Address of your embed page',
+  pageAddressPlaceholder: 'https://example.org/okr/embed.html',
+  pageAddressWrong: 'This is not a web address that begins with https://.',
+  pageSteps:
+    'Put these files on any static host, in one folder, then type the address of embed.html here. Nothing is sent to them: the data stands in the link, after the # sign.',
+  file: 'Save {name}',
+  length: 'The link has {count} characters.',
+  tooLong:
+    'The link has {count} characters, more than the {most} that Notion and some others take. Leave out the history or an objective, or paste the table.',
+  nothing: 'Choose at least one objective.',
+};
+
+export type EmbedKey = keyof typeof en;
+
+/** What the embed dialog says. */
+export const sayEmbed: Say<EmbedKey> = sayer({ en });
