@@ -1,27 +1,15 @@
 import type { CivilDate } from '../scoring';
-import type { Unit } from '../words';
-import type { NamedCycle } from './cycle-name';
+import { holds, type Target, type Targets, targetsOf } from './check-in-targets';
+import { quarterOf } from './cycle-name';
 import type { CheckInDraft, Drafts, LooseCheckIn } from './drafts';
 import { okrSheetKeyResultId } from './formats/okr-sheet';
 import { identityOf, nameKey } from './identity';
-import { isLive, type Known, textOf } from './known';
+import type { Known } from './known';
 import type { Say } from './messages';
 import type { Question, RowReport } from './preview';
 import { readYesNo } from './said';
 
-/** A key result that a check-in may be meant for: of these files, or of the plan. */
-interface Target {
-  id: string;
-  title: string;
-  names: ReadonlySet<string>;
-  objective: string;
-  objectiveNames: ReadonlySet<string>;
-  cycle: NamedCycle;
-  metric: string;
-  unit?: Unit;
-}
-
-/** More questions than a person can answer are told as refused rows. */
+/** For more titles that fit nothing than a person can answer, nothing is asked: their rows are refused. */
 const mostQuestions = 200;
 
 export interface Matched {
@@ -39,140 +27,96 @@ export function matchCheckIns(
 ): Matched {
   const targets = targetsOf(drafts, known);
   const matched: Matched = { checkIns: [], refused: [], questions: [] };
-  for (const group of groupsOf(drafts.loose, targets)) {
-    const first = group.rows[0];
-    if (!first) continue;
-    const fits = group.within.filter((target) => isNamed(target, first));
+  let unmatched = 0;
+  for (const { rows, fits } of groupsOf(drafts.loose, targets)) {
+    const [first] = rows;
+    const sure = onlyOne(fits);
+    if (sure || !first) {
+      if (sure) take(sure, rows, matched, say);
+      continue;
+    }
+    unmatched += 1;
+    const elsewhere = targets.named(first.title, first.objective);
+    const question =
+      unmatched > mostQuestions ? undefined : questionOf(rows, first, fits, elsewhere, targets);
+    const candidates = question?.candidates ?? [];
+    const answer = question && answers.get(question.id);
     const target =
-      onlyOne(fits) ??
-      answeredBefore(fits.length ? fits : group.within, group.rows, known) ??
-      (fits.length ? undefined : renamed(group.within, first.title));
+      question &&
+      (answeredBefore(candidates, rows, known) ??
+        (fits.length ? undefined : renamed(candidates, first.title)) ??
+        candidates.find(({ id }) => id === answer));
     if (target) {
-      take(target, group.rows, matched, say);
+      take(target, rows, matched, say);
       continue;
     }
-    const candidates = fits.length
-      ? fits
-      : group.within.length
-        ? group.within
-        : targets.filter((one) => isNamed(one, first));
-    const id = identityOf(
-      first.format,
-      'question',
-      nameKey(first.title),
-      nameKey(first.objective),
-      ...group.within.map((one) => one.id),
-    );
-    const answer = answers.get(id);
-    const chosen = candidates.find((one) => one.id === answer);
-    if (chosen) {
-      take(chosen, group.rows, matched, say);
-      continue;
-    }
-    const asks = candidates.length > 0 && matched.questions.length < mostQuestions;
-    if (asks)
-      matched.questions.push({
-        id,
-        why: fits.length ? 'several' : 'none',
-        title: first.title,
-        file: first.file,
-        lines: group.rows.map(({ line }) => line),
-        candidates: candidates.map((one) => ({
-          keyResult: one.id,
-          title: one.title,
-          objective: one.objective,
-          cycle: one.cycle.id,
-        })),
-      });
-    if (asks && fits.length && answer !== null) continue;
-    const isElsewhere = targets.some((one) => isNamed(one, first));
-    for (const { file, line, title, date } of group.rows) {
-      const key = answer === null ? 'leftOut' : isElsewhere ? 'noKeyResultThen' : 'noKeyResult';
+    if (question && candidates.length) matched.questions.push(asked(question));
+    if (question && fits.length && answer !== null) continue;
+    const key = answer === null ? 'leftOut' : elsewhere.length ? 'noKeyResultThen' : 'noKeyResult';
+    for (const { file, line, title, date } of rows)
       matched.refused.push({ file, line, why: say(key, { title, date }) });
-    }
   }
   return matched;
 }
 
-function targetsOf(drafts: Drafts, known: Known): Target[] {
-  const targets = new Map<string, Target>();
-  for (const { id, name, objectiveName, cycle, fields } of drafts.keyResults) {
-    const record = known.records.get(id);
-    const title = textOf(record, 'title') || fields.title;
-    targets.set(id, {
-      id,
-      title,
-      names: new Set([nameKey(name), nameKey(title)]),
-      objective: objectiveName,
-      objectiveNames: new Set([nameKey(objectiveName)]),
-      cycle: record?.cycle ?? cycle,
-      metric: textOf(record, 'metric') || fields.metric,
-      unit: (record?.state.unit as Unit | undefined) ?? fields.unit,
-    });
-  }
-  for (const record of known.records.values()) {
-    const { state, cycle } = record;
-    if (state.kind !== 'keyResult' || !isLive(record) || targets.has(state.id)) continue;
-    const objective = textOf(known.records.get(textOf(record, 'objective')), 'title');
-    targets.set(state.id, {
-      id: state.id,
-      title: textOf(record, 'title'),
-      names: new Set([nameKey(textOf(record, 'title'))]),
-      objective,
-      objectiveNames: new Set([nameKey(objective)]),
-      cycle,
-      metric: textOf(record, 'metric'),
-      unit: state.unit as Unit | undefined,
-    });
-  }
-  return [...targets.values()];
-}
-
 interface Group {
   rows: LooseCheckIn[];
-  /** The key results of the cycles that hold these rows' dates. */
-  within: readonly Target[];
+  /** Key results of this title whose cycle holds the rows' dates. */
+  fits: readonly Target[];
 }
 
-/** Check-ins of one title whose dates lie in the same cycles stand or fall together. */
-function groupsOf(loose: readonly LooseCheckIn[], targets: readonly Target[]): Group[] {
-  const byCycle = new Map<string, Target[]>();
-  for (const target of targets) {
-    const list = byCycle.get(target.cycle.id);
-    if (list) list.push(target);
-    else byCycle.set(target.cycle.id, [target]);
-  }
-  const held = new Map<string, readonly Target[]>();
-  const cyclesOf = new Map<CivilDate, string>();
+/** Check-ins of one title that the same key results fit stand or fall together. */
+function groupsOf(loose: readonly LooseCheckIn[], targets: Targets): Group[] {
   const groups = new Map<string, Group>();
   for (const row of loose) {
-    let cycles = cyclesOf.get(row.date);
-    if (cycles === undefined) {
-      const holding = [...byCycle.values()].filter(([first]) => first && holds(first.cycle, row.date));
-      cycles = holding.map(([first]) => first?.cycle.id).join(' ');
-      cyclesOf.set(row.date, cycles);
-      if (!held.has(cycles)) held.set(cycles, holding.flat());
-    }
-    const key = JSON.stringify([row.file, nameKey(row.title), nameKey(row.objective), cycles]);
+    const fits = targets.named(row.title, row.objective).filter(({ cycle }) => holds(cycle, row.date));
+    const ids = fits.length ? fits.map(({ id }) => id) : [quarterOf(row.date).id];
+    const key = JSON.stringify([row.file, nameKey(row.title), nameKey(row.objective), ...ids]);
     const group = groups.get(key);
     if (group) group.rows.push(row);
-    else groups.set(key, { rows: [row], within: held.get(cycles) ?? [] });
+    else groups.set(key, { rows: [row], fits });
   }
   return [...groups.values()];
 }
 
-const holds = ({ start, end }: NamedCycle, date: CivilDate): boolean => start <= date && date <= end;
+type Asking = Omit<Question, 'candidates'> & { candidates: readonly Target[] };
 
-const isNamed = (target: Target, row: LooseCheckIn): boolean =>
-  target.names.has(nameKey(row.title)) &&
-  (row.objective === '' || target.objectiveNames.has(nameKey(row.objective)));
+/** What could be meant: the key results that fit, else those of the same days, else those of this name at other times. */
+function questionOf(
+  rows: readonly LooseCheckIn[],
+  { format, title, objective, file }: LooseCheckIn,
+  fits: readonly Target[],
+  elsewhere: readonly Target[],
+  targets: Targets,
+): Asking {
+  const sameDays = [...new Set([...new Set(rows.map(({ date }) => date))].flatMap(targets.on))];
+  const candidates = fits.length ? fits : sameDays.length ? sameDays : elsewhere;
+  return {
+    id: identityOf(format, 'question', nameKey(title), nameKey(objective), ...candidates.map(({ id }) => id)),
+    why: fits.length ? 'several' : 'none',
+    title,
+    file,
+    lines: rows.map(({ line }) => line),
+    candidates,
+  };
+}
+
+const asked = ({ candidates, ...question }: Asking): Question => ({
+  ...question,
+  candidates: candidates.map(({ id, title, objective, cycle }) => ({
+    keyResult: id,
+    title,
+    objective,
+    cycle: cycle.id,
+  })),
+});
 
 /** What was answered before is not asked again: the key result has check-ins from these very rows. */
 const answeredBefore = (targets: readonly Target[], rows: readonly LooseCheckIn[], known: Known) =>
   onlyOne(
     targets.filter(
       ({ id }) =>
-        known.records.has(id) && rows.slice(0, 50).some((row) => known.records.has(checkInId(row, id, 0))),
+        known.records.has(id) && rows.slice(0, 20).some((row) => known.records.has(checkInId(row, id, 0))),
     ),
   );
 
