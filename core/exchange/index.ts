@@ -6,4 +6,4 @@ export { formats } from './formats';
 export * from './preview';
 export { readFiles } from './read-files';
 export { type Delimiter, delimiters } from './sheet';
-export { type Encoding, mostBytes } from './text-of-bytes';
+export type { Encoding } from './text-of-bytes';

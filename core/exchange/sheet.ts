@@ -5,8 +5,8 @@ export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** More rows or columns than these are refused. */
-export const mostRows = 100_000;
-export const mostColumns = 200;
+const mostRows = 100_000;
+const mostColumns = 200;
 
 export interface Row {
   /** Line of the file on which the row begins, the first one is 1. */

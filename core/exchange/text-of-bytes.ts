@@ -1,10 +1,10 @@
 import type { Say } from './messages';
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** Larger files are refused before anything of them is parsed. */
-export const mostBytes = 10 * 1024 * 1024;
+const mostBytes = 10 * 1024 * 1024;
 
 export type TextOfBytes = { ok: true; text: string; encoding: Encoding } | { ok: false; problem: string };
 

@@ -18,7 +18,7 @@ export function unitOf(amounts: readonly (Amount | undefined)[], word: string, t
 }
 
 /** Names of units that mean more than a label. Hours stay hours as typed: nothing is converted. */
-export function unitByWord(word: string): Unit | undefined {
+function unitByWord(word: string): Unit | undefined {
   const key = word.trim().toLowerCase();
   if (['%', 'percent', 'percentage', 'pct'].includes(key)) return { kind: 'percent' };
   if (['#', 'number', 'count', 'none', 'numeric'].includes(key)) return { kind: 'number' };

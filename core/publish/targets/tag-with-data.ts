@@ -27,7 +27,7 @@ export function tagWithData(
  * JSON in which no text closes the attribute or means anything to a wiki (links, bold, templates, entities): every
  * sign that might is written as `\u003c`. It stays plain JSON.
  */
-export const inertJson = (snapshot: Snapshot): string =>
+const inertJson = (snapshot: Snapshot): string =>
   JSON.stringify(snapshot)
     .replace(/"(?:[^"\\]|\\.)*"/g, (literal) => `"${inertText(JSON.parse(literal) as string)}"`)
     // History is a list of lists, and [[…]] is a link in most wikis.
