@@ -76,7 +76,7 @@ export function writeDrafts(
 
 function fateOf({ id, kind, parent, fields }: Omit<Entry, 'fate'>, known: Known): RecordFate {
   const record = known.records.get(id);
-  if (!record) return 'new';
+  if (!record || !isWhole(kind, record.state)) return 'new';
   if (!record.state.removed) return 'there';
   const becameInitiative =
     kind === 'keyResult' &&
@@ -134,7 +134,7 @@ function giveOrders(entries: readonly Entry[], known: Known): void {
 function cyclePatch(cycle: NamedCycle, entries: readonly Entry[], known: Known): Patch[] {
   if (!entries.some((entry) => entry.cycle.id === cycle.id && entry.fate !== 'there')) return [];
   const record = known.records.get(cycle.id);
-  if (record && !record.state.removed) return [];
+  if (record && isLive(record)) return [];
   const { start, end, title } = cycle;
   const fields = { start, end, ...(title ? { title } : {}) };
   return [
@@ -149,7 +149,7 @@ function cyclePatch(cycle: NamedCycle, entries: readonly Entry[], known: Known):
 
 function patchOf({ kind, id, cycle, fields, fate }: Entry, known: Known): Patch[] {
   if (fate === 'there') return [];
-  const set = fate === 'new' ? fields : revived(kind, id, fields, known);
+  const set = known.records.has(id) ? revived(kind, id, fields, known) : fields;
   return [{ doc: cycleDoc(cycle.id), kind, id, set }];
 }
 

@@ -24,7 +24,8 @@ export interface Inverse {
 
 /**
  * Works out the patches that take `target` back, from all changes that touch its records. Only fields that it
- * still wins are set; the record that it made is removed. Taking back an undo brings its change back.
+ * still wins are set; a record that it made loses them and is whole no longer, so it is not shown. Taking back an
+ * undo brings its change back.
  */
 export function inverseOf(target: Change, history: ReadonlyMap<string, readonly Change[]>): Inverse {
   const inverse: Inverse = { patches: [], left: [] };
@@ -32,11 +33,6 @@ export function inverseOf(target: Change, history: ReadonlyMap<string, readonly 
     const changes = history.get(patch.id) ?? [];
     const now = live(changes);
     const then = live(changes, target.stamp);
-    const isMaker = !target.undoes && !then.some((change) => change.stamp < target.stamp);
-    if (isMaker) {
-      inverse.patches.push({ doc: patch.doc, kind: patch.kind, id: patch.id, set: { removed: true } });
-      continue;
-    }
     const before = foldRecord(patch.id, then);
     const set: Record<string, unknown> = {};
     for (const field of Object.keys(patch.set)) {

@@ -18,7 +18,7 @@ const isKind = (kind: string): kind is Kind => Object.hasOwn(recordSchemas, kind
 
 /**
  * Returns the patch with only the fields its kind knows, each checked on its own, so that a change may set any
- * part of a record. `null` takes an optional field away. Throws PatchError.
+ * part of a record. `null` takes a field away (a record without a required one is not shown). Throws PatchError.
  */
 export function checkedPatch(patch: Patch): Patch {
   if (!isKind(patch.kind)) throw new PatchError(patch, 'kind');
@@ -34,7 +34,6 @@ export function checkedPatch(patch: Patch): Patch {
     const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
     if (!schema) continue;
     if (value === null) {
-      if (!z.safeParse(schema, undefined).success) throw new PatchError(patch, field);
       set[field] = null;
       continue;
     }

@@ -76,4 +76,4 @@ test('the same changes give the same view in any order and any batches, taken on
     ),
     { numRuns: runs },
   );
-});
+}, 120_000);

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Patch, patchIn, recordCheckIn } from '../../../core/model';
+import { freshStore } from './open';
+
+const cycle = '2026-q4';
+const doc = `cycle:${cycle}`;
+const today = '2026-11-22';
+
+const anId = fc.constantFrom('k1', 'k2', 'k3');
+const edit: fc.Arbitrary<Patch[]> = fc.oneof(
+  fc
+    .record({ id: anId, title: fc.constantFrom('A', 'B', 'C') })
+    .map(({ id, title }) => [
+      patchIn(cycle, 'keyResult', id, { objective: 'o', title, metric: 'reach', start: 0, target: 9 }),
+    ]),
+  fc
+    .record({ id: anId, target: fc.constantFrom(5, 7, null) })
+    .map(({ id, target }) => [patchIn(cycle, 'keyResult', id, { target })]),
+  anId.map((id) => [patchIn(cycle, 'keyResult', id, { removed: true })]),
+  fc
+    .record({ id: fc.constantFrom('c1', 'c2', 'c3'), keyResult: anId, value: fc.integer() })
+    .map(({ id, keyResult, value }) => [recordCheckIn(cycle, id, { keyResult, date: today, value })]),
+);
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(edit, edit).map(([one, two]) => [...one, ...two]) },
+  { weight: 2, arbitrary: fc.constant('undo' as const) },
+  { weight: 1, arbitrary: fc.constant('redo' as const) },
+);
+
+test('undo and redo walk back and forth through what was shown, as in any editor', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+      const { store } = await freshStore();
+      const shown = async () => {
+        const { plan } = await store.readCurrent(today);
+        const text = JSON.stringify(plan.objectives, (key, value) =>
+          key === 'made' || key === 'removed' ? undefined : value,
+        );
+        return JSON.parse(text) as unknown;
+      };
+      await store.commit('addObjective', [doc], [patchIn(cycle, 'objective', 'o', { title: 'Rest' })]);
+      const past: unknown[] = [];
+      const future: unknown[] = [];
+      let now = await shown();
+      for (const one of steps) {
+        if (one === 'undo') {
+          if (past.length === 0) continue;
+          expect(await store.undo()).toBeDefined();
+          future.push(now);
+          now = past.pop();
+        } else if (one === 'redo') {
+          expect((await store.redo()) !== undefined).toBe(future.length > 0);
+          const next = future.pop();
+          if (next === undefined) continue;
+          past.push(now);
+          now = next;
+        } else {
+          await store.commit('edit', [doc], one);
+          past.push(now);
+          future.length = 0;
+          now = await shown();
+          continue;
+        }
+        expect(await shown()).toEqual(now);
+      }
+      store.close();
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+test('an import of 2,000 check-ins is taken back as one action', async () => {
+  const { store } = await freshStore();
+  const patches = Array.from({ length: 2000 }, (_, at) =>
+    recordCheckIn(cycle, `c${at}`, { keyResult: 'k', date: today, value: at }),
+  );
+  await store.commit(
+    'import',
+    [doc],
+    [
+      patchIn(cycle, 'objective', 'o', { title: 'Rest' }),
+      patchIn(cycle, 'keyResult', 'k', { objective: 'o', title: 'Sleep', metric: 'reach', target: 8 }),
+      ...patches,
+    ],
+  );
+  const undone = await store.undo();
+  expect(undone).toMatchObject({ label: 'import', left: [] });
+  expect((await store.readCurrent(today)).plan).toMatchObject({ objectives: [], unfiled: [] });
+  await store.redo();
+  const { plan } = await store.readCurrent(today);
+  expect(plan.objectives[0]?.keyResults[0]?.checkIns).toHaveLength(2000);
+});
