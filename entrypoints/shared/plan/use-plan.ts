@@ -4,6 +4,7 @@ import type { Settings } from '../../../core/model';
 import type { Plan } from '../../../core/model/plan';
 import type { Reading, Store } from '../../../core/store';
 import { readCopy, writeCopy } from './copy';
+import { onStoreClosed, pageStore } from './page-store';
 
 export type Failure = 'newer' | 'unreadable' | 'closed';
 
@@ -22,7 +23,6 @@ export interface PlanState {
 
 /** Paints the last picture at once, then opens the store and shows the truth in place, as often as it changes. */
 export function usePlan(today: string): PlanState {
-  const [store] = useState(() => deferredStore());
   const [state, setState] = useState<Omit<PlanState, 'store'>>(() => {
     const copy = readCopy(today);
     return { plan: copy?.plan, settings: copy?.settings ?? {}, kept: new Set(), isTruth: false };
@@ -42,43 +42,23 @@ export function usePlan(today: string): PlanState {
       const { generation, arrival } = reading.head;
       whenIdle(() => writeCopy({ plan: reading.plan, settings, madeFrom: { generation, arrival } }));
     };
-    store
-      .open(() => fail('closed'))
-      .then(
-        (opened) => {
-          if (isGone) return;
-          stop = opened.onChange(() => void read(opened));
-          whenIdle(() => void opened.catchUpJournal());
-          return read(opened);
-        },
-        (error: { reason?: Failure }) => fail(error.reason === 'newer' ? 'newer' : 'unreadable'),
-      );
+    onStoreClosed(() => fail('closed'));
+    pageStore().then(
+      (opened) => {
+        if (isGone) return;
+        stop = opened.onChange(() => void read(opened));
+        whenIdle(() => void opened.catchUpJournal());
+        return read(opened);
+      },
+      (error: { reason?: Failure }) => fail(error.reason === 'newer' ? 'newer' : 'unreadable'),
+    );
     return () => {
       isGone = true;
       stop();
     };
-  }, [today, store]);
+  }, [today]);
 
-  return { ...state, store: store.opened };
-}
-
-function deferredStore() {
-  let resolve!: (store: Promise<Store>) => void;
-  const opened = new Promise<Store>((done) => {
-    resolve = done;
-  });
-  let opening: Promise<Store> | undefined;
-  return {
-    opened,
-    open(onClosed: () => void): Promise<Store> {
-      if (!opening) {
-        opening = import('./open-store').then((module) => module.openStore(onClosed));
-        opening.catch(() => undefined);
-        resolve(opening);
-      }
-      return opening;
-    },
-  };
+  return { ...state, store: pageStore() };
 }
 
 const settingsOf = ({ person }: Reading): Settings => {
@@ -89,7 +69,7 @@ const settingsOf = ({ person }: Reading): Settings => {
 const keptOf = ({ person }: Reading): Set<string> =>
   new Set(
     Object.values(person?.records ?? {}).flatMap((one) =>
-      one.kind === 'kept' && !one.removed ? [keptKey(String(one.rule), String(one.about))] : [],
+      one.kind === 'kept' && one.rule && !one.removed ? [keptKey(String(one.rule), String(one.about))] : [],
     ),
   );
 
