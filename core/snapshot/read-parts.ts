@@ -59,7 +59,7 @@ export const record =
     if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(problems, path, 'object');
     const kept: Partial<T> = {};
     let whole = true;
-    for (const name in fields) {
+    for (const name of Object.keys(fields) as (keyof T & string)[]) {
       const given = (value as T)[name] ?? undefined;
       const must = required.includes(name);
       if (given === undefined && !must) continue;
