@@ -41,8 +41,7 @@ export class ProgressRing extends SnapshotElement {
     return html`<figure part="card" lang="en">
       ${drawRing(standing, this.locale, statusOf, score)}
       <figcaption>
-        <bdi part="title">${this.label ?? title}</bdi>
-        ${standing.reason.rule === 'noPace' ? '' : statusMark(standing, this.locale, statusOf)}
+        <bdi part="title">${this.label ?? title}</bdi> ${standing.reason.rule === 'noPace' ? '' : statusMark(standing, this.locale, statusOf)}
       </figcaption>
       ${problem && note(problem)}
     </figure>`;
