@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser/fixtures';
+import { logOf, openFullPopup, openPopup, row, truth, valueField } from './browser/popup';
+
+const run = 'Run 150 km';
+
+/** Types into a row of the list, as one does who moves by keys. A page behind another takes no clicks in time. */
+async function type(page: Page, title: string, typed: string): Promise<void> {
+  await row(page, title).focus();
+  await page.keyboard.type(typed);
+  await expect(valueField(page)).toHaveValue(typed);
+}
+
+/** Checks in by number and Enter, and waits until it is shown as saved. */
+async function checkIn(page: Page, title: string, typed: string, saved: string): Promise<void> {
+  await type(page, title, typed);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.saved')).toContainText(`Saved: ${saved}`);
+}
+
+const valuesOf = async (page: Page): Promise<unknown[]> =>
+  (await logOf(page))
+    .filter((change) => change.label === 'checkIn')
+    .map((change) => change.patches[0]?.set.value);
+
+test('a popup and a page show each other what changes, and undo what is their own', async ({ cleared }) => {
+  const popup = await openFullPopup(cleared);
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+
+  await popup.keyboard.press('Escape');
+  await checkIn(popup, run, '50', '50 km');
+  await expect(row(page, run)).toHaveText('50 of 150 km');
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(page.getByLabel('What do you want to reach?')).toBeFocused();
+  await page.keyboard.type('Sleep eight hours');
+  await page.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { name: 'Sleep eight hours' })).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('z');
+  await expect(popup.getByRole('heading', { name: 'Sleep eight hours' })).toBeHidden();
+});
+
+test('twenty sums typed in turn and at once into two popups come to exactly twenty more', async ({
+  cleared,
+}) => {
+  const first = await openFullPopup(cleared);
+  const second = await openPopup(cleared);
+  for (const popup of [first, second]) await popup.keyboard.press('Escape');
+
+  for (let turn = 0; turn < 5; turn++) {
+    await checkIn(first, run, '+1', `${42 + turn * 2} km`);
+    await expect(row(second, run)).toHaveText(`${42 + turn * 2} of 150 km`);
+    await checkIn(second, run, '+1', `${43 + turn * 2} km`);
+    await expect(row(first, run)).toHaveText(`${43 + turn * 2} of 150 km`);
+  }
+  for (let turn = 0; turn < 5; turn++) {
+    for (const popup of [first, second]) await type(popup, run, '+1');
+    await Promise.all([first, second].map((popup) => popup.keyboard.press('Enter')));
+    for (const popup of [first, second])
+      await expect(row(popup, run)).toHaveText(`${53 + turn * 2} of 150 km`);
+  }
+
+  const values = await valuesOf(first);
+  expect(values).toEqual(Array.from({ length: 20 }, (_, at) => 42 + at));
+});
+
+test('what one window removed, another is told when it checks in there, and keeps what was typed', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+  await row(popup, run).click();
+  await valueField(popup).fill('60');
+  await row(page, run).focus();
+  await page.keyboard.press('e');
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText(`Removed: ${run}`)).toBeVisible();
+  await expect(row(page, run)).toBeHidden();
+  await expect(valueField(popup)).toBeHidden();
+
+  await page.keyboard.press('z');
+  await expect(valueField(popup)).toHaveValue('60');
+});
+
+test('a popup that is gone right after Enter has saved the check-in whole or not at all', async ({
+  cleared,
+}) => {
+  const keeper = await openFullPopup(cleared);
+  const written = (await logOf(keeper)).length;
+  let saved = 0;
+  for (let turn = 1; turn <= 6; turn++) {
+    const popup = await cleared.open('popup.html');
+    await truth(popup);
+    await row(popup, run).click();
+    await valueField(popup).fill(`${100 + turn}`);
+    await popup.getByLabel('Note').fill(`note ${turn}`);
+    const isShown = turn % 2 === 0;
+    // Half of them vanish in the tick of the key, half as soon as the page says that it is saved.
+    if (isShown) {
+      await popup.keyboard.press('Enter');
+      await popup.locator('.saved').waitFor();
+      saved++;
+    } else void popup.keyboard.press('Enter').catch(() => undefined);
+    await popup.close();
+  }
+  const after = (await logOf(keeper)).slice(written);
+  for (const change of after) {
+    const { value, note } = change.patches[0]?.set ?? {};
+    expect(note).toBe(`note ${Number(value) - 100}`);
+  }
+  for (let turn = 2; turn <= 6; turn += 2)
+    expect(after.map((change) => change.patches[0]?.set.value)).toContain(100 + turn);
+  expect(after.length).toBeGreaterThanOrEqual(saved);
+  // The view and the log say the same.
+  await keeper.reload();
+  await truth(keeper);
+  await expect(row(keeper, run)).toHaveText(new RegExp(`^${after.at(-1)?.patches[0]?.set.value} `));
+});
