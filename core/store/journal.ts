@@ -9,6 +9,11 @@ export interface Head {
   hash: string;
 }
 
+/** Whether a copy of the log lacks changes that another copy holds. */
+export const isBehind = (copy: Head, other: Head): boolean =>
+  copy.generation < other.generation ||
+  (copy.generation === other.generation && copy.arrival < other.arrival);
+
 /** A change as the log and the journal keep it. */
 export interface LogEntry extends Head {
   change: Change;

@@ -18,8 +18,9 @@ import {
 } from '../model';
 import { type Database, openDatabase } from './database';
 import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
-import type { Head, Journal } from './journal';
+import { type Head, isBehind, type Journal } from './journal';
 import { checkedChanges, mergeInto } from './merge';
+import { heldChanges, restoreInto } from './restore';
 import {
   appendOwn,
   beginWrite,
@@ -35,6 +36,8 @@ export interface StoreOptions extends Device {
   name?: string;
   journal: Journal;
   feed?: ChangeFeed;
+  /** Whether to bring back from the journal what the database lost: where somebody can be told. Else it is only seen. */
+  restores?: boolean;
   /** Called when another window needs this connection closed: the page should ask for a reload. */
   onClosed?(): void;
 }
@@ -49,6 +52,10 @@ export interface Committed {
 
 export interface Reading {
   plan: Plan;
+  /** The database lacks what the journal holds, and this store does not restore. */
+  isBehind?: boolean;
+  /** How many changes the database had lost and the journal brought back, if it did. */
+  restored?: number;
   /** The person's own document: settings and answers to advice. */
   person: Doc | undefined;
   head: Head;
@@ -62,16 +69,21 @@ export class Store {
   readonly #db: Database;
   readonly #options: StoreOptions;
   readonly #feed: ChangeFeed;
+  /** Head of the journal when this connection was opened; forgotten once the database was found to hold it all. */
+  #held: Head | undefined;
 
   /** Opens the database of this profile. Throws StoreError where it is newer than this version or unreadable. */
   static async open(options: StoreOptions): Promise<Store> {
+    // The journal is asked first: a database that is then behind it has lost something.
+    const held = options.journal.head();
     const db = await openDatabase(options.name ?? 'pacemark', () => options.onClosed?.());
-    return new Store(db, options);
+    return new Store(db, options, await held);
   }
 
-  private constructor(db: Database, options: StoreOptions) {
+  private constructor(db: Database, options: StoreOptions, held: Head | undefined) {
     this.#db = db;
     this.#options = options;
+    this.#held = held;
     this.#feed = options.feed ?? localFeed();
   }
 
@@ -96,6 +108,11 @@ export class Store {
       docs.get('person'),
       tx.objectStore('state').get('device'),
     ]);
+    const lost = this.#lostSince(headOf(state));
+    if (lost && this.#options.restores !== false) {
+      const restored = await this.#restore(lost);
+      return { ...(await this.readCurrent(today)), restored };
+    }
     let plan = planOf(quarter, quarterDoc);
     for (const id of runningCycles(keys.map(cycleIdOf), today)) {
       const candidate = id === quarter ? plan : planOf(id, await docs.get(cycleDoc(id)));
@@ -104,7 +121,7 @@ export class Store {
         break;
       }
     }
-    return { plan, person, head: headOf(state) };
+    return { plan, person, head: headOf(state), isBehind: lost !== undefined };
   }
 
   async readPlan(cycleId: string): Promise<Plan> {
@@ -169,12 +186,30 @@ export class Store {
   async catchUpJournal(): Promise<void> {
     const { journal } = this.#options;
     const held = (await journal.head()) ?? emptyHead;
-    const missing = await this.#db.getAll('log', IDBKeyRange.lowerBound(held.arrival, true));
+    const state = headOf(await this.#db.get('state', 'device'));
+    if (!isBehind(held, state)) return;
+    const after = held.generation === state.generation ? held.arrival : 0;
+    const missing = await this.#db.getAll('log', IDBKeyRange.lowerBound(after, true));
     await journal.append(
-      missing
-        .filter((entry) => entry.generation >= held.generation)
-        .map(({ generation, arrival, hash, change }) => ({ generation, arrival, hash, change })),
+      missing.map(({ generation, arrival, hash, change }) => ({ generation, arrival, hash, change })),
     );
+  }
+
+  /** The journal's head, where the database is behind it; asked once a connection. */
+  #lostSince(head: Head): Head | undefined {
+    const held = this.#held;
+    this.#held = undefined;
+    return held && isBehind(head, held) ? held : undefined;
+  }
+
+  /** Brings back from the journal what the database lost; the number of changes. */
+  async #restore(held: Head): Promise<number> {
+    const changes = await heldChanges(this.#options.journal, held);
+    const tx = beginWrite(this.#db);
+    const written = await restoreInto(tx, held, changes, this.#options);
+    await tx.done;
+    this.#feed.tell({ docs: written.docs });
+    return written.entries.length;
   }
 
   async #takeBack(
