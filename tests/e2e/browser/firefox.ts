@@ -9,33 +9,26 @@ const uuid = '3f0f7c58-5c1c-4a55-9a3b-0b5d2f6f7a10';
 
 /** Firefox with the built extension in a fresh profile. */
 export class ExtensionFirefox {
+  #browser!: Browser;
+  /** A page of the extension that stays open: what it lends to the background must not end with a test's page. */
+  #keeper!: Page;
+
   private constructor(
-    readonly browser: Browser,
+    readonly program: string,
     readonly profile: string,
+    readonly extension: string,
   ) {}
 
-  static async launch({
-    extension = resolve('.output/firefox-mv3'),
-    prefs = {} as Record<string, unknown>,
-  } = {}): Promise<ExtensionFirefox> {
-    const executablePath = firefoxPath();
-    if (!executablePath)
-      throw new Error('There is no Firefox. Run npm test, or set PACEMARK_FIREFOX to its path.');
-    const profile = await freshFolder('firefox');
-    const browser = await launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      userDataDir: profile,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: uuid }),
-        'extensions.webextOptionalPermissionPrompts': false,
-        ...prefs,
-      },
-    });
-    await browser.installExtension(extension);
-    return new ExtensionFirefox(browser, profile);
+  static async launch({ extension = resolve('.output/firefox-mv3') } = {}): Promise<ExtensionFirefox> {
+    const program = firefoxPath();
+    if (!program) throw new Error('There is no Firefox. Run npm test, or set PACEMARK_FIREFOX to its path.');
+    const launched = new ExtensionFirefox(program, await freshFolder('firefox'), extension);
+    await launched.#start();
+    return launched;
+  }
+
+  get browser(): Browser {
+    return this.#browser;
   }
 
   /** Address of a file of the extension: `url('popup.html')`. */
@@ -45,16 +38,89 @@ export class ExtensionFirefox {
 
   /** A tab on an address, once the selector is there; a load event of an extension page never comes over BiDi. */
   async page(address: string, selector: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await this.#browser.newPage();
     page.goto(address).catch(() => undefined);
-    await page.waitForSelector(selector);
+    // A look at the blank page fails, or never ends, when that is replaced, in another process, by the one that is waited for.
+    const end = Date.now() + 15_000;
+    while (Date.now() < end)
+      if (await page.waitForSelector(selector, { timeout: 500 }).catch(() => undefined)) return page;
+    throw new Error(`${address} did not show ${selector}.`);
+  }
+
+  /** A tab with a page of the extension; it and the background are on the given day. */
+  async open(path: string, day: string): Promise<Page> {
+    const page = await this.page(this.url(path), '[data-truth=true], main');
+    await setClock(page, new Date(day).getTime(), 'page');
+    await setClock(this.#keeper, new Date(day).getTime(), 'background');
     return page;
   }
 
+  /** What stands on the toolbar's button. */
+  badgeText(): Promise<string> {
+    return this.#keeper.evaluate(() =>
+      (globalThis as unknown as FirefoxGlobal).browser.action.getBadgeText({}),
+    );
+  }
+
+  /** Closes the browser and starts it again on the same profile. */
+  async relaunch(): Promise<void> {
+    await this.#browser.close();
+    await this.#start();
+  }
+
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.#browser.close();
     await removeFolder(this.profile);
   }
+
+  async #start(): Promise<void> {
+    this.#browser = await launch({
+      browser: 'firefox',
+      executablePath: this.program,
+      headless: true,
+      userDataDir: this.profile,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [geckoId(this.extension)]: uuid }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        // An extension that is loaded for one run of the browser takes what it kept with it when that ends.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      },
+    });
+    await this.#browser.installExtension(this.extension);
+    this.#keeper = await this.page(this.url('dashboard.html#/settings'), 'main');
+  }
+}
+
+/**
+ * Sets the clock of an extension's page that is open. Firefox runs no script of ours before an extension page's own,
+ * so the page is told, as after a night asleep, that it is shown again, and takes the day anew.
+ */
+const setClock = (page: Page, instant: number, where: 'page' | 'background'): Promise<void> =>
+  page.evaluate(
+    async (instant, where) => {
+      const { browser } = globalThis as unknown as FirefoxGlobal;
+      const scope = where === 'page' ? globalThis : await browser.runtime.getBackgroundPage();
+      if (scope.Date.now() === instant) return;
+      const RealDate = scope.Date;
+      scope.Date = class extends RealDate {
+        constructor(...given: unknown[]) {
+          super(...((given.length > 0 ? given : [instant]) as [number]));
+        }
+        static override now = () => instant;
+      } as DateConstructor;
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+    instant,
+    where,
+  );
+
+interface FirefoxGlobal {
+  browser: {
+    action: { getBadgeText(details: object): Promise<string> };
+    runtime: { getBackgroundPage(): Promise<{ Date: DateConstructor }> };
+  };
 }
 
 function geckoId(extension: string): string {
