@@ -67,6 +67,7 @@ export function Dashboard() {
           today={today}
           locale={locale}
           actions={actions}
+          isPage
           onHelp={toggleKeys}
         />
       )}

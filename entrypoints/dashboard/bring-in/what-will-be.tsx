@@ -20,7 +20,7 @@ export function WhatWillBe({ preview, locale }: { preview: ImportPreview; locale
           <ul>
             {cycle.objectives.map((objective) => (
               <li key={objective.id}>
-                <bdi class="strong">{objective.title}</bdi> <Fate fate={objective.fate} locale={locale} />
+                <bdi>{objective.title}</bdi> <Fate fate={objective.fate} locale={locale} />
                 <ul>
                   {objective.keyResults.map((one) => (
                     <li key={one.id}>

@@ -46,6 +46,10 @@ export function CheckInForm(props: FormProps) {
   }, []);
   const set = (fields: Partial<CheckInDraft>) => onDraft({ ...draft, ...fields });
   const problemId = `problem-${record.id}`;
+  const current = formatCurrent(measured.metric, measured.current, record.unit, locale);
+  const target = formatTarget(measured.metric, record.unit, locale);
+  // As wide as the numbers that stand here: signs and spaces are narrower than digits.
+  const room = Math.max(3, current.length - 1, target.replace(/\D/g, '').length);
   return (
     <form
       class="key-result open"
@@ -80,7 +84,8 @@ export function CheckInForm(props: FormProps) {
             inputMode="text"
             autocomplete="off"
             value={draft.value}
-            placeholder={formatCurrent(measured.metric, measured.current, record.unit, locale)}
+            style={{ inlineSize: `${room}ch` }}
+            placeholder={current}
             aria-invalid={problem ? true : undefined}
             aria-describedby={problemId}
             onInput={(event) => set({ value: event.currentTarget.value })}
@@ -90,7 +95,7 @@ export function CheckInForm(props: FormProps) {
               onMove(event.key === 'ArrowDown' ? 1 : -1);
             }}
           />
-          <span>{formatTarget(measured.metric, record.unit, locale)}</span>
+          <span>{target}</span>
         </label>
       )}
       <Bar standing={standing} />

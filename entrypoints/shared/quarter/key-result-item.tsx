@@ -16,6 +16,7 @@ export interface ItemContext {
   today: string;
   locale: string;
   actions: Actions;
+  isPage: boolean;
   checkIns: CheckIns;
   editing: Editing;
   advice: Advice;

@@ -20,6 +20,7 @@ interface RowProps {
 export function KeyResultRow({ keyResult, facts, locale, draft, saved, onOpen, onUndo }: RowProps) {
   const { record } = keyResult;
   const { measured, standing, points } = facts;
+  const current = (value: number | undefined) => formatCurrent(measured.metric, value, record.unit, locale);
   return (
     <div class="key-result">
       <Titled keyResult={keyResult} facts={facts} locale={locale} />
@@ -31,10 +32,10 @@ export function KeyResultRow({ keyResult, facts, locale, draft, saved, onOpen, o
         aria-label={sayUi(locale, 'valueOf', { title: record.title })}
         onClick={() => onOpen()}
       >
-        {isEmptyDraft(draft) ? (
-          <b>{formatCurrent(measured.metric, measured.current, record.unit, locale)}</b>
+        {draft.value ? (
+          <i>{record.metric === 'yesNo' ? current(Number(draft.value)) : draft.value}</i>
         ) : (
-          <i>{draft.value || '…'}</i>
+          <b>{current(measured.current)}</b>
         )}{' '}
         <span>{formatTarget(measured.metric, record.unit, locale)}</span>
       </button>
@@ -48,7 +49,8 @@ export function KeyResultRow({ keyResult, facts, locale, draft, saved, onOpen, o
           </button>
         </p>
       )}
-      {!saved && standing.stale && facts.isDue && measured.date && (
+      {!saved && !isEmptyDraft(draft) && <p class="quiet">{sayUi(locale, 'notSavedYet')}</p>}
+      {!saved && isEmptyDraft(draft) && standing.stale && facts.isDue && measured.date && (
         <p class="quiet">{sayStatus(locale, 'stale', { count: facts.staleDays })}</p>
       )}
     </div>
@@ -59,7 +61,7 @@ export function Titled({ keyResult, facts, locale }: Pick<RowProps, 'keyResult' 
   return (
     <span class="title">
       <StatusShape standing={facts.standing} locale={locale} />
-      <bdi>{keyResult.record.title}</bdi>
+      <bdi title={keyResult.record.title}>{keyResult.record.title}</bdi>
     </span>
   );
 }

@@ -24,9 +24,9 @@ export const Shape = ({ status, colour = status }: { status: Status; colour?: St
 export function StatusShape({ standing, locale }: { standing: Standing; locale: string }) {
   const word = statusWord(standing.status, locale);
   return (
-    <span title={`${word}: ${reasonSentence(standing.reason, locale)}`}>
+    <span class={`status ${tone(standing)}`} title={`${word}: ${reasonSentence(standing.reason, locale)}`}>
       <Shape status={standing.status} colour={tone(standing)} />
-      <span class="aloud">{word}: </span>
+      <span class="word">{word} </span>
     </span>
   );
 }
@@ -69,14 +69,11 @@ const height = 20;
 export function Sparkline({ points, standing }: { points: [number, number][]; standing: Standing }) {
   const line = points.length > 1 ? sparkline(points, width, height) : [];
   const last = line.at(-1);
+  if (!last) return null;
   return (
     <svg class={`spark ${tone(standing)}`} viewBox={`-4 -4 ${width + 8} ${height + 8}`} aria-hidden="true">
-      {last && (
-        <>
-          <polyline points={line.map(([x, y]) => `${x},${y}`).join(' ')} />
-          <circle cx={last[0]} cy={last[1]} r="3.5" />
-        </>
-      )}
+      <polyline points={line.map(([x, y]) => `${x},${y}`).join(' ')} />
+      <circle cx={last[0]} cy={last[1]} r="3.5" />
     </svg>
   );
 }

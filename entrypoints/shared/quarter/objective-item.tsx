@@ -1,20 +1,21 @@
 import type { PlanObjective } from '../../../core/model/plan';
 import { sayUi } from '../words/ui';
 import { type ItemContext, KeyResultItem } from './key-result-item';
-import { Ring } from './marks';
+import { Ring, StatusShape } from './marks';
 import { objectiveFacts } from './row-facts';
 
 /** An objective with its ring, its key results, and the way to add another. */
 export function ObjectiveItem({ objective, ...context }: ItemContext & { objective: PlanObjective }) {
   const { plan, today, locale, editing } = context;
   const { record } = objective;
+  const standing = objectiveFacts(objective, plan, today);
   return (
     <section class="objective" aria-label={record.title}>
       {editing.objectiveEditorOf(objective) || (
         <div class="heading">
-          <Ring standing={objectiveFacts(objective, plan, today)} locale={locale} />
+          <Ring standing={standing} locale={locale} />
           <h2>
-            <bdi>{record.title}</bdi>
+            <bdi title={record.title}>{record.title}</bdi>
           </h2>
           <button
             type="button"
@@ -26,6 +27,7 @@ export function ObjectiveItem({ objective, ...context }: ItemContext & { objecti
           >
             ✎
           </button>
+          {context.isPage && <StatusShape standing={standing} locale={locale} />}
         </div>
       )}
       {objective.keyResults.length === 0 && <p class="quiet">{sayUi(locale, 'noKeyResults')}</p>}

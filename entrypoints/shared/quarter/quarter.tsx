@@ -19,17 +19,19 @@ interface QuarterProps {
   today: string;
   locale: string;
   actions: Actions;
+  /** On a page of its own there is room: status words stand beside, advice is open. */
+  isPage?: boolean;
   onHelp(): void;
 }
 
 /** The objectives of a cycle with their key results: the list that the popup and the page share. */
-export function Quarter({ plan, state, today, locale, actions, onHelp }: QuarterProps) {
+export function Quarter({ plan, state, today, locale, actions, isPage = false, onHelp }: QuarterProps) {
   const list = useRef<HTMLElement>(null);
   const reminderWeekday = state.settings.reminderWeekday as Weekday | undefined;
   const focusNext = useFocusNext(list);
   const checkIns = useCheckIns({ plan, state, today, locale, actions, reminderWeekday, focusNext });
   const editing = useEditing(plan, actions, locale, focusNext);
-  const advice = useAdvice({ plan, state, today, locale, actions, editing });
+  const advice = useAdvice({ plan, state, today, locale, actions, editing, isOpen: isPage });
 
   const listActions: ListActions = {
     undo: () => void actions.undo(),
@@ -65,7 +67,7 @@ export function Quarter({ plan, state, today, locale, actions, onHelp }: Quarter
     else list.current?.querySelector<HTMLElement>('[data-key-result]')?.focus();
   }, [isReady]);
 
-  const shared = { plan, state, today, locale, actions, checkIns, editing, advice };
+  const shared = { plan, state, today, locale, actions, isPage, checkIns, editing, advice };
   return (
     <main class="quarter" ref={list}>
       {plan.objectives.map((objective) => (

@@ -16,6 +16,8 @@ interface AdviceContext {
   locale: string;
   actions: Actions;
   editing: Editing;
+  /** Whether reasons and remedies are shown without asking for them. */
+  isOpen: boolean;
 }
 
 export interface Advice {
@@ -24,7 +26,7 @@ export interface Advice {
 }
 
 /** The coach's findings, each with its reason, its remedies and the way to keep things as they are. */
-export function useAdvice({ plan, state, today, locale, actions, editing }: AdviceContext): Advice {
+export function useAdvice({ plan, state, today, locale, actions, editing, isOpen }: AdviceContext): Advice {
   const coach = useCoach(state.isTruth);
   const findings = coach && state.isTruth ? coach.findings(plan, today, state.kept) : [];
 
@@ -54,7 +56,7 @@ export function useAdvice({ plan, state, today, locale, actions, editing }: Advi
         .map((finding) => {
           const { text, reason, remedies, keep: keepLabel } = coach.adviceText(finding, locale);
           return (
-            <details key={finding.rule} class={`advice ${finding.strength}`}>
+            <details key={finding.rule} class="advice" open={isOpen}>
               <summary>
                 <bdi>{text}</bdi>
               </summary>

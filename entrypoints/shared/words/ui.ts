@@ -15,6 +15,7 @@ const en = {
   checkIn: 'Check in',
   saving: 'Saving…',
   saved: 'Saved: {value}',
+  notSavedYet: 'Not saved yet',
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Taken back: {action}.',
@@ -50,7 +51,7 @@ const en = {
   limit: 'Limit',
   unit: 'Unit',
   unitPlaceholder: '%, km, €',
-  committed: 'Committed: 1.0 is expected (else aspirational: 0.7 is strong)',
+  committed: 'Committed: 1.0 is expected, not 0.7',
   startIsTarget:
     'Start and target are the same. If it should stay there, choose “Stay at or above”; if it is done or not, choose “Yes or no”.',
   needsTarget: 'Type the target as a number.',
