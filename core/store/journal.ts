@@ -9,6 +9,8 @@ export interface Head {
   hash: string;
 }
 
+export const emptyHead: Head = { generation: 1, arrival: 0, hash: '' };
+
 /** Whether a copy of the log lacks changes that another copy holds. */
 export const isBehind = (copy: Head, other: Head): boolean =>
   copy.generation < other.generation ||

@@ -1,8 +1,8 @@
 import type { Change } from '../model';
 import { rollingHash } from './hash';
-import { type Head, isBehind, type Journal, type LogEntry } from './journal';
+import { emptyHead, type Head, isBehind, type Journal, type LogEntry } from './journal';
 import { mergeInto } from './merge';
-import { type Device, emptyHead, stateOf, type WriteTransaction, type Written } from './write';
+import { type Device, stateOf, type WriteTransaction, type Written } from './write';
 
 /** The entries of a journal up to the first that its own rolling hash does not vouch for. */
 export function trusted(entries: readonly LogEntry[]): LogEntry[] {

@@ -2,7 +2,6 @@ import {
   type Change,
   checkedPatch,
   cycleDoc,
-  cycleIdOf,
   type Doc,
   type DocId,
   deviceOf,
@@ -13,19 +12,17 @@ import {
   type Patch,
   type Plan,
   planOf,
-  runningCycles,
-  thisQuarter,
 } from '../model';
 import { type Database, openDatabase } from './database';
 import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
-import { type Head, isBehind, type Journal } from './journal';
+import { emptyHead, type Head, isBehind, type Journal } from './journal';
 import { checkedChanges, mergeInto } from './merge';
+import { headOf, type Reading, readCurrentCycle } from './read';
 import { heldChanges, restoreInto } from './restore';
 import {
   appendOwn,
   beginWrite,
   type Device,
-  emptyHead,
   historyOf,
   stateOf,
   type WriteTransaction,
@@ -50,15 +47,12 @@ export interface Committed {
   left: Inverse['left'];
 }
 
-export interface Reading {
-  plan: Plan;
+/** The current cycle, and what became of a database that had lost something. */
+export interface CurrentReading extends Reading {
   /** The database lacks what the journal holds, and this store does not restore. */
-  isBehind?: boolean;
+  isBehind: boolean;
   /** How many changes the database had lost and the journal brought back, if it did. */
   restored?: number;
-  /** The person's own document: settings and answers to advice. */
-  person: Doc | undefined;
-  head: Head;
 }
 
 /**
@@ -98,30 +92,12 @@ export class Store {
   }
 
   /** The current cycle: the shortest running one that has objectives, else this quarter. */
-  async readCurrent(today: string): Promise<Reading> {
-    const tx = this.#db.transaction(['docs', 'state'], 'readonly');
-    const docs = tx.objectStore('docs');
-    const quarter = thisQuarter(today);
-    const [keys, quarterDoc, person, state] = await Promise.all([
-      docs.getAllKeys(IDBKeyRange.bound('cycle:', 'cycle;', false, true)),
-      docs.get(cycleDoc(quarter)),
-      docs.get('person'),
-      tx.objectStore('state').get('device'),
-    ]);
-    const lost = this.#lostSince(headOf(state));
-    if (lost && this.#options.restores !== false) {
-      const restored = await this.#restore(lost);
-      return { ...(await this.readCurrent(today)), restored };
-    }
-    let plan = planOf(quarter, quarterDoc);
-    for (const id of runningCycles(keys.map(cycleIdOf), today)) {
-      const candidate = id === quarter ? plan : planOf(id, await docs.get(cycleDoc(id)));
-      if (candidate.objectives.length > 0) {
-        plan = candidate;
-        break;
-      }
-    }
-    return { plan, person, head: headOf(state), isBehind: lost !== undefined };
+  async readCurrent(today: string): Promise<CurrentReading> {
+    const reading = await readCurrentCycle(this.#db, today);
+    const lost = this.#lostSince(reading.head);
+    if (!lost || this.#options.restores === false) return { ...reading, isBehind: lost !== undefined };
+    const restored = await this.#restore(lost);
+    return { ...(await this.readCurrent(today)), restored };
   }
 
   async readPlan(cycleId: string): Promise<Plan> {
@@ -259,6 +235,3 @@ async function* newestFirst(tx: WriteTransaction, device: string): AsyncGenerato
     cursor = await cursor.continue();
   }
 }
-
-const headOf = (state: Head | undefined): Head =>
-  state ? { generation: state.generation, arrival: state.arrival, hash: state.hash } : emptyHead;

@@ -12,7 +12,7 @@ import {
 } from '../model';
 import type { Database, DeviceState, LoggedChange, Schema } from './database';
 import { rollingHash } from './hash';
-import type { Head, LogEntry } from './journal';
+import { emptyHead, type Head, type LogEntry } from './journal';
 
 type Stores = ('log' | 'docs' | 'state')[];
 export type WriteTransaction = IDBPTransaction<Schema, Stores, 'readwrite'>;
@@ -40,8 +40,6 @@ export function beginWrite(db: Database): WriteTransaction {
   const stores: StoreNames<Schema>[] = ['log', 'docs', 'state'];
   return db.transaction(stores as Stores, 'readwrite', { durability: 'strict' });
 }
-
-export const emptyHead: Head = { generation: 1, arrival: 0, hash: '' };
 
 export async function stateOf(tx: WriteTransaction, device: Device): Promise<DeviceState> {
   const state = await tx.objectStore('state').get('device');

@@ -1,0 +1,36 @@
+import { cycleDoc, cycleIdOf, type Doc, type Plan, planOf, runningCycles, thisQuarter } from '../model';
+import type { Database, DeviceState } from './database';
+import { emptyHead, type Head } from './journal';
+
+/** The current cycle as it is read, with what the page needs beside it. */
+export interface Reading {
+  plan: Plan;
+  /** The person's own document: settings and answers to advice. */
+  person: Doc | undefined;
+  head: Head;
+}
+
+/**
+ * Reads the current cycle in one transaction: the shortest running one that has objectives, else this quarter,
+ * which is asked for before it is known to be the one.
+ */
+export async function readCurrentCycle(db: Database, today: string): Promise<Reading> {
+  const tx = db.transaction(['docs', 'state'], 'readonly');
+  const docs = tx.objectStore('docs');
+  const quarter = thisQuarter(today);
+  const [keys, quarterDoc, person, state] = await Promise.all([
+    docs.getAllKeys(IDBKeyRange.bound('cycle:', 'cycle;', false, true)),
+    docs.get(cycleDoc(quarter)),
+    docs.get('person'),
+    tx.objectStore('state').get('device'),
+  ]);
+  const ofQuarter = planOf(quarter, quarterDoc);
+  for (const id of runningCycles(keys.map(cycleIdOf), today)) {
+    const plan = id === quarter ? ofQuarter : planOf(id, await docs.get(cycleDoc(id)));
+    if (plan.objectives.length > 0) return { plan, person, head: headOf(state) };
+  }
+  return { plan: ofQuarter, person, head: headOf(state) };
+}
+
+export const headOf = (state: DeviceState | undefined): Head =>
+  state ? { generation: state.generation, arrival: state.arrival, hash: state.hash } : emptyHead;
