@@ -24,6 +24,8 @@ export interface LogEntry extends Head {
 /** The second copy of the log, in another engine than IndexedDB. Appending the same entry again is harmless. */
 export interface Journal {
   append(entries: readonly LogEntry[]): Promise<void>;
+  /** Takes back entries whose transaction failed. */
+  retract(entries: readonly LogEntry[]): Promise<void>;
   /** Head of what it holds; undefined where it holds nothing. */
   head(): Promise<Head | undefined>;
   /** Its entries of one generation after an arrival number, in order. */
@@ -34,6 +36,7 @@ export interface Journal {
 export interface StorageArea {
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 
 const headKey = 'journal:head';
@@ -53,6 +56,15 @@ export function storageJournal(area: StorageArea): Journal {
       for (const entry of entries) items[keyOf(entry)] = { hash: entry.hash, change: entry.change };
       items[headKey] = { generation: last.generation, arrival: last.arrival, hash: last.hash };
       await area.set(items);
+    },
+    async retract(entries) {
+      const [first] = entries;
+      if (!first) return;
+      await area.remove(entries.map(keyOf));
+      const before = { ...first, arrival: first.arrival - 1 };
+      const left = (await area.get(keyOf(before)))[keyOf(before)] as Pick<LogEntry, 'hash'> | undefined;
+      const { generation, arrival } = before;
+      await area.set({ [headKey]: { generation, arrival, hash: left?.hash ?? '' } });
     },
     async head() {
       return (await area.get(headKey))[headKey] as Head | undefined;

@@ -1,4 +1,4 @@
-import { type Change, clockOf, furthestAhead, later, type Patch, readChange } from '../model';
+import { type Change, clockOf, furthestAhead, later, type Patch } from '../model';
 import { append, type Device, putState, refold, stateOf, type WriteTransaction, type Written } from './write';
 
 /** A change from elsewhere that cannot be taken: not of its shape, or stamped more than a day ahead. */
@@ -12,7 +12,11 @@ export class MergeError extends Error {
 }
 
 /** Checks changes from elsewhere before a transaction begins. Throws MergeError; nothing is written then. */
-export function checkedChanges(changes: readonly unknown[], now: number): Change[] {
+export function checkedChanges(
+  changes: readonly unknown[],
+  readChange: (input: unknown) => Change | undefined,
+  now: number,
+): Change[] {
   return changes.map((input) => {
     const change = readChange(input);
     if (!change) throw new MergeError('shape');

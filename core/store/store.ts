@@ -1,12 +1,12 @@
 import {
   type Change,
-  checkedPatch,
   cycleDoc,
   type Doc,
   type DocId,
   deviceOf,
   type Inverse,
   inverseOf,
+  loadChecks,
   nextRedo,
   nextUndo,
   type Patch,
@@ -124,6 +124,7 @@ export class Store {
     docIds: readonly DocId[],
     patches: readonly Patch[] | ((docs: ReadonlyMap<DocId, Doc>) => Patch[]),
   ): Promise<Committed | undefined> {
+    const { checkedPatch } = await loadChecks();
     const checked = typeof patches === 'function' ? undefined : patches.map(checkedPatch);
     const tx = beginWrite(this.#db);
     const [state, docs] = await Promise.all([stateOf(tx, this.#options), readDocs(tx, docIds)]);
@@ -151,7 +152,7 @@ export class Store {
 
   /** Takes changes from a backup or another device. Throws MergeError before anything is written. */
   async merge(changes: readonly unknown[]): Promise<Written> {
-    const checked = checkedChanges(changes, this.#options.now());
+    const checked = checkedChanges(changes, (await loadChecks()).readChange, this.#options.now());
     const tx = beginWrite(this.#db);
     const written = await mergeInto(tx, checked, this.#options);
     await this.#settle(tx, written);
@@ -213,12 +214,21 @@ export class Store {
     return change && { stamp: change.stamp, label: change.label, left };
   }
 
-  /** Durable means: the database has completed, and the journal holds the change. */
+  /** Durable means: the database has completed, and the journal holds the change. Both write at the same time. */
   async #settle(tx: WriteTransaction, written: Written): Promise<void> {
-    await tx.done;
-    if (written.entries.length === 0) return;
-    await this.#options.journal.append(written.entries);
-    this.#feed.tell({ docs: written.docs });
+    const { journal } = this.#options;
+    const { entries, docs } = written;
+    const isHeld = entries.length > 0 ? journal.append(entries) : Promise.resolve();
+    isHeld.catch(() => undefined);
+    try {
+      await tx.done;
+    } catch (error) {
+      // What the person was told was not saved must not come back as if it had been.
+      await isHeld.then(() => journal.retract(entries)).catch(() => undefined);
+      throw error;
+    }
+    await isHeld;
+    if (entries.length > 0) this.#feed.tell({ docs });
   }
 }
 

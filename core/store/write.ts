@@ -70,11 +70,14 @@ export function appendOwn(
     doc.records[patch.id] = applyPatch(doc.records[patch.id], patch, change.stamp);
   }
   const entry = append(tx, state, change);
-  for (const doc of changed.values()) tx.objectStore('docs').put(doc);
+  for (const doc of changed.values()) leftToDone(tx.objectStore('docs').put(doc));
   putState(tx, state, entry, clock);
   tx.commit();
   return { entries: [entry], docs: [...changed.keys()] };
 }
+
+/** A failed request fails its transaction, whose `done` is awaited; its own promise need not be. */
+const leftToDone = (request: Promise<unknown>): void => void request.catch(() => undefined);
 
 /** Numbers a change in the order of arrival and puts it into the log. */
 export function append(tx: WriteTransaction, head: Head, change: Change): LogEntry {
@@ -83,13 +86,15 @@ export function append(tx: WriteTransaction, head: Head, change: Change): LogEnt
   const entry: LogEntry = { generation: head.generation, arrival, hash, change };
   const ids = [...new Set(change.patches.map((patch) => patch.id))];
   const logged: LoggedChange = { ...entry, stamp: change.stamp, ids };
-  tx.objectStore('log').add(logged);
+  leftToDone(tx.objectStore('log').add(logged));
   return entry;
 }
 
 export function putState(tx: WriteTransaction, state: DeviceState, head: Head, clock: Clock): void {
   const { generation, arrival, hash } = head;
-  tx.objectStore('state').put({ device: state.device, clock, generation, arrival, hash }, 'device');
+  leftToDone(
+    tx.objectStore('state').put({ device: state.device, clock, generation, arrival, hash }, 'device'),
+  );
 }
 
 /** All changes that touch each of the records, by record id. */
@@ -120,6 +125,6 @@ export async function refold(tx: WriteTransaction, patches: readonly Patch[]): P
     const state = foldRecord(patch.id, history.get(patch.id) ?? []);
     if (doc && state) doc.records[patch.id] = state;
   }
-  for (const doc of docs.values()) tx.objectStore('docs').put(doc);
+  for (const doc of docs.values()) leftToDone(tx.objectStore('docs').put(doc));
   return [...docs.keys()];
 }

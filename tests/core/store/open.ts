@@ -13,6 +13,9 @@ export function memoryArea(): StorageArea & { items: Map<string, unknown> } {
     async set(more) {
       for (const [key, value] of Object.entries(more)) items.set(key, structuredClone(value));
     },
+    async remove(keys) {
+      for (const key of keys) items.delete(key);
+    },
   };
 }
 

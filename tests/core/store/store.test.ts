@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { patchIn, recordCheckIn } from '../../../core/model';
 import { localFeed, StoreError, storageJournal } from '../../../core/store';
 import { freshStore, memoryArea } from './open';
@@ -49,6 +49,22 @@ test('a journal that refuses a change keeps it from being called saved', async (
     journal: { ...journal, append: () => Promise.reject(new Error('full')) },
   });
   await expect(store.commit('addObjective', [doc], [objective])).rejects.toThrow('full');
+});
+
+test('a change whose transaction failed is in no copy', async () => {
+  const { store, area, name } = await filledStore();
+  const before = await storageJournal(area).head();
+  const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (
+    this: IDBTransaction,
+  ) {
+    this.abort();
+  });
+  await expect(store.commit('checkIn', [doc], [ran('c1', 41)])).rejects.toThrow();
+  commit.mockRestore();
+  expect(await storageJournal(area).head()).toEqual(before);
+  store.close();
+  const { store: again } = await freshStore({ name, journal: storageJournal(area) });
+  expect(await valuesOf(again)).toEqual([]);
 });
 
 test('the journal is caught up with what a closed popup left out of it', async () => {
