@@ -61,6 +61,7 @@ export function Way({ target, snapshot, today, locale, page, onPage }: WayProps)
       >
         {sayEmbed(locale, 'copy')}
       </button>
+      {!isPossible && target.needs !== 'frame' && <p class="quiet">{sayEmbed(locale, 'needsPage')}</p>}
       {target.needs === 'frame' && <EmbedPage page={page} locale={locale} onPage={onPage} />}
       {length !== undefined && (
         <p class={length > longestForNotion ? 'problem' : 'quiet'}>

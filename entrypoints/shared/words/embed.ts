@@ -14,6 +14,7 @@ const en = {
   copy: 'Copy',
   copied: 'Copied. Paste it into your page.',
   notCopied: 'The browser did not let it be copied. Select the text below and copy it yourself.',
+  needsPage: 'Its script comes from your embed page: type the address below first.',
   pageAddress: 'Address of your embed page',
   pageAddressPlaceholder: 'https://example.org/okr/embed.html',
   pageAddressWrong: 'This is not a web address that begins with https://.',
