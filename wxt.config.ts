@@ -24,6 +24,19 @@ export default defineConfig({
     'build:before': () => {
       execFileSync(process.execPath, ['scripts/build-widgets.mjs'], { cwd: root, stdio: 'inherit' });
     },
+    // What the first picture needs is one file, not one for each set of pages that happens to share a part of it.
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.some((entry) => entry.name === 'popup')) return;
+      config.build = { ...config.build, modulePreload: { polyfill: false } };
+      const options = config.build.rolldownOptions ?? config.build.rollupOptions ?? {};
+      config.build.rolldownOptions = options;
+      options.output = {
+        ...options.output,
+        codeSplitting: {
+          groups: [{ name: 'first-picture', test: /\/entrypoints\/popup\/popup\.tsx$/ }],
+        },
+      };
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const name of ['embed.html', 'embed.js', 'embed.css', 'okr-widgets.js'])
         files.push({ absoluteSrc: `${root}.output/site/${name}`, relativeDest: `site/${name}` });
