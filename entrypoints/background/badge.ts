@@ -36,9 +36,11 @@ export function badgeOf({ plan }: Pick<Reading, 'plan'>, settings: Settings, tod
 
 export async function showBadge(): Promise<void> {
   const today = localDate(new Date());
-  const store = await openStore(() => {});
+  const store = await openStore(() => {}, { restores: false });
   try {
     const reading = await store.readCurrent(today);
+    // The next page that opens brings back what was lost and says so.
+    if (reading.isBehind) return;
     const settings = (reading.person?.records.settings ?? {}) as Settings;
     const locale = settings.numberLocale ?? navigator.language;
     const { text, colour, title } = badgeOf(reading, settings, today);

@@ -39,7 +39,7 @@ export function Dashboard() {
   const today = useToday();
   const state = usePlan(today);
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
-  const actions = useActions(state.store, locale);
+  const actions = useActions(state, locale);
   const [part, goTo] = usePart();
   const [showsKeys, setShowsKeys] = useState(false);
   const { plan, failure } = state;

@@ -18,7 +18,7 @@ export function Popup() {
   const today = useToday();
   const state = usePlan(today);
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
-  const actions = useActions(state.store, locale);
+  const actions = useActions(state, locale);
   const [view, setView] = useState<'quarter' | 'keys' | 'embed'>('quarter');
   const { plan, failure } = state;
   const back = () => setView('quarter');

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import type { Committed, Store } from '../../../core/store';
 import { sayUi, type UiKey } from '../words/ui';
 import { whyNotSaved } from './failure-words';
+import type { PlanState } from './use-plan';
 import { wakeBackground } from './wake-background';
 
 export interface Actions {
@@ -19,9 +20,13 @@ export interface Actions {
   redo(): Promise<void>;
 }
 
-export function useActions(store: Promise<Store>, locale: string): Actions {
+export function useActions({ store, restored }: PlanState, locale: string): Actions {
   const [notice, say] = useState('');
   const [aloud, sayAloud] = useState('');
+
+  useEffect(() => {
+    if (restored) say(sayUi(locale, 'restored', { count: restored }));
+  }, [restored]);
 
   const perform: Actions['perform'] = async (write) => {
     try {

@@ -17,6 +17,8 @@ export interface PlanState {
   /** True once what is shown was read from the store. */
   isTruth: boolean;
   failure?: Failure;
+  /** How many changes were brought back from the second copy when this page opened. */
+  restored?: number;
   /** Resolves to the store; what writes waits for it. */
   store: Promise<Store>;
 }
@@ -38,7 +40,13 @@ export function usePlan(today: string): PlanState {
       const reading = await opened.readCurrent(today);
       if (isGone || mine !== newest) return;
       const settings = settingsOf(reading);
-      setState({ plan: reading.plan, settings, kept: keptOf(reading), isTruth: true });
+      setState(({ restored }) => ({
+        plan: reading.plan,
+        settings,
+        kept: keptOf(reading),
+        isTruth: true,
+        restored: reading.restored ?? restored,
+      }));
       const { generation, arrival } = reading.head;
       whenIdle(() => writeCopy({ plan: reading.plan, settings, madeFrom: { generation, arrival } }));
     };

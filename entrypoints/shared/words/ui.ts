@@ -92,6 +92,10 @@ const en = {
     'Your data was written by a newer version of Pacemark. Nothing was changed. Update the extension, then open it again.',
   storeUnreadable:
     'Your data could not be opened. Nothing was changed. Close all windows of the browser, start it again and open Pacemark.',
+  restored: {
+    one: 'The browser had lost one change. It was brought back from the second copy.',
+    other: 'The browser had lost {count} changes. They were brought back from the second copy.',
+  },
   storeClosed: 'Pacemark was updated in another window. Open this one again to go on.',
   badgeDue: {
     one: 'Pacemark: one key result is due for a check-in',
