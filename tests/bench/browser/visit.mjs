@@ -1,0 +1,32 @@
+import { probe, telling } from './probe.mjs';
+
+/** A tab of the popup's size in which pages of the extension are opened one after another and tell their times. */
+export async function openVisitor(chromium) {
+  const tab = await chromium.newTab();
+  await tab.send('Page.enable');
+  await tab.send('Runtime.enable');
+  await tab.send('Emulation.setDeviceMetricsOverride', {
+    width: 400,
+    height: 600,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await tab.send('Runtime.addBinding', { name: telling });
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${probe})('${telling}')` });
+  return {
+    /** Times of one page from an empty tab; `isDone` says which of them are waited for. */
+    async visit(path, isDone) {
+      await tab.load('about:blank');
+      let times;
+      const told = tab.event(({ method, params }) => {
+        if (method !== 'Runtime.bindingCalled') return false;
+        times = JSON.parse(params.payload);
+        return isDone(times);
+      });
+      await tab.goTo(chromium.url(path));
+      await told;
+      return times;
+    },
+    close: () => tab.close(),
+  };
+}

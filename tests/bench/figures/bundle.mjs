@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { root } from '../../../scripts/find-browsers.mjs';
+import { figureOf } from '../rounds.mjs';
+
+const script = join(root, '.output/widgets/okr-widgets.js');
+const mostKilobytes = 10;
+
+/** @shoelace-style/shoelace 2.20.1, `sl-progress-ring` alone with the Lit it needs, minified, brotli, in kB. */
+const shoelaceRing = 11.1;
+
+/** The script with both widgets, beside a ring of Shoelace and beside as little as a ring in Lit can be. */
+export const bundle = {
+  ids: ['bundle', 'bundle-floor'],
+  async measure() {
+    const ours = brotliKilobytes(await readFile(script));
+    const bare = brotliKilobytes(await bareRing());
+    return [
+      figureOf('bundle', [ours], [shoelaceRing], { aim: mostKilobytes / shoelaceRing, unit: 'kB' }),
+      figureOf('bundle-floor', [ours], [bare], { aim: mostKilobytes / bare, unit: 'kB' }),
+    ];
+  },
+};
+
+async function bareRing() {
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: join(root, 'tests/bench/peers/bare-ring.ts'),
+        output: { format: 'iife', comments: false },
+      },
+    },
+  });
+  return Buffer.from(output[0].code);
+}
+
+const brotliKilobytes = (code) => brotliCompressSync(code).length / 1000;

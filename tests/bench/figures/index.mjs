@@ -1,0 +1,20 @@
+import { bundle } from './bundle.mjs';
+import { checkIn } from './check-in.mjs';
+import { openPopup } from './open-popup.mjs';
+import { popup } from './popup.mjs';
+import { quarterFlat, quarterHundredThousand, quarterTenThousand } from './quarter.mjs';
+
+/**
+ * Every figure with its ids, in the order in which they are taken: check-ins after the popup, since they make its
+ * quarter grow, and before 100,000 more keys fill the storage area that the journal is in. Each gives
+ * `{ id, ours, against, ratio, aim, unit, rounds }`; the aim is the most that the ratio should be.
+ */
+export const figures = [
+  bundle,
+  popup,
+  openPopup,
+  checkIn,
+  quarterTenThousand,
+  quarterHundredThousand,
+  quarterFlat,
+];
