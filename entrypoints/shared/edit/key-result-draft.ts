@@ -40,15 +40,21 @@ export function draftOf(record: KeyResult, locale: string): KeyResultDraft {
   };
 }
 
+/** What keeps a draft from being saved, and the field that it is about. */
+export interface DraftProblem {
+  field: 'title' | 'start' | 'target';
+  problem: string;
+}
+
 type KeyResultFields = { [F in keyof Fields<'keyResult'>]?: Fields<'keyResult'>[F] | null };
 
 /** The fields to write, or a sentence that says what is missing. Fields of another kind of metric are taken away. */
 export function fieldsOf(
   draft: KeyResultDraft,
   locale: string,
-): { fields: KeyResultFields & Pick<Fields<'keyResult'>, 'title' | 'metric'> } | { problem: string } {
+): { fields: KeyResultFields & Pick<Fields<'keyResult'>, 'title' | 'metric'> } | DraftProblem {
   const title = draft.title.trim();
-  if (!title) return { problem: sayUi(locale, 'needsTitle') };
+  if (!title) return { field: 'title', problem: sayUi(locale, 'needsTitle') };
   const unit = unitFromText(draft.unit) ?? null;
   if (draft.kind === 'milestones')
     return { fields: { title, metric: 'milestones', committed: draft.committed || null } };
@@ -56,15 +62,15 @@ export function fieldsOf(
   const committed = draft.committed || null;
   if (draft.kind === 'yesNo') return { fields: { ...none, title, metric: 'yesNo', unit: null, committed } };
   const target = readNumber(draft.target, locale, unit ?? undefined);
-  if (!target.ok) return { problem: sayUi(locale, 'needsTarget') };
+  if (!target.ok) return { field: 'target', problem: sayUi(locale, 'needsTarget') };
   if (draft.kind !== 'reach') {
     const tolerance = target.value === 0 ? 1 : Math.abs(target.value) / 10;
     const limit = { [draft.kind]: target.value };
     return { fields: { ...none, title, metric: 'maintain', ...limit, tolerance, unit, committed } };
   }
   const start = draft.start.trim() ? readNumber(draft.start, locale, unit ?? undefined) : undefined;
-  if (start && !start.ok) return { problem: sayUi(locale, 'needsTarget') };
+  if (start && !start.ok) return { field: 'start', problem: sayUi(locale, 'needsStart') };
   const from = start?.value ?? 0;
-  if (from === target.value) return { problem: sayUi(locale, 'startIsTarget') };
+  if (from === target.value) return { field: 'target', problem: sayUi(locale, 'startIsTarget') };
   return { fields: { ...none, title, metric: 'reach', start: from, target: target.value, unit, committed } };
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { formatNumber } from '../../../core/words';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
-import { fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
+import { type DraftProblem, fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit } from './unit-text';
 
@@ -23,7 +23,8 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
   const { locale, advice, onSave, onCancel, onRemove } = props;
   const [draft, setDraft] = useState(props.draft);
   const [left, setLeft] = useState(props.draft);
-  const [problem, setProblem] = useState('');
+  const [wrong, setWrong] = useState<DraftProblem>();
+  const problemId = useId();
   const set = (fields: Partial<KeyResultDraft>) => setDraft((before) => ({ ...before, ...fields }));
 
   // A title that says its numbers ("from 42 to 55") fills the fields that are still empty.
@@ -40,10 +41,13 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
     });
   };
 
+  const invalid = (name: string) =>
+    wrong?.field === name ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
   const field = (name: 'start' | 'target' | 'unit', label: string, placeholder = '') => (
     <label class="stack">
       <span>{label}</span>
       <input
+        {...invalid(name)}
         value={draft[name]}
         placeholder={placeholder}
         maxLength={40}
@@ -60,7 +64,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const result = fieldsOf(draft, locale);
-        if ('problem' in result) setProblem(result.problem);
+        if ('problem' in result) setWrong(result);
         else onSave(result.fields);
       }}
       onKeyDown={(event) => {
@@ -77,7 +81,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
             value={draft.title}
             maxLength={500}
             placeholder={sayUi(locale, 'titlePlaceholder')}
-            aria-invalid={problem ? true : undefined}
+            {...invalid('title')}
             onInput={(event) => writeTitle(event.currentTarget.value)}
           />
         </AutoFocused>
@@ -111,9 +115,9 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         {sayUi(locale, 'committed')}
       </label>
       {advice(left)}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
+      {wrong && (
+        <p id={problemId} class="problem" role="alert">
+          {wrong.problem}
         </p>
       )}
       <div class="finish">

@@ -25,6 +25,7 @@ export function EmbedPage({ page, locale, onPage }: EmbedPageProps) {
         <span>{sayEmbed(locale, 'pageAddress')}</span>
         <input
           type="url"
+          maxLength={1000}
           value={text}
           placeholder={sayEmbed(locale, 'pageAddressPlaceholder')}
           aria-invalid={isWrong || undefined}

@@ -51,6 +51,9 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
               />
             ))}
             <p class="quiet">{sayEmbed(locale, 'cannotTakeBack')}</p>
+            <p class="notice" role="status">
+              {actions.notice}
+            </p>
           </>
         )}
       </main>

@@ -50,6 +50,11 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     readDrafts().then((kept) => setDrafts((typed) => ({ ...kept, ...typed })));
   }, []);
 
+  // What an undo says stands instead of what was saved before it.
+  useEffect(() => {
+    if (actions.notice) setSaved(undefined);
+  }, [actions.notice]);
+
   const setDraft = (id: string, draft: CheckInDraft) => {
     setProblem(undefined);
     setDrafts((before) => {
