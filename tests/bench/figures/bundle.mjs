@@ -8,7 +8,10 @@ import { figureOf } from '../rounds.mjs';
 const script = join(root, '.output/widgets/okr-widgets.js');
 const mostKilobytes = 10;
 
-/** @shoelace-style/shoelace 2.20.1, `sl-progress-ring` alone with the Lit it needs, minified, brotli, in kB. */
+/**
+ * `sl-progress-ring` of @shoelace-style/shoelace 2.20.1 as a page loads it from the package's own CDN build, brotli,
+ * in kB: 11.1 at the least, 12.8 as the eleven files it comes in. Bundled anew from its modules it is 8.0.
+ */
 const shoelaceRing = 11.1;
 
 /** The script with both widgets, beside a ring of Shoelace and beside as little as a ring in Lit can be. */
