@@ -18,7 +18,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 const order = z.string().check(z.maxLength(200), z.regex(/^[0-9A-Za-z]+$/));
 const confidence = z.enum(['onTrack', 'atRisk', 'offTrack']);
 
-export const unitSchema = z.object({
+const unitSchema = z.object({
   kind: z.enum(['number', 'percent', 'currency', 'duration', 'other']),
   code: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   label: z.optional(z.string().check(z.maxLength(40))),

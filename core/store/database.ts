@@ -3,7 +3,7 @@ import type { Change, Doc } from '../model';
 import type { Head } from './journal';
 
 /** The number of the database's layout; a database with a newer one is refused untouched. */
-export const schemaVersion = 1;
+const schemaVersion = 1;
 
 /** A change in the log, with the ids of the records it touches, by which an undo or a merge finds it. */
 export interface LoggedChange extends Head {

@@ -1,7 +1,6 @@
 export * from './database';
 export * from './feed';
 export * from './journal';
-export { MergeError } from './merge';
 export type { Reading } from './read';
 export * from './store';
 export type { Device, Written } from './write';

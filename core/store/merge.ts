@@ -2,7 +2,7 @@ import { type Change, clockOf, furthestAhead, later, type Patch } from '../model
 import { append, type Device, putState, refold, stateOf, type WriteTransaction, type Written } from './write';
 
 /** A change from elsewhere that cannot be taken: not of its shape, or stamped more than a day ahead. */
-export class MergeError extends Error {
+class MergeError extends Error {
   readonly reason: 'shape' | 'ahead';
   constructor(reason: MergeError['reason']) {
     super(`A change from elsewhere was refused: ${reason}.`);

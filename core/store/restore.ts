@@ -5,7 +5,7 @@ import { mergeInto } from './merge';
 import { type Device, stateOf, type WriteTransaction, type Written } from './write';
 
 /** The entries of a journal up to the first that its own rolling hash does not vouch for. */
-export function trusted(entries: readonly LogEntry[]): LogEntry[] {
+function trusted(entries: readonly LogEntry[]): LogEntry[] {
   const kept: LogEntry[] = [];
   let hash = emptyHead.hash;
   for (const entry of entries) {
