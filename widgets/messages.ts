@@ -1,25 +1,25 @@
 import { type Say, sayer } from '../core/words';
 
 const en = {
-  empty: 'No scorecard here yet. Put a snapshot inside this element, or name its address in src.',
-  noObjectives: 'This scorecard has no objectives yet.',
-  noSuchObjective: 'This snapshot has no objective {n}.',
-  loading: 'Loading the scorecard…',
-  badAddress: 'The scorecard was not loaded: its address must begin with https and hold no password.',
+  empty: 'No scorecard yet. Put a snapshot inside this element, or its address in src.',
+  noObjectives: 'No objectives yet.',
+  noSuchObjective: 'The scorecard has no objective {n}.',
+  loading: 'Loading…',
+  badAddress: 'The scorecard could not be loaded: its address must begin with https and hold no password.',
   unreachable:
     'The scorecard could not be loaded: its address does not answer, or sends the request elsewhere.',
   slow: 'The scorecard could not be loaded: its address took longer than 5 seconds.',
   missing: 'The scorecard could not be loaded: its address answers {n}.',
   notJsonType: 'The scorecard could not be loaded: its address gives a page or a file, not JSON.',
-  large: 'The scorecard could not be loaded: it is larger than 1 MB.',
-  notJson: 'The scorecard cannot be read: it is not whole JSON. Copy it again from where it was made.',
-  notSnapshot: 'The scorecard cannot be read: {place} is missing or not as expected.',
+  large: 'The scorecard could not be loaded: its address gives more than 1 MB.',
+  notJson: 'The scorecard could not be read: it is not whole JSON. Copy it again.',
+  notSnapshot: 'The scorecard could not be read: {place} is missing or not as expected.',
   kept: '{problem} Shown is the last one that could be read.',
   leftOut: {
-    one: 'One part could not be read and was left out: {place}.',
-    other: '{count} parts could not be read and were left out, the first is {place}.',
+    one: 'Left out, as it could not be read: {place}.',
+    other: 'Left out, as they could not be read: {place} and {more} more.',
   },
-  newer: 'Made by a newer version and shown as far as understood.',
+  newer: 'Made by a newer version, shown as far as understood.',
   untitled: 'Scorecard',
   objectives: { one: '{count} objective', other: '{count} objectives' },
   keyResults: { one: '{count} key result', other: '{count} key results' },
@@ -38,7 +38,7 @@ const en = {
   trend: 'Trend',
   status: 'Status',
   date: 'Date',
-  taken: 'The tag {tag} is used by something else on this page, so the scorecard cannot be shown.',
+  taken: 'The scorecard could not be shown: this page uses {tag} for something else.',
 };
 
 export type MessageKey = keyof typeof en;

@@ -8,6 +8,11 @@ export const note = (sentence: string) =>
 
 /** What a reader must know about a snapshot that could be read only in part. */
 export function partly({ problems, newer }: ReadSnapshot, locale: string): string | undefined {
-  if (problems[0]) return say(locale, 'leftOut', { count: problems.length, place: problems[0].path });
+  if (problems[0])
+    return say(locale, 'leftOut', {
+      count: problems.length,
+      place: problems[0].path,
+      more: problems.length - 1,
+    });
   return newer ? say(locale, 'newer') : undefined;
 }

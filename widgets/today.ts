@@ -3,7 +3,7 @@ import { localDate } from '../core/scoring';
 const watchers = new Set<() => void>();
 let day = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
-let listening: AbortController | undefined;
+let listening = false;
 
 /** The reader's local civil date, now. */
 export const today = (): string => localDate(new Date());
@@ -12,18 +12,14 @@ export const today = (): string => localDate(new Date());
 export function watchToday(changed: () => void): () => void {
   watchers.add(changed);
   if (!listening) {
-    listening = new AbortController();
-    const { signal } = listening;
-    addEventListener('pageshow', look, { signal });
-    document.addEventListener('visibilitychange', look, { signal });
-    look();
+    listening = true;
+    addEventListener('pageshow', look);
+    document.addEventListener('visibilitychange', look);
   }
+  look();
   return () => {
     watchers.delete(changed);
-    if (watchers.size) return;
-    clearTimeout(timer);
-    listening?.abort();
-    listening = undefined;
+    look();
   };
 }
 
@@ -32,6 +28,7 @@ function look(): void {
   day = today();
   if (before && before !== day) for (const changed of watchers) changed();
   clearTimeout(timer);
+  if (!watchers.size) return;
   const now = new Date();
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
   // A timer stands still while a machine sleeps, so it never waits longer than an hour.

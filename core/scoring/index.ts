@@ -3,12 +3,13 @@ export * from './dates';
 export * from './due';
 export * from './expected';
 export * from './metrics';
+export { ratioRules } from './ratio';
 export * from './roll-up';
 export * from './score';
 export {
   defaultRules,
+  judge,
   keyResultStanding,
-  ratioRules,
   roundedGap,
 } from './standing';
 export * from './terms';

@@ -3,12 +3,10 @@ import { type CivilDate, daysBetween } from './dates';
 import { expectedProgress } from './expected';
 import { paceOf, progressOf } from './metrics';
 import { withoutNoise } from './precision';
+import { statusByRatio } from './ratio';
 import type { Confidence, CycleDates, Measured, Reason, Rules, Standing, Status } from './terms';
 
 export const defaultRules: Rules = { by: 'gap', onTrack: 0.1, atRisk: 0.25, staleDays: 10 };
-
-/** The preset by ratio: nine tenths of the expected progress are on track, seven tenths at risk. */
-export const ratioRules: Rules = { by: 'ratio', onTrack: 0.9, atRisk: 0.7, staleDays: 10 };
 
 /** How far progress is behind an even pace, to 1e-9, so that a gap of exactly 0.10 is one. */
 export function roundedGap(expected: number, progress: number): number {
@@ -21,9 +19,7 @@ export function statusByPace(progress: number, expected: number, rules: Rules): 
     if (gap <= rules.onTrack) return 'onTrack';
     return gap <= rules.atRisk ? 'atRisk' : 'offTrack';
   }
-  const ratio = expected > 0 ? withoutNoise(progress / expected) : 1;
-  if (ratio >= rules.onTrack) return 'onTrack';
-  return ratio >= rules.atRisk ? 'atRisk' : 'offTrack';
+  return statusByRatio(progress, expected, rules);
 }
 
 /**
@@ -45,13 +41,14 @@ export function keyResultStanding(
   return { progress, expected, status, stale: isStale(status, measured.date, cycle, today, rules), reason };
 }
 
-function judge(
+/** The first rule that fits, of `keyResultStanding`, for a progress and a pace that are known already. */
+export function judge(
   { metric, confidence, due }: Measured,
   progress: number | undefined,
   expected: number | undefined,
   cycle: CycleDates | undefined,
   today: CivilDate,
-  rules: Rules,
+  rules: Rules = defaultRules,
 ): [Status, Reason] {
   if (progress === undefined) return ['noData', { rule: 'noData' }];
   const held = paceOf(metric) === 'held';

@@ -1,5 +1,6 @@
 import { type CivilDate, dayNumber } from '../scoring';
-import { sayStatus, statusLanguage } from './messages/status';
+import { sayCheckIn } from './messages/check-in';
+import { statusLanguage } from './messages/status';
 
 export type DateStyle = 'short' | 'medium' | 'long';
 
@@ -35,7 +36,7 @@ export function ago(days: number, locale: string): string {
 
 /** `last 6 days ago`. */
 export function lastCheckIn(days: number, locale: string): string {
-  return sayStatus(locale, 'lastCheckIn', { ago: ago(days, statusLanguage(locale)) });
+  return sayCheckIn(locale, 'last', { ago: ago(days, statusLanguage(locale)) });
 }
 
 // Civil dates are drawn in Greenwich's time, where every day has 24 hours and begins at 0.

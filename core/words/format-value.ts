@@ -1,6 +1,6 @@
 import { type Metric, roundScore, scoreOf } from '../scoring';
 import { sayStatus } from './messages/status';
-import { decimalsOf, numberFormat, withoutBinaryNoise } from './number-format';
+import { numberFormat, withoutBinaryNoise } from './number-format';
 import type { Unit } from './unit';
 
 /** What stands where there is no value. */
@@ -9,7 +9,7 @@ export const noValue = '–';
 const noBreakSpace = '\u00a0';
 
 /** A number as the locale writes it, with that many decimals, or as many as it has. */
-export function formatNumber(value: number, locale: string, decimals = decimalsOf(value)): string {
+export function formatNumber(value: number, locale: string, decimals?: number): string {
   return numberFormat(locale, fractionDigits(decimals)).format(withoutBinaryNoise(value));
 }
 
@@ -78,12 +78,17 @@ function withLabel(number: string, label: string | undefined): string {
   return label ? number + noBreakSpace + label : number;
 }
 
+const moneyDigits: Intl.NumberFormatOptions = {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 15,
+  trailingZeroDisplay: 'stripIfInteger',
+};
+
 /** Whole amounts without decimals, others with two or more. */
 function formatMoney(value: number, { code = '', decimals }: Unit, locale: string): string {
   // Any other code would make Intl throw.
   if (!/^[A-Z]{3}$/i.test(code)) return withLabel(formatNumber(value, locale, decimals), code);
-  const own = decimalsOf(value);
-  const digits = fractionDigits(decimals ?? (own && Math.max(2, own)));
+  const digits = decimals === undefined ? moneyDigits : fractionDigits(decimals);
   return numberFormat(locale, { style: 'currency', currency: code, ...digits }).format(
     withoutBinaryNoise(value),
   );
@@ -101,7 +106,9 @@ function formatDuration(value: number, { decimals }: Unit, locale: string): stri
   return (value < 0 && size > 0 ? '−' : '') + parts.join(noBreakSpace);
 }
 
-function fractionDigits(decimals: number): Intl.NumberFormatOptions {
+/** As many as the value has where `decimals` is absent. */
+function fractionDigits(decimals: number | undefined): Intl.NumberFormatOptions {
+  if (decimals === undefined) return { maximumFractionDigits: 15 };
   const digits = Math.min(15, Math.max(0, Math.trunc(decimals) || 0));
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }

@@ -8,27 +8,24 @@ export function statusWord(status: Status, locale: string): string {
   return sayStatus(locale, status);
 }
 
+/** What the rules name, each some of it. */
+interface Values {
+  progress?: number;
+  expected?: number;
+  confidence?: Status;
+  due?: string;
+  count?: number;
+}
+
 /** Why a status is what it is, in one sentence without a full stop: `0.46, an even pace would be at 0.57`. */
 export function reasonSentence(reason: Reason, locale: string): string {
   const what = reason.rule === 'offTrackChild' ? reason.child : reason.rule;
-  return sayStatus(locale, `because.${what}`, valuesOf(reason, locale));
-}
-
-function valuesOf(reason: Reason, locale: string): Record<string, string | number> {
-  switch (reason.rule) {
-    case 'pace':
-      return {
-        progress: formatNumber(reason.progress, locale, 2),
-        expected: formatNumber(reason.expected, locale, 2),
-      };
-    case 'confidence':
-      return { status: statusWord(reason.confidence, locale) };
-    case 'offTrackChild':
-      return { count: reason.count };
-    case 'untilDue':
-    case 'pastDue':
-      return { due: formatDate(reason.due, locale) };
-    default:
-      return {};
-  }
+  const { progress = 0, expected = 0, confidence, due, count = 0 } = reason as Values;
+  return sayStatus(locale, `because.${what}`, {
+    progress: formatNumber(progress, locale, 2),
+    expected: formatNumber(expected, locale, 2),
+    status: confidence ? statusWord(confidence, locale) : '',
+    due: due ? formatDate(due, locale) : '',
+    count,
+  });
 }

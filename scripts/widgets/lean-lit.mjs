@@ -1,28 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { cut } from './cut.mjs';
 
-// Lit as the one-file script carries it: the source of the pinned version, less what no widget uses. Not used are
+// Lit as the one-file script carries it: the source of the pinned version with the members that no widget uses left
+// out, and the others written for what widgets do use, under Lit's names and in its order of calls. Not there are
 // directives, controllers, events, properties and boolean attributes in templates, bindings in comments and raw text,
-// reflected, renamed and converted properties, hydration, and what stands in for missing browser features. A widget
-// that needs one of these takes its cut out of this table; tests draw every widget from the built script.
+// reflected, renamed and converted properties, hydration, and what stands in for missing browser features. Modules for
+// bundlers, and whatever renders on a server, have the whole of Lit; every widget test runs on both.
 const cuts = {
+  // Style sheets are texts until their element draws; see createRenderRoot.
   '@lit/reactive-element/css-tag.js': {
-    without: ['constructionToken', 'cssTagCache', 'textFromCSSResult'],
+    without: [
+      'constructionToken',
+      'cssTagCache',
+      'textFromCSSResult',
+      'CSSResult',
+      'cssResultFromStyleSheet',
+    ],
     instead: {
       supportsAdoptingStyleSheets: 'export const supportsAdoptingStyleSheets = true;',
-      CSSResult: `class CSSResult {
-        constructor(cssText) { this.cssText = cssText; }
-        get styleSheet() {
-          if (!this._styleSheet) (this._styleSheet = new CSSStyleSheet()).replaceSync(this.cssText);
-          return this._styleSheet;
-        }
-      }`,
-      unsafeCSS: 'export const unsafeCSS = (text) => new CSSResult(text);',
-      css: `export const css = (strings, ...values) =>
-        new CSSResult(String.raw({ raw: strings }, ...values.map((value) => value.cssText)));`,
-      adoptStyles: `export const adoptStyles = (renderRoot, styles) => {
-        renderRoot.adoptedStyleSheets = styles.map((style) => style.styleSheet);
-      };`,
+      unsafeCSS: 'export const unsafeCSS = (text) => text;',
+      css: 'export const css = String.raw;',
+      getCompatibleStyle: 'export const getCompatibleStyle = (text) => text;',
+      adoptStyles: 'export const adoptStyles = () => {};',
     },
   },
   '@lit/reactive-element/reactive-element.js': {
@@ -50,6 +49,12 @@ const cuts = {
       'ReactiveElement.updated',
       'ReactiveElement.firstUpdated',
       'ReactiveElement.getUpdateComplete',
+      'ReactiveElement.finalize',
+      'ReactiveElement.performUpdate',
+      'ReactiveElement.__markUpdated',
+      'ReactiveElement.update',
+      'ReactiveElement.enableUpdating',
+      'ReactiveElement.willUpdate',
       'ReactiveElement.scheduleUpdate',
     ],
     statements: [
@@ -63,12 +68,14 @@ const cuts = {
     ],
     instead: {
       'ReactiveElement.observedAttributes': `static get observedAttributes() {
-        this.finalize();
-        return [...this.elementProperties];
+        this.elementProperties = [];
+        for (let ctor = this; ctor.properties; ctor = getPrototypeOf(ctor))
+          for (const name of Object.keys(ctor.properties)) this.createProperty(name);
+        return this.elementProperties;
       }`,
       'ReactiveElement.createProperty': `static createProperty(name) {
         const key = Symbol();
-        this.elementProperties.add(name);
+        this.elementProperties.push(name);
         defineProperty(this.prototype, name, {
           get() { return this[key]; },
           set(value) {
@@ -79,26 +86,15 @@ const cuts = {
           configurable: true,
         });
       }`,
-      'ReactiveElement.finalize': `static finalize() {
-        if (this.__finalized === this) return;
-        this.__finalized = this;
-        const superCtor = getPrototypeOf(this);
-        superCtor.finalize();
-        this.elementProperties = new Set(superCtor.elementProperties);
-        for (const name of Object.keys(this.properties ?? {})) this.createProperty(name);
-      }`,
-      'ReactiveElement.constructor': `static __finalized = this;
-      static elementProperties = new Set();
-      constructor() {
+      'ReactiveElement.constructor': `constructor() {
         super();
-        this.isUpdatePending = this.hasUpdated = false;
         this.__updatePromise = new Promise((resolve) => { this.enableUpdating = resolve; });
         this._$changedProperties = new Map();
-        this.__instanceProperties = new Map();
         for (const name of this.constructor.elementProperties) {
           if (!this.hasOwnProperty(name)) continue;
-          this.__instanceProperties.set(name, this[name]);
+          const value = this[name];
           delete this[name];
+          this[name] = value;
         }
         this.requestUpdate();
       }`,
@@ -106,7 +102,11 @@ const cuts = {
       'ReactiveElement.__saveInstanceProperties': '',
       'ReactiveElement.createRenderRoot': `createRenderRoot() {
         const renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        adoptStyles(renderRoot, this.constructor.styles);
+        renderRoot.adoptedStyleSheets = this.constructor.__sheets ??= this.constructor.styles.map((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          return sheet;
+        });
         return renderRoot;
       }`,
       'ReactiveElement.connectedCallback': `connectedCallback() {
@@ -128,29 +128,19 @@ const cuts = {
         this.isUpdatePending = true;
         try {
           await this.__updatePromise;
-        } catch (e) {
-          Promise.reject(e);
+        } catch {
+          // Told by the promise itself.
         }
-        this.performUpdate();
-        return !this.isUpdatePending;
-      }`,
-      'ReactiveElement.performUpdate': `performUpdate() {
-        if (!this.hasUpdated) {
-          this.renderRoot ??= this.createRenderRoot();
-          for (const [name, value] of this.__instanceProperties) this[name] = value;
-        }
-        const changedProperties = this._$changedProperties;
         try {
-          this.willUpdate(changedProperties);
-          this.update(changedProperties);
-          this.hasUpdated = true;
-        } catch (e) {
-          this.__markUpdated();
-          throw e;
+          this.willUpdate(this._$changedProperties);
+          this.update();
+        } finally {
+          this._$changedProperties = new Map();
+          this.isUpdatePending = false;
         }
+        return true;
       }`,
       'ReactiveElement.updateComplete': 'get updateComplete() { return this.__updatePromise; }',
-      'ReactiveElement.update': 'update() { this.__markUpdated(); }',
     },
   },
   'lit-html/lit-html.js': {
@@ -167,15 +157,6 @@ const cuts = {
       'polyfillSupport',
       'svg',
       'mathml',
-      'ChildPart._$isConnected',
-      'ChildPart.parentNode',
-      'ChildPart.startNode',
-      'ChildPart.endNode',
-      'ChildPart.setConnected',
-      'AttributePart._$isConnected',
-      'AttributePart.tagName',
-      'TemplateInstance._$isConnected',
-      'TemplateInstance.parentNode',
       'textEndRegex',
       'commentEndRegex',
       'comment2EndRegex',
@@ -187,22 +168,22 @@ const cuts = {
     statements: ['polyfillSupport?.', '(global.litHtmlVersions'],
     instead: {
       marker: "const marker = 'lit$';",
+      nothing: 'export const nothing = undefined;',
+      isPrimitive: 'const isPrimitive = (value) => Object(value) !== value;',
       wrap: 'const wrap = (node) => node;',
       isIterable: 'const isIterable = isArray;',
       html: 'export const html = (strings, ...values) => ({ strings, values });',
       trustFromTemplateString: `const trustFromTemplateString = (text) => policy?.createHTML(text) ?? text;`,
       resolveDirective: 'const resolveDirective = (part, value) => value;',
       // Before a value stands an open tag where the last bracket opens. The suffix keeps half-made values from the parser.
-      getTemplateHtml: `const getTemplateHtml = (strings) => {
-        let html = '';
-        strings.forEach((text, place) => {
-          html += text;
-          if (place < strings.length - 1) html += html.lastIndexOf('<') > html.lastIndexOf('>') ? marker : nodeMarker;
-        });
-        return trustFromTemplateString((html + '<?>').replace(/([^\\s]+)=("[^"]*lit\\$|lit\\$)/g, '$1' + boundAttributeSuffix + '=$2'));
-      };`,
+      getTemplateHtml: `const getTemplateHtml = (strings) =>
+        trustFromTemplateString(
+          (strings.reduce((html, text) =>
+            html + (html.lastIndexOf('<') > html.lastIndexOf('>') ? marker : nodeMarker) + text) + '<?>'
+          ).replace(/([^\\s]+)=("[^"]*lit\\$|lit\\$)/g, '$1' + boundAttributeSuffix + '=$2'),
+        );`,
       Template: `class Template {
-        constructor({ strings }) {
+        constructor(strings) {
           const parts = (this.parts = []);
           let node;
           let index = 0;
@@ -225,104 +206,91 @@ const cuts = {
           }
         }
       }`,
-      'TemplateInstance.constructor':
-        'constructor(template) { this._$template = template; this._$parts = []; }',
-      'TemplateInstance._clone': `_clone() {
-        const { el, parts } = this._$template;
-        const fragment = d.importNode(el.content, true);
-        walker.currentNode = fragment;
-        let nodeIndex = -1;
-        let node;
-        for (const { index, name, strings } of parts) {
-          while (nodeIndex < index) {
-            node = walker.nextNode();
-            nodeIndex++;
+      // The fragment of a template with its parts, ready to be filled.
+      TemplateInstance: `class TemplateInstance {
+        constructor({ el, parts }) {
+          walker.currentNode = this.fragment = d.importNode(el.content, true);
+          let nodeIndex = -1;
+          let node;
+          this._$parts = parts.map(({ index, name, strings }) => {
+            for (; nodeIndex < index; nodeIndex++) node = walker.nextNode();
+            return name ? new AttributePart(node, name, strings) : new ChildPart(node, node.nextSibling);
+          });
+          walker.currentNode = d;
+        }
+        _update(values) {
+          let place = 0;
+          for (const part of this._$parts) place = part._$setValue(values, place);
+        }
+      }`,
+      ChildPart: `class ChildPart {
+        constructor(startNode, endNode) {
+          this._$startNode = startNode;
+          this._$endNode = endNode;
+        }
+        _$setValue(values, place) {
+          const value = values[place];
+          if (isArray(value)) this._commitIterable(value);
+          else if (!isPrimitive(value)) this._commitTemplateResult(value);
+          else if (value !== this._$committedValue) {
+            this._$clear();
+            this._insert(d.createTextNode(value ?? ''));
+            this._$committedValue = value;
           }
-          this._$parts.push(strings ? new AttributePart(node, name, strings) : new ChildPart(node, node.nextSibling));
+          return place + 1;
         }
-        walker.currentNode = d;
-        return fragment;
-      }`,
-      'TemplateInstance._update': `_update(values) {
-        let i = 0;
-        for (const part of this._$parts) {
-          part._$setValue(part.strings ? values : values[i], i);
-          i += part.strings ? part.strings.length - 1 : 1;
+        _insert(node) {
+          return this._$startNode.parentNode.insertBefore(node, this._$endNode);
         }
-      }`,
-      'ChildPart.constructor': `constructor(startNode, endNode) {
-        this._$committedValue = nothing;
-        this._$startNode = startNode;
-        this._$endNode = endNode;
-      }`,
-      'ChildPart._$setValue': `_$setValue(value) {
-        if (isPrimitive(value)) {
-          if (value == null || value === '') {
-            if (this._$committedValue !== nothing) this._$clear();
-            this._$committedValue = nothing;
-          } else if (value !== this._$committedValue) this._commitText(value);
-        } else if (isArray(value)) this._commitIterable(value);
-        else this._commitTemplateResult(value);
-      }`,
-      'ChildPart._insert': `_insert(node) {
-        return this._$startNode.parentNode.insertBefore(node, this._$endNode);
-      }`,
-      'ChildPart._commitNode': `_commitNode(value) {
-        this._$clear();
-        this._insert(value);
-      }`,
-      'ChildPart._commitText': `_commitText(value) {
-        if (this._$committedValue !== nothing && isPrimitive(this._$committedValue)) this._$startNode.nextSibling.data = value;
-        else this._commitNode(d.createTextNode(value));
-        this._$committedValue = value;
-      }`,
-      'ChildPart._commitTemplateResult': `_commitTemplateResult(result) {
-        const { values, strings } = result;
-        let template = templateCache.get(strings);
-        if (!template) templateCache.set(strings, (template = new Template(result)));
-        if (this._$committedValue._$template !== template) {
-          const instance = new TemplateInstance(template);
-          const fragment = instance._clone();
-          instance._update(values);
-          this._commitNode(fragment);
-          this._$committedValue = instance;
-        } else this._$committedValue._update(values);
-      }`,
-      'ChildPart._$getTemplate': '',
-      'ChildPart._commitIterable': `_commitIterable(value) {
-        if (!isArray(this._$committedValue)) {
-          this._$committedValue = [];
-          this._$clear();
+        _$clear(start = this._$startNode.nextSibling) {
+          while (start !== this._$endNode) {
+            const next = start.nextSibling;
+            start.remove();
+            start = next;
+          }
         }
-        const itemParts = this._$committedValue;
-        value.forEach((item, place) => {
-          (itemParts[place] ??= new ChildPart(this._insert(createMarker()), this._insert(createMarker())))._$setValue(item);
-        });
-        if (value.length < itemParts.length) {
-          this._$clear(value.length ? itemParts[value.length - 1]._$endNode.nextSibling : undefined);
-          itemParts.length = value.length;
+        _commitTemplateResult({ strings, values }) {
+          let template = templateCache.get(strings);
+          if (!template) templateCache.set(strings, (template = new Template(strings)));
+          if (this._$committedValue?._$template !== template) {
+            const instance = new TemplateInstance(template);
+            instance._$template = template;
+            instance._update(values);
+            this._$clear();
+            this._insert(instance.fragment);
+            this._$committedValue = instance;
+          } else this._$committedValue._update(values);
+        }
+        _commitIterable(values) {
+          if (!isArray(this._$committedValue)) {
+            this._$clear();
+            this._$committedValue = [];
+          }
+          const itemParts = this._$committedValue;
+          values.forEach((_, place) => {
+            (itemParts[place] ??= new ChildPart(this._insert(createMarker()), this._insert(createMarker())))._$setValue(values, place);
+          });
+          if (values.length < itemParts.length) {
+            this._$clear(itemParts[values.length]._$startNode);
+            itemParts.length = values.length;
+          }
         }
       }`,
-      'ChildPart._$clear': `_$clear(start = this._$startNode.nextSibling) {
-        while (start !== this._$endNode) {
-          const next = start.nextSibling;
-          start.remove();
-          start = next;
+      AttributePart: `class AttributePart {
+        constructor(element, name, strings) {
+          this.element = element;
+          this.name = name;
+          this.strings = strings;
+        }
+        _$setValue(values, place) {
+          const next = place + this.strings.length - 1;
+          const value = String.raw({ raw: this.strings }, ...values.slice(place, next));
+          if (value !== this._$committedValue) this.element.setAttribute(this.name, (this._$committedValue = value));
+          return next;
         }
       }`,
-      'AttributePart.constructor': `constructor(element, name, strings) {
-        this.element = element;
-        this.name = name;
-        this.strings = strings;
-      }`,
-      'AttributePart._$setValue': `_$setValue(values, from) {
-        const value = String.raw({ raw: this.strings }, ...values.slice(from));
-        if (value !== this._$committedValue) this.element.setAttribute(this.name, value);
-        this._$committedValue = value;
-      }`,
-      'AttributePart._commitValue': '',
       render: `export const render = (value, container) => {
-        (container._litPart ??= new ChildPart(container.insertBefore(createMarker(), null), null))._$setValue(value);
+        (container._litPart ??= new ChildPart(container.appendChild(createMarker()), null))._$setValue([value], 0);
       };`,
     },
   },
@@ -344,18 +312,23 @@ const cuts = {
       '(global.litElementVersions',
     ],
     instead: {
-      'LitElement.update': `update(changedProperties) {
-        const value = this.render();
-        super.update(changedProperties);
-        render(value, this.renderRoot);
+      'LitElement.update': `update() {
+        render(this.render(), this.renderRoot);
       }`,
     },
   },
 };
 
+// In a template: events, properties, boolean attributes, comments, values in single quotes. Outside: directives.
+const notCarried = /\s[@.?][\w-]+=(?=["$])|<!--|=\s*'\$\{|from 'lit\//;
+
 /** The plugin that reads Lit by the table. */
 export const leanLit = {
   name: 'lean-lit',
+  transform(code, id) {
+    if (/\/widgets\/.*\.ts$/.test(id) && notCarried.test(code))
+      this.error(`${id} uses a part of Lit that lean-lit.mjs leaves out.`);
+  },
   async load(id) {
     const [, name, file] =
       /node_modules\/((?:@lit\/reactive-element|lit-html|lit-element)\/)([\w-]+\.js)$/.exec(id) ?? [];

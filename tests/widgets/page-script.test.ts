@@ -37,6 +37,7 @@ it('shows everything under the strictest policy and violates nothing', async () 
     'trusted-types lit-html',
   ].join('; ');
   const strict = await page(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  Object.assign(strict.querySelector('okr-progress-ring') as Element, { label: 'Set before the script' });
   const violations: string[] = [];
   strict.addEventListener('securitypolicyviolation', (event) =>
     violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
@@ -45,6 +46,7 @@ it('shows everything under the strictest policy and violates nothing', async () 
   expect(text((await scorecard(strict)).querySelector('h2'))).toContain('Customer success');
   const ring = strict.querySelector('okr-progress-ring')?.shadowRoot?.querySelector('.ring');
   expect(ring?.getBoundingClientRect().width).toBe(128);
+  expect(text(ring?.closest('figure'))).toContain('Set before the script');
   expect(violations).toEqual([]);
 });
 

@@ -108,7 +108,7 @@ describe('a src', () => {
     ['HTML', '/source/html', 'gives a page or a file'],
     ['cut in half', '/source/broken', 'not whole JSON'],
     ['something else', '/source/other', 'pacemark is missing'],
-    ['huge', '/source/huge', 'larger than 1 MB'],
+    ['huge', '/source/huge', 'more than 1 MB'],
     ['slow', '/source/slow', 'longer than 5 seconds'],
     ['a redirect to another origin', '/source/away', 'sends the request elsewhere'],
     ['plain http', 'http://example.org/a.json', 'must begin with https'],
@@ -170,7 +170,7 @@ describe('a page that does its worst', () => {
     customElements.define('okr-taken', class extends HTMLElement {});
     document.body.innerHTML = '<okr-taken></okr-taken>';
     expect(() => define('okr-taken', Scorecard)).not.toThrow();
-    expect(text(document.body)).toContain('okr-taken is used by something else');
+    expect(text(document.body)).toContain('uses okr-taken for something else');
   });
 
   it('cannot restyle what is drawn except by the public names', async () => {

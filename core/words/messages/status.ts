@@ -23,7 +23,6 @@ const en = {
   between: 'between {from} and {to}',
   yes: 'Yes',
   no: 'No',
-  lastCheckIn: 'last {ago}',
   stale: 'No check-in for {count} days',
   week: 'week {week} of {of}',
 };
