@@ -10,6 +10,7 @@ const routine = 'Launch the new sleep routine';
 /** Writes one objective and its first key result by their keys, from a first run. */
 async function write(popup: Page, objective: string, keyResult: string): Promise<void> {
   await popup.getByRole('button', { name: 'Write the first objective' }).click();
+  await expect(popup.getByLabel('What do you want to reach?')).toBeFocused();
   await popup.keyboard.type(objective);
   await popup.keyboard.press('Enter');
   await expect(popup.getByText(`“${objective}” needs another key result.`)).toBeVisible();
@@ -104,6 +105,7 @@ test('J, K and the arrows move, Esc goes back to the row, ? shows the keys, Z an
 
   await keyboard.press('?');
   await expect(popup.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Close' })).toBeFocused();
   await keyboard.press('Escape');
   await expect(popup.getByRole('heading', { name: 'Keys' })).toBeHidden();
   await keyboard.press('Escape');

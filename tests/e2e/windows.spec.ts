@@ -39,6 +39,8 @@ test('a popup and a page show each other what changes, and undo what is their ow
   await page.keyboard.press('Enter');
   await expect(popup.getByRole('heading', { name: 'Sleep eight hours' })).toBeVisible();
 
+  // Its first key result is asked for at once.
+  await expect(page.getByLabel('How will you see that it is reached?')).toBeFocused();
   await page.keyboard.press('Escape');
   await page.keyboard.press('z');
   await expect(popup.getByRole('heading', { name: 'Sleep eight hours' })).toBeHidden();

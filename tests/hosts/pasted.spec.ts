@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import type { ExtensionChromium } from '../e2e/browser/chromium';
+import { expect, test } from '../e2e/browser/fixtures';
+import { openFullPopup } from '../e2e/browser/popup';
+import { type Site, serveSite } from '../e2e/browser/site';
+
+const pages = {
+  '/editor.html':
+    '<!doctype html><title>Editor</title><div contenteditable aria-label="Page" role="textbox"></div>',
+  '/frame.html': `<!doctype html><title>Page with a frame</title><input aria-label="Link"><iframe title="Embedded"
+    style="width: 720px; height: 600px"></iframe><script>
+      document.querySelector('input').oninput = (event) => {
+        document.querySelector('iframe').src = event.target.value;
+      };
+    </script>`,
+};
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serveSite('.output/site', pages);
+});
+test.afterAll(() => site.stop());
+
+/** Copies in the embed view as a person does, in one of its ways. */
+async function copy(extension: ExtensionChromium, way: 'html-table' | 'embed-link'): Promise<void> {
+  const popup = await openFullPopup(extension);
+  await popup.getByRole('button', { name: 'Embed…' }).click();
+  if (way === 'embed-link') {
+    await popup.getByLabel('Address of your embed page').fill(`${site.url}/embed.html`);
+    await popup.keyboard.press('Tab');
+  }
+  await popup.locator(`[data-target=${way}]`).getByRole('button', { name: 'Copy' }).click();
+  await expect(popup.getByText('Copied. Paste it into your page.')).toBeVisible();
+}
+
+async function paste(extension: ExtensionChromium, address: string): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(address);
+  await page.getByRole('textbox').first().focus();
+  await page.keyboard.press('Control+v');
+  return page;
+}
+
+test('a copied table, pasted into an editor, is a table with its numbers and its date', async ({
+  cleared,
+}) => {
+  await copy(cleared, 'html-table');
+  const page = await paste(cleared, `${site.url}/editor.html`);
+  const churn = page.getByRole('row').filter({ hasText: 'Cut monthly churn' });
+  await expect(churn.getByRole('cell')).toHaveText([
+    'Cut monthly churn from 4.2 % to 2.8 %',
+    '3.3 % to 2.8 %',
+    '0.6',
+    '● On track',
+    'Nov 16',
+  ]);
+  for (const name of ['Key result', 'Value', 'Score', 'Status', 'Last check-in'])
+    await expect(page.getByRole('columnheader', { name, exact: true })).toBeVisible();
+  await expect(page.getByText('As it stood on Nov 22, 2026.')).toBeVisible();
+});
+
+test('a copied table, pasted into TiddlyWiki, keeps its numbers and its date', async ({ cleared, wiki }) => {
+  await copy(cleared, 'html-table');
+  const page = await cleared.context.newPage();
+  await page.goto(wiki.url);
+  await page.getByRole('button', { name: 'new tiddler' }).first().click();
+  await page.frameLocator('iframe.tc-edit-texteditor-body, iframe').locator('textarea').focus();
+  await page.keyboard.press('Control+v');
+  await page.getByRole('button', { name: 'Confirm changes to this tiddler' }).first().click();
+  const tiddler = page.locator('.tc-tiddler-view-frame').first();
+  await expect(tiddler).toContainText('Raise NPS from 42 to 55: 51 of 55 · 0.7 · ● On track · Nov 16');
+  await expect(tiddler).toContainText('Cut monthly churn from 4.2 % to 2.8 %: 3.3 % to 2.8 % · 0.6');
+  await expect(tiddler).toContainText('As it stood on Nov 22, 2026.');
+});
+
+test('a copied link draws the scorecard in a frame of a page from somewhere else', async ({ cleared }) => {
+  await copy(cleared, 'embed-link');
+  const elsewhere = site.url.replace('127.0.0.1', 'localhost');
+  const page = await paste(cleared, `${elsewhere}/frame.html`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('0.37, an even pace would be at 0.57')).toBeVisible();
+  await frame.getByText('Data', { exact: true }).click();
+  for (const progress of ['0.69', '0.64', '0.55'])
+    await expect(frame.getByRole('cell', { name: progress, exact: true })).toBeVisible();
+  expect(page.frames().map((one) => new URL(one.url()).hostname)).toEqual(['localhost', '127.0.0.1']);
+});
