@@ -1,19 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { leanLit } from './lean-lit.mjs';
-import { squeeze, tightTemplates } from './squeeze.mjs';
+import { tightTemplates } from './tight-templates.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-
-// A snapshot holds no phased targets and no rules of its own, so what reads them is not carried along to draw one.
-const emptied = {
-  'core/scoring/phased.ts': 'export const expectedInPhases = () => {};',
-  'core/scoring/ratio.ts': 'export const ratioRules = {}; export const statusByRatio = () => {};',
-};
-const inNoSnapshot = {
-  name: 'in-no-snapshot',
-  load: (id) => emptied[id.replace(root, '')],
-};
 
 /** Templates and style sheets without white space. */
 export const tight = tightTemplates(`${root}widgets/`);
@@ -51,10 +40,9 @@ export function bundle(input, { plugins = [], external = [], output, ...options 
 /** An entry as one script for a page. It has no exports, which would break where a page extends Object.prototype. */
 export async function pageScript(entry) {
   const { output } = await bundle(`${root}${entry}`, {
-    plugins: [tight, leanLit, inNoSnapshot],
+    plugins: [tight],
     write: false,
-    minify: false,
     output: { format: 'iife' },
   });
-  return licence + (await squeeze(output[0].code));
+  return licence + output[0].code;
 }
