@@ -16,6 +16,8 @@ export interface LoggedChange extends Head {
 export interface DeviceState extends Head {
   device: string;
   clock: { time: number; count: number };
+  /** The cycles that have a document. Asking the documents for their keys would read all of them. */
+  cycles: string[];
 }
 
 export interface Schema extends DBSchema {

@@ -30,17 +30,27 @@ export function localFeed(): ChangeFeed {
 /** A feed between all windows and the background of one origin. */
 export function broadcastFeed(name: string): ChangeFeed {
   const local = localFeed();
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = (event: MessageEvent<FeedMessage>) => local.tell(event.data);
+  let channel: BroadcastChannel | undefined;
+  // Opened when it is first needed: reading a plan for the first picture needs none.
+  const opened = () => {
+    if (!channel) {
+      channel = new BroadcastChannel(name);
+      channel.onmessage = (event: MessageEvent<FeedMessage>) => local.tell(event.data);
+    }
+    return channel;
+  };
   return {
     tell: (message) => {
       local.tell(message);
-      channel.postMessage(message);
+      opened().postMessage(message);
     },
-    listen: local.listen,
+    listen: (listener) => {
+      opened();
+      return local.listen(listener);
+    },
     close: () => {
       local.close();
-      channel.close();
+      channel?.close();
     },
   };
 }

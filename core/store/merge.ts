@@ -50,7 +50,7 @@ export async function mergeInto(
   }
   if (written.entries.length > 0) {
     written.docs = await refold(tx, patches);
-    putState(tx, state, head, clock);
+    putState(tx, state, head, clock, written.docs);
   }
   tx.commit();
   return written;

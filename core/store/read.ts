@@ -1,4 +1,4 @@
-import { cycleDoc, cycleIdOf, type Doc, type Plan, planOf, runningCycles, thisQuarter } from '../model';
+import { cycleDoc, type Doc, type Plan, planOf, runningCycles, thisQuarter } from '../model';
 import type { Database, DeviceState } from './database';
 import { emptyHead, type Head } from './journal';
 
@@ -18,14 +18,13 @@ export async function readCurrentCycle(db: Database, today: string): Promise<Rea
   const tx = db.transaction(['docs', 'state'], 'readonly');
   const docs = tx.objectStore('docs');
   const quarter = thisQuarter(today);
-  const [keys, quarterDoc, person, state] = await Promise.all([
-    docs.getAllKeys(IDBKeyRange.bound('cycle:', 'cycle;', false, true)),
+  const [state, quarterDoc, person] = await Promise.all([
+    tx.objectStore('state').get('device'),
     docs.get(cycleDoc(quarter)),
     docs.get('person'),
-    tx.objectStore('state').get('device'),
   ]);
   const ofQuarter = planOf(quarter, quarterDoc);
-  for (const id of runningCycles(keys.map(cycleIdOf), today)) {
+  for (const id of runningCycles(state?.cycles ?? [], today)) {
     const plan = id === quarter ? ofQuarter : planOf(id, await docs.get(cycleDoc(id)));
     if (plan.objectives.length > 0) return { plan, person, head: headOf(state) };
   }

@@ -2,7 +2,7 @@ import type { Change } from '../model';
 import { rollingHash } from './hash';
 import { emptyHead, type Head, isBehind, type Journal, type LogEntry } from './journal';
 import { mergeInto } from './merge';
-import { type Device, stateOf, type WriteTransaction, type Written } from './write';
+import { type Device, putState, stateOf, type WriteTransaction, type Written } from './write';
 
 /** The entries of a journal up to the first that its own rolling hash does not vouch for. */
 function trusted(entries: readonly LogEntry[]): LogEntry[] {
@@ -39,8 +39,7 @@ export async function restoreInto(
   if (state.generation < held.generation) {
     tx.objectStore('log').clear();
     tx.objectStore('docs').clear();
-    const { device: id, clock } = state;
-    tx.objectStore('state').put({ ...emptyHead, generation: held.generation, device: id, clock }, 'device');
+    putState(tx, { ...state, cycles: [] }, { ...emptyHead, generation: held.generation }, state.clock, []);
   }
   return mergeInto(tx, changes, device);
 }

@@ -64,17 +64,17 @@ export class Store {
   readonly #options: StoreOptions;
   readonly #feed: ChangeFeed;
   /** Head of the journal when this connection was opened; forgotten once the database was found to hold it all. */
-  #held: Head | undefined;
+  #held: Promise<Head | undefined> | undefined;
 
   /** Opens the database of this profile. Throws StoreError where it is newer than this version or unreadable. */
   static async open(options: StoreOptions): Promise<Store> {
     // The journal is asked first: a database that is then behind it has lost something.
-    const held = options.journal.head();
+    const held = options.journal.head().catch(() => undefined);
     const db = await openDatabase(options.name ?? 'pacemark', () => options.onClosed?.());
-    return new Store(db, options, await held);
+    return new Store(db, options, held);
   }
 
-  private constructor(db: Database, options: StoreOptions, held: Head | undefined) {
+  private constructor(db: Database, options: StoreOptions, held: Promise<Head | undefined>) {
     this.#db = db;
     this.#options = options;
     this.#held = held;
@@ -94,7 +94,7 @@ export class Store {
   /** The current cycle: the shortest running one that has objectives, else this quarter. */
   async readCurrent(today: string): Promise<CurrentReading> {
     const reading = await readCurrentCycle(this.#db, today);
-    const lost = this.#lostSince(reading.head);
+    const lost = await this.#lostSince(reading.head);
     if (!lost || this.#options.restores === false) return { ...reading, isBehind: lost !== undefined };
     const restored = await this.#restore(lost);
     return { ...(await this.readCurrent(today)), restored };
@@ -173,8 +173,8 @@ export class Store {
   }
 
   /** The journal's head, where the database is behind it; asked once a connection. */
-  #lostSince(head: Head): Head | undefined {
-    const held = this.#held;
+  async #lostSince(head: Head): Promise<Head | undefined> {
+    const held = await this.#held;
     this.#held = undefined;
     return held && isBehind(head, held) ? held : undefined;
   }

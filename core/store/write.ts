@@ -3,6 +3,7 @@ import {
   applyPatch,
   type Change,
   type Clock,
+  cycleIdOf,
   type Doc,
   type DocId,
   foldRecord,
@@ -43,7 +44,7 @@ export function beginWrite(db: Database): WriteTransaction {
 
 export async function stateOf(tx: WriteTransaction, device: Device): Promise<DeviceState> {
   const state = await tx.objectStore('state').get('device');
-  return state ?? { ...emptyHead, device: device.newId(), clock: { time: 0, count: 0 } };
+  return state ?? { ...emptyHead, device: device.newId(), clock: { time: 0, count: 0 }, cycles: [] };
 }
 
 /**
@@ -71,10 +72,12 @@ export function appendOwn(
   }
   const entry = append(tx, state, change);
   for (const doc of changed.values()) leftToDone(tx.objectStore('docs').put(doc));
-  putState(tx, state, entry, clock);
+  putState(tx, state, entry, clock, changed.keys());
   tx.commit();
   return { entries: [entry], docs: [...changed.keys()] };
 }
+
+const isCycleDoc = (id: DocId): boolean => id.startsWith('cycle:');
 
 /** A failed request fails its transaction, whose `done` is awaited; its own promise need not be. */
 const leftToDone = (request: Promise<unknown>): void => void request.catch(() => undefined);
@@ -90,11 +93,15 @@ export function append(tx: WriteTransaction, head: Head, change: Change): LogEnt
   return entry;
 }
 
-export function putState(tx: WriteTransaction, state: DeviceState, head: Head, clock: Clock): void {
-  const { generation, arrival, hash } = head;
-  leftToDone(
-    tx.objectStore('state').put({ device: state.device, clock, generation, arrival, hash }, 'device'),
-  );
+export function putState(
+  tx: WriteTransaction,
+  { device, cycles: before }: DeviceState,
+  { generation, arrival, hash }: Head,
+  clock: Clock,
+  docs: Iterable<DocId>,
+): void {
+  const cycles = [...new Set([...before, ...[...docs].filter(isCycleDoc).map(cycleIdOf)])];
+  leftToDone(tx.objectStore('state').put({ device, clock, cycles, generation, arrival, hash }, 'device'));
 }
 
 /** All changes that touch each of the records, by record id. */
