@@ -4,8 +4,10 @@ import { showBadge, wakeAfterMidnight } from './badge';
 
 // Keeps no state in memory: the worker is stopped after half a minute, and every wake-up works the badge out anew.
 export default defineBackground(() => {
+  // One after another: of two at once the slower might write what is no longer so.
+  let shown = Promise.resolve();
   const refresh = () => {
-    void showBadge();
+    shown = shown.then(showBadge, showBadge);
     void wakeAfterMidnight();
   };
   browser.runtime.onStartup.addListener(refresh);

@@ -63,3 +63,33 @@ test('the background asks to be woken just after the next local midnight; a new 
   await extension.killAndRelaunch();
   await expect.poll(() => badgeText(extension.context)).toBe('3');
 });
+
+test('what was worked out earlier never replaces what was worked out later', async ({ cleared }) => {
+  const { context } = cleared;
+  const popup = await openFullPopup(cleared);
+  await expect.poll(() => badgeText(context)).toBe('1');
+  const worker = await background(context);
+  await worker.evaluate(() => {
+    const { action } = (globalThis as unknown as ExtensionGlobal).chrome;
+    const set = action.setBadgeText.bind(action);
+    const asked: string[] = [];
+    const written: string[] = [];
+    const gate = new Promise<void>((open) => Object.assign(globalThis, { release: open, asked, written }));
+    action.setBadgeText = async (details) => {
+      asked.push(details.text);
+      if (asked.length === 1) await gate;
+      await set(details);
+      written.push(details.text);
+    };
+  });
+  const texts = (name: 'asked' | 'written') =>
+    worker.evaluate((list) => (globalThis as unknown as Record<string, string[]>)[list], name);
+
+  await popup.getByLabel('Done').check();
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => texts('asked')).toEqual(['']);
+  await popup.keyboard.press('z');
+  await expect(popup.getByText('Taken back: check-in.')).toBeVisible();
+  await worker.evaluate(() => (globalThis as unknown as { release(): void }).release());
+  await expect.poll(() => texts('written')).toEqual(['', '1']);
+});
