@@ -27,7 +27,14 @@ export default defineConfig({
     // What the first picture needs is one file, not one for each set of pages that happens to share a part of it.
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some((entry) => entry.name === 'popup')) return;
-      config.build = { ...config.build, modulePreload: { polyfill: false } };
+      config.build = {
+        ...config.build,
+        modulePreload: {
+          polyfill: false,
+          // Files of the extension are at hand: what is loaded later is asked for without a look around first.
+          resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+        },
+      };
       const options = config.build.rolldownOptions ?? config.build.rollupOptions ?? {};
       config.build.rolldownOptions = options;
       options.output = {

@@ -42,9 +42,10 @@ export function Dashboard() {
   const actions = useActions(state, locale);
   const [part, goTo] = usePart();
   const [showsKeys, setShowsKeys] = useState(false);
-  const { plan, failure } = state;
+  const [written, setWritten] = useState<string>();
+  const { plan, shown, failure } = state;
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
-  if (!plan) return <Skeleton locale={locale} />;
+  if (!plan || !shown) return <Skeleton locale={locale} />;
   const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };
   if (part === 'bring-in') return <BringIn {...shared} />;
   if (part === 'embed') return <EmbedView {...shared} />;
@@ -53,21 +54,22 @@ export function Dashboard() {
   const toggleKeys = () => setShowsKeys((before) => !before);
   return (
     <div class="page" data-truth={state.isTruth}>
-      <Header plan={plan} today={today} locale={locale}>
+      <Header plan={shown} today={today} locale={locale}>
         <Menu actions={actions} locale={locale} isPopup={false} onHelp={toggleKeys} />
       </Header>
       {showsKeys ? (
         <KeysHelp locale={locale} onClose={toggleKeys} />
       ) : isEmpty ? (
-        <FirstRun plan={plan} actions={actions} locale={locale} />
+        <FirstRun plan={shown} actions={actions} locale={locale} onWrite={setWritten} />
       ) : (
         <Quarter
-          plan={plan}
+          plan={shown}
           state={state}
           today={today}
           locale={locale}
           actions={actions}
           isPage
+          written={written}
           onHelp={toggleKeys}
         />
       )}

@@ -20,12 +20,13 @@ export function Popup() {
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
   const actions = useActions(state, locale);
   const [view, setView] = useState<'quarter' | 'keys' | 'embed'>('quarter');
-  const { plan, failure } = state;
+  const [written, setWritten] = useState<string>();
+  const { plan, shown, failure } = state;
   const back = () => setView('quarter');
   const toggleKeys = () => setView((before) => (before === 'keys' ? 'quarter' : 'keys'));
 
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
-  if (!plan) return <Skeleton locale={locale} />;
+  if (!plan || !shown) return <Skeleton locale={locale} />;
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
   if (view === 'embed')
     return (
@@ -33,20 +34,21 @@ export function Popup() {
     );
   return (
     <div class="popup" data-truth={state.isTruth}>
-      <Header plan={plan} today={today} locale={locale}>
+      <Header plan={shown} today={today} locale={locale}>
         <Menu actions={actions} locale={locale} isPopup onHelp={toggleKeys} />
       </Header>
       {view === 'keys' ? (
         <KeysHelp locale={locale} onClose={back} />
       ) : isEmpty ? (
-        <FirstRun plan={plan} actions={actions} locale={locale} />
+        <FirstRun plan={shown} actions={actions} locale={locale} onWrite={setWritten} />
       ) : (
         <Quarter
-          plan={plan}
+          plan={shown}
           state={state}
           today={today}
           locale={locale}
           actions={actions}
+          written={written}
           onHelp={toggleKeys}
         />
       )}

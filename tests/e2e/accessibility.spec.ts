@@ -75,7 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       // Colours are all that a scheme changes.
       const { violations } = await (colorScheme === 'dark'
         ? axe.withRules('color-contrast')
-        : axe.withTags(levels).disableRules('target-size')
+        : axe.withTags(levels)
       ).analyze();
       for (const { id, nodes } of violations)
         faults.push(...nodes.map((node) => `${view}: ${id}: ${node.target.join(' ')}`));

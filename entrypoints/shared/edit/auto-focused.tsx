@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Puts the cursor into the field inside it when it appears: the person has just asked for that field. */
 export function AutoFocused({ children }: { children: ComponentChildren }) {
   const box = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = box.current?.querySelector<HTMLElement>('input, select, textarea');
     field?.focus();
     field?.scrollIntoView({ block: 'nearest' });

@@ -10,8 +10,8 @@ export interface Copy {
 
 const key = 'pacemark:last-picture:1';
 
-/** As many check-ins as a sparkline shows. */
-const mostPoints = 13;
+/** As many check-ins as a sparkline of a quarter has, twice a week. */
+const mostPoints = 30;
 
 const trimmed = (keyResult: PlanKeyResult): PlanKeyResult => ({
   ...keyResult,

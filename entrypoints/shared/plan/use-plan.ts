@@ -3,7 +3,7 @@ import { keptKey } from '../../../core/coach/kept';
 import type { Settings } from '../../../core/model';
 import type { Plan } from '../../../core/model/plan';
 import type { Reading, Store } from '../../../core/store';
-import { readCopy, writeCopy } from './copy';
+import { type Copy, readCopy, writeCopy } from './copy';
 import { onStoreClosed, pageStore } from './page-store';
 
 export type Failure = 'newer' | 'unreadable' | 'closed';
@@ -11,6 +11,8 @@ export type Failure = 'newer' | 'unreadable' | 'closed';
 export interface PlanState {
   /** Absent until the store or a copy of what it last held is read. */
   plan?: Plan;
+  /** What is drawn: the copy's plan for as long as the store holds nothing newer, so that the truth moves nothing. */
+  shown?: Plan;
   settings: Settings;
   /** Rule and record of each piece of advice that was answered with "keep it anyway". */
   kept: ReadonlySet<string>;
@@ -25,9 +27,10 @@ export interface PlanState {
 
 /** Paints the last picture at once, then opens the store and shows the truth in place, as often as it changes. */
 export function usePlan(today: string): PlanState {
-  const [state, setState] = useState<Omit<PlanState, 'store'>>(() => {
+  const [state, setState] = useState<Omit<PlanState, 'store'> & { madeFrom?: Copy['madeFrom'] }>(() => {
     const copy = readCopy(today);
-    return { plan: copy?.plan, settings: copy?.settings ?? {}, kept: new Set(), isTruth: false };
+    const { plan, settings = {}, madeFrom } = copy ?? {};
+    return { plan, shown: plan, madeFrom, settings, kept: new Set(), isTruth: false };
   });
 
   useEffect(() => {
@@ -40,23 +43,29 @@ export function usePlan(today: string): PlanState {
       const reading = await opened.readCurrent(today);
       if (isGone || mine !== newest) return;
       const settings = settingsOf(reading);
-      setState(({ restored }) => ({
+      const { generation, arrival } = reading.head;
+      setState(({ restored, shown, madeFrom }) => ({
         plan: reading.plan,
+        shown:
+          shown?.id === reading.plan.id && madeFrom?.generation === generation && madeFrom.arrival === arrival
+            ? shown
+            : reading.plan,
+        madeFrom: { generation, arrival },
         settings,
         kept: keptOf(reading),
         isTruth: true,
         restored: reading.restored ?? restored,
       }));
-      const { generation, arrival } = reading.head;
       whenIdle(() => writeCopy({ plan: reading.plan, settings, madeFrom: { generation, arrival } }));
     };
     onStoreClosed(() => fail('closed'));
     pageStore().then(
       (opened) => {
         if (isGone) return;
+        const first = read(opened);
         stop = opened.onChange(() => void read(opened));
         whenIdle(() => void opened.catchUpJournal());
-        return read(opened);
+        return first;
       },
       (error: { reason?: Failure }) => fail(error.reason === 'newer' ? 'newer' : 'unreadable'),
     );

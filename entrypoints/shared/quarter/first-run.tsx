@@ -9,8 +9,16 @@ import { cycleTitle } from '../words/cycle-title';
 import { sayUi } from '../words/ui';
 import { TemplateList } from './template-list';
 
+interface FirstRunProps {
+  plan: Plan;
+  actions: Actions;
+  locale: string;
+  /** Told the id of the objective that a person begins with. */
+  onWrite(objective: string): void;
+}
+
 /** What belongs here, and the three ways to begin. */
-export function FirstRun({ plan, actions, locale }: { plan: Plan; actions: Actions; locale: string }) {
+export function FirstRun({ plan, actions, locale, onWrite }: FirstRunProps) {
   const [step, setStep] = useState<'choose' | 'templates' | 'write'>('choose');
   const back = () => setStep('choose');
   return (
@@ -38,7 +46,11 @@ export function FirstRun({ plan, actions, locale }: { plan: Plan; actions: Actio
         <ObjectiveEditor
           title=""
           locale={locale}
-          onSave={(title) => void actions.commit('addObjective', addObjective(plan, newId(), { title }))}
+          onSave={(title) => {
+            const id = newId();
+            onWrite(id);
+            void actions.commit('addObjective', addObjective(plan, id, { title }));
+          }}
           onCancel={back}
         />
       )}

@@ -1,5 +1,6 @@
 import type { PlanKeyResult } from '../../../core/model/plan';
 import { formatCurrent, formatTarget, sayStatus } from '../../../core/words';
+import { memo } from '../plan/memo';
 import { sayUi } from '../words/ui';
 import { type CheckInDraft, isEmptyDraft } from './check-in';
 import { Bar, Shape, Sparkline, StatusShape } from './marks';
@@ -17,7 +18,8 @@ interface RowProps {
 }
 
 /** Title, sparkline, bar and value of one key result; the value is the button that opens its check-in. */
-export function KeyResultRow({ keyResult, facts, locale, draft, saved, onOpen, onUndo }: RowProps) {
+export const KeyResultRow = memo(function Row(props: RowProps) {
+  const { keyResult, facts, locale, draft, saved, onOpen, onUndo } = props;
   const { record } = keyResult;
   const { measured, standing, points } = facts;
   const current = (value: number | undefined) => formatCurrent(measured.metric, value, record.unit, locale);
@@ -55,7 +57,7 @@ export function KeyResultRow({ keyResult, facts, locale, draft, saved, onOpen, o
       )}
     </div>
   );
-}
+});
 
 export function Titled({ keyResult, facts, locale }: Pick<RowProps, 'keyResult' | 'facts' | 'locale'>) {
   return (

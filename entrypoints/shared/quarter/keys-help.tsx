@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayUi, type UiKey } from '../words/ui';
 
 const keys: [keys: string[], text: UiKey][] = [
@@ -17,7 +17,7 @@ const keys: [keys: string[], text: UiKey][] = [
 /** All keys, in the place of the list; Esc goes back to it. */
 export function KeysHelp({ locale, onClose }: { locale: string; onClose(): void }) {
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useLayoutEffect(() => close.current?.focus(), []);
   return (
     <main
       class="keys"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plan, PlanObjective } from '../../../core/model/plan';
 import type { Weekday } from '../../../core/scoring';
 import type { Actions } from '../plan/use-actions';
@@ -21,16 +21,33 @@ interface QuarterProps {
   actions: Actions;
   /** On a page of its own there is room: status words stand beside, advice is open. */
   isPage?: boolean;
+  /** An objective that was just written: its first key result comes next. */
+  written?: string;
   onHelp(): void;
 }
 
 /** The objectives of a cycle with their key results: the list that the popup and the page share. */
-export function Quarter({ plan, state, today, locale, actions, isPage = false, onHelp }: QuarterProps) {
+export function Quarter({
+  plan,
+  state,
+  today,
+  locale,
+  actions,
+  isPage = false,
+  written,
+  onHelp,
+}: QuarterProps) {
   const list = useRef<HTMLElement>(null);
   const reminderWeekday = state.settings.reminderWeekday as Weekday | undefined;
   const focusNext = useFocusNext(list);
   const checkIns = useCheckIns({ plan, state, today, locale, actions, reminderWeekday, focusNext });
-  const editing = useEditing(plan, actions, locale, focusNext);
+  const editing = useEditing(
+    plan,
+    actions,
+    locale,
+    focusNext,
+    written === undefined ? undefined : { kind: 'newKeyResult', objective: written },
+  );
   const advice = useAdvice({ plan, state, today, locale, actions, editing, isOpen: isPage });
 
   const listActions: ListActions = {
@@ -49,7 +66,7 @@ export function Quarter({ plan, state, today, locale, actions, isPage = false, o
   const keys = useRef(listActions);
   keys.current = listActions;
   const letters = state.settings.letterKeys ?? true;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const answer = (event: KeyboardEvent) => {
       if (!event.defaultPrevented && list.current && answerKey(event, list.current, letters, keys.current))
         event.preventDefault();
@@ -61,10 +78,10 @@ export function Quarter({ plan, state, today, locale, actions, isPage = false, o
   // The cursor is in the first due value field as soon as there is one to be in.
   const isReady = keyResultsOf(plan).length > 0;
   useEffect(() => {
-    if (!isReady) return;
+    if (!isReady || editing.edited) return;
     const [first] = dueKeyResults(plan, today, reminderWeekday);
-    if (first) checkIns.open(first);
-    else list.current?.querySelector<HTMLElement>('[data-key-result]')?.focus();
+    if (first && first !== checkIns.active) checkIns.open(first);
+    else if (!first) list.current?.querySelector<HTMLElement>('[data-key-result]')?.focus();
   }, [isReady]);
 
   const shared = { plan, state, today, locale, actions, isPage, checkIns, editing, advice };

@@ -23,7 +23,24 @@ export interface KeyResultFacts {
   points: [day: number, value: number][];
 }
 
+const known = new WeakMap<PlanKeyResult, { key: string; facts: KeyResultFacts }>();
+
+/** The facts of one key result on a day, worked out once for as long as its record stays the same. */
 export function keyResultFacts(
+  keyResult: PlanKeyResult,
+  plan: Plan,
+  today: CivilDate,
+  reminderWeekday?: Weekday,
+): KeyResultFacts {
+  const key = `${today} ${reminderWeekday} ${plan.closed}`;
+  const before = known.get(keyResult);
+  if (before?.key === key) return before.facts;
+  const facts = workedOut(keyResult, plan, today, reminderWeekday);
+  known.set(keyResult, { key, facts });
+  return facts;
+}
+
+function workedOut(
   keyResult: PlanKeyResult,
   plan: Plan,
   today: CivilDate,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
 import type { Weekday } from '../../../core/scoring';
 import { type Drafts, keepDrafts, readDrafts } from '../plan/drafts';
@@ -40,14 +40,19 @@ export interface CheckIns {
 /** Which value field is open, what was typed and not yet saved, and the one path on which a check-in is saved. */
 export function useCheckIns(context: CheckInsContext): CheckIns {
   const { plan, state, today, locale, actions, reminderWeekday, focusNext } = context;
-  const [active, setActive] = useState<string>();
+  // The cursor is in the first due value field from the first picture on.
+  const [active, setActive] = useState<string | undefined>(
+    () => dueKeyResults(plan, today, reminderWeekday)[0],
+  );
   const [drafts, setDrafts] = useState<Drafts>({});
   const [saving, setSaving] = useState<string>();
   const [saved, setSaved] = useState<{ id: string; text: string }>();
   const [problem, setProblem] = useState<{ id: string; text: string }>();
 
   useEffect(() => {
-    readDrafts().then((kept) => setDrafts((typed) => ({ ...kept, ...typed })));
+    readDrafts().then((kept) => {
+      if (Object.keys(kept).length > 0) setDrafts((typed) => ({ ...kept, ...typed }));
+    });
   }, []);
 
   // What an undo says stands instead of what was saved before it.
@@ -106,16 +111,18 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     }
   };
 
-  return {
+  // One object for good: a row that is not drawn anew still calls what is current.
+  const facade = useRef({} as CheckIns).current;
+  return Object.assign(facade, {
     active,
     saving,
     saved,
     problem,
-    draftOf: (id) => drafts[id] ?? emptyDraft,
+    draftOf: (id: string) => drafts[id] ?? emptyDraft,
     setDraft,
     open,
     leave,
-    move(id, step) {
+    move(id: string, step: 1 | -1) {
       const order = keyResultsOf(plan).map((one) => one.record.id);
       const next = order[order.indexOf(id) + step];
       if (next) open(next);
@@ -125,5 +132,5 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       setSaved(undefined);
       void actions.undo();
     },
-  };
+  } satisfies CheckIns);
 }

@@ -34,8 +34,9 @@ export function useEditing(
   actions: Actions,
   locale: string,
   focusNext: (selector: string) => void,
+  first?: Edited,
 ): Editing {
-  const [edited, begin] = useState<Edited>();
+  const [edited, begin] = useState<Edited | undefined>(first);
   const end = () => {
     if (edited) focusNext(placeOf(edited));
     begin(undefined);
@@ -46,7 +47,8 @@ export function useEditing(
     return actions.commit(label, patches);
   };
   const remove = async (kind: 'objective' | 'keyResult', { id, title }: { id: string; title: string }) => {
-    const committed = await commit('remove', [patchIn(plan.id, kind, id, { removed: true })]);
+    begin(undefined);
+    const committed = await actions.commit('remove', [patchIn(plan.id, kind, id, { removed: true })]);
     if (committed) actions.say(sayUi(locale, 'removed', { title }));
   };
   const advice = (draft: KeyResultDraft) => <AdviceWhileWriting draft={draft} locale={locale} />;
