@@ -35,12 +35,22 @@ export default defineConfig({
           resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
         },
       };
+      // Files of the extension are of its own origin.
+      config.plugins = [
+        ...(config.plugins ?? []),
+        {
+          name: 'same-origin',
+          transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(' crossorigin', '') },
+        },
+      ];
       const options = config.build.rolldownOptions ?? config.build.rollupOptions ?? {};
       config.build.rolldownOptions = options;
       options.output = {
         ...options.output,
         codeSplitting: {
-          groups: [{ name: 'first-picture', test: /\/entrypoints\/popup\/popup\.tsx$/ }],
+          groups: [
+            { name: 'first-picture', test: /\/entrypoints\/popup\/popup\.tsx$|virtual:wxt-html-plugins/ },
+          ],
         },
       };
     },

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Change, Doc } from '../model';
+import type { Change } from '../model';
 import type { Head } from './journal';
+import type { Page } from './pages';
 
 /** The number of the database's layout; a database with a newer one is refused untouched. */
 const schemaVersion = 1;
@@ -22,7 +23,7 @@ export interface DeviceState extends Head {
 
 export interface Schema extends DBSchema {
   log: { key: number; value: LoggedChange; indexes: { stamp: string; ids: string } };
-  docs: { key: string; value: Doc };
+  docs: { key: string; value: Page };
   state: { key: string; value: DeviceState };
 }
 

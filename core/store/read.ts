@@ -1,6 +1,7 @@
 import { cycleDoc, type Doc, type Plan, planOf, runningCycles, thisQuarter } from '../model';
 import type { Database, DeviceState } from './database';
 import { emptyHead, type Head } from './journal';
+import { joined, type Page, pagesOf } from './pages';
 
 /** The current cycle as it is read, with what the page needs beside it. */
 export interface Reading {
@@ -18,18 +19,22 @@ export async function readCurrentCycle(db: Database, today: string): Promise<Rea
   const tx = db.transaction(['docs', 'state'], 'readonly');
   const docs = tx.objectStore('docs');
   const quarter = thisQuarter(today);
-  const [state, quarterDoc, person] = await Promise.all([
+  const [state, quarterPages, person] = await Promise.all([
     tx.objectStore('state').get('device'),
-    docs.get(cycleDoc(quarter)),
+    docs.getAll(pagesOf(cycleDoc(quarter))),
     docs.get('person'),
   ]);
-  const ofQuarter = planOf(quarter, quarterDoc);
+  const ofQuarter = planFrom(quarter, quarterPages);
   for (const id of runningCycles(state?.cycles ?? [], today)) {
-    const plan = id === quarter ? ofQuarter : planOf(id, await docs.get(cycleDoc(id)));
+    const plan = id === quarter ? ofQuarter : planFrom(id, await docs.getAll(pagesOf(cycleDoc(id))));
     if (plan.objectives.length > 0) return { plan, person, head: headOf(state) };
   }
   return { plan: ofQuarter, person, head: headOf(state) };
 }
+
+/** The plan that the pages of one cycle make up. */
+export const planFrom = (cycleId: string, pages: readonly Page[]): Plan =>
+  planOf(cycleId, joined(pages).get(cycleDoc(cycleId)));
 
 export const headOf = (state: DeviceState | undefined): Head =>
   state ? { generation: state.generation, arrival: state.arrival, hash: state.hash } : emptyHead;

@@ -11,19 +11,21 @@ import {
   nextUndo,
   type Patch,
   type Plan,
-  planOf,
 } from '../model';
 import { type Database, openDatabase } from './database';
 import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
 import { emptyHead, type Head, isBehind, type Journal } from './journal';
 import { checkedChanges, mergeInto } from './merge';
-import { headOf, type Reading, readCurrentCycle } from './read';
+import { joined, pagesOf } from './pages';
+import { headOf, planFrom, type Reading, readCurrentCycle } from './read';
 import { heldChanges, restoreInto } from './restore';
 import {
   appendOwn,
   beginWrite,
   type Device,
   historyOf,
+  readAllPages,
+  readPages,
   stateOf,
   type WriteTransaction,
   type Written,
@@ -101,12 +103,12 @@ export class Store {
   }
 
   async readPlan(cycleId: string): Promise<Plan> {
-    return planOf(cycleId, await this.#db.get('docs', cycleDoc(cycleId)));
+    return planFrom(cycleId, await this.#db.getAll('docs', pagesOf(cycleDoc(cycleId))));
   }
 
   /** Every document as it is; what a format that reads files in compares with. */
   async readAll(): Promise<Doc[]> {
-    return this.#db.getAll('docs');
+    return [...joined(await this.#db.getAll('docs')).values()];
   }
 
   /** The log in order of arrival. */
@@ -125,19 +127,19 @@ export class Store {
     patches: readonly Patch[] | ((docs: ReadonlyMap<DocId, Doc>) => Patch[]),
   ): Promise<Committed | undefined> {
     const { checkedPatch } = await loadChecks();
-    const checked = typeof patches === 'function' ? undefined : patches.map(checkedPatch);
-    const tx = beginWrite(this.#db);
-    const [state, docs] = await Promise.all([stateOf(tx, this.#options), readDocs(tx, docIds)]);
-    let final: Patch[];
-    try {
-      final = checked ?? (patches as (docs: ReadonlyMap<DocId, Doc>) => Patch[])(docs).map(checkedPatch);
-    } catch (error) {
-      tx.abort();
-      await tx.done.catch(() => undefined);
-      throw error;
+    const now = this.#options.now();
+    if (typeof patches !== 'function') {
+      const checked = patches.map(checkedPatch);
+      if (checked.length === 0) return undefined;
+      const tx = beginWrite(this.#db);
+      const [state, pages] = await Promise.all([stateOf(tx, this.#options), readPages(tx, checked)]);
+      return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now));
     }
-    if (final.length === 0) return undefined;
-    return this.#finish(tx, appendOwn(tx, state, docs, { label, patches: final }, this.#options.now()));
+    const tx = beginWrite(this.#db);
+    const [state, pages] = await Promise.all([stateOf(tx, this.#options), readAllPages(tx, docIds)]);
+    const checked = await orAbort(tx, () => patches(joined(pages.values())).map(checkedPatch));
+    if (checked.length === 0) return undefined;
+    return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now));
   }
 
   /** Takes back this device's newest change that is not yet undone; undefined where there is none. */
@@ -157,6 +159,12 @@ export class Store {
     const written = await mergeInto(tx, checked, this.#options);
     await this.#settle(tx, written);
     return written;
+  }
+
+  /** Catches the journal up and folds its old entries: for when nobody waits. */
+  async tendJournal(): Promise<void> {
+    await this.catchUpJournal();
+    await this.#options.journal.fold();
   }
 
   /** Appends to the journal what a closed popup left out of it. */
@@ -197,11 +205,10 @@ export class Store {
     const target = await choose(newestFirst(tx, state.device));
     if (!target) return undefined;
     const ids = target.patches.map((patch) => patch.id);
-    const docIds = target.patches.map((patch) => patch.doc);
-    const [history, docs] = await Promise.all([historyOf(tx, ids), readDocs(tx, docIds)]);
+    const [history, pages] = await Promise.all([historyOf(tx, ids), readPages(tx, target.patches)]);
     const { patches, left } = inverseOf(target, history);
     const draft = { label: target.label, patches, undoes: target.stamp };
-    return this.#finish(tx, appendOwn(tx, state, docs, draft, this.#options.now()), left);
+    return this.#finish(tx, appendOwn(tx, state, pages, draft, this.#options.now()), left);
   }
 
   async #finish(
@@ -232,10 +239,15 @@ export class Store {
   }
 }
 
-async function readDocs(tx: WriteTransaction, ids: readonly DocId[]): Promise<Map<DocId, Doc>> {
-  const wanted = [...new Set(ids)];
-  const found = await Promise.all(wanted.map((id) => tx.objectStore('docs').get(id)));
-  return new Map(found.flatMap((doc) => (doc ? [[doc.id, doc] as const] : [])));
+/** Runs what may throw before anything is written, and ends the transaction if it does. */
+async function orAbort<T>(tx: WriteTransaction, work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    throw error;
+  }
 }
 
 async function* newestFirst(tx: WriteTransaction, device: string): AsyncGenerator<Change> {

@@ -4,7 +4,6 @@ import {
   type Change,
   type Clock,
   cycleIdOf,
-  type Doc,
   type DocId,
   foldRecord,
   type Patch,
@@ -14,6 +13,7 @@ import {
 import type { Database, DeviceState, LoggedChange, Schema } from './database';
 import { rollingHash } from './hash';
 import { emptyHead, type Head, type LogEntry } from './journal';
+import { type Page, pageOf, pagesOf } from './pages';
 
 type Stores = ('log' | 'docs' | 'state')[];
 export type WriteTransaction = IDBPTransaction<Schema, Stores, 'readwrite'>;
@@ -48,34 +48,47 @@ export async function stateOf(tx: WriteTransaction, device: Device): Promise<Dev
 }
 
 /**
- * Appends one change of this device and folds it into its documents, which were read in the same transaction.
+ * Appends one change of this device and folds it into its documents, whose pages were read in the same transaction.
  * Puts and commits in one task, since a popup may be gone in the next.
  */
 export function appendOwn(
   tx: WriteTransaction,
   state: DeviceState,
-  docs: ReadonlyMap<DocId, Doc>,
+  pages: ReadonlyMap<string, Page>,
   draft: Draft,
   now: number,
 ): Written {
   const clock = tick(state.clock, now);
   const change: Change = { stamp: stampOf(clock, state.device), by: state.device, ...draft };
-  const changed = new Map<DocId, Doc>();
+  const changed = new Map<string, Page>();
   for (const patch of draft.patches) {
-    let doc = changed.get(patch.doc);
-    if (!doc) {
-      const before = docs.get(patch.doc);
-      doc = { id: patch.doc, records: { ...before?.records } };
-      changed.set(patch.doc, doc);
-    }
-    doc.records[patch.id] = applyPatch(doc.records[patch.id], patch, change.stamp);
+    const id = pageOf(patch);
+    const page = changed.get(id) ?? { id, records: { ...pages.get(id)?.records } };
+    changed.set(id, page);
+    page.records[patch.id] = applyPatch(page.records[patch.id], patch, change.stamp);
   }
+  const docs = [...new Set(draft.patches.map((patch) => patch.doc))];
   const entry = append(tx, state, change);
-  for (const doc of changed.values()) leftToDone(tx.objectStore('docs').put(doc));
-  putState(tx, state, entry, clock, changed.keys());
+  for (const page of changed.values()) leftToDone(tx.objectStore('docs').put(page));
+  putState(tx, state, entry, clock, docs);
   tx.commit();
-  return { entries: [entry], docs: [...changed.keys()] };
+  return { entries: [entry], docs };
 }
+
+/** The pages that patches touch, as they are. */
+export async function readPages(tx: WriteTransaction, patches: readonly Patch[]): Promise<Map<string, Page>> {
+  const ids = [...new Set(patches.map(pageOf))];
+  const found = await Promise.all(ids.map((id) => tx.objectStore('docs').get(id)));
+  return byId(found.filter((page) => page !== undefined));
+}
+
+/** All pages of documents, as they are. */
+export async function readAllPages(tx: WriteTransaction, docs: readonly DocId[]): Promise<Map<string, Page>> {
+  const found = await Promise.all([...new Set(docs)].map((id) => tx.objectStore('docs').getAll(pagesOf(id))));
+  return byId(found.flat());
+}
+
+const byId = (pages: readonly Page[]) => new Map(pages.map((page) => [page.id, page]));
 
 const isCycleDoc = (id: DocId): boolean => id.startsWith('cycle:');
 
@@ -124,14 +137,14 @@ export async function refold(tx: WriteTransaction, patches: readonly Patch[]): P
     tx,
     patches.map((patch) => patch.id),
   );
-  const docs = new Map<DocId, Doc>();
-  for (const id of new Set(patches.map((patch) => patch.doc)))
-    docs.set(id, (await tx.objectStore('docs').get(id)) ?? { id, records: {} });
+  const pages = await readPages(tx, patches);
   for (const patch of patches) {
-    const doc = docs.get(patch.doc);
+    const id = pageOf(patch);
+    const page = pages.get(id) ?? { id, records: {} };
+    pages.set(id, page);
     const state = foldRecord(patch.id, history.get(patch.id) ?? []);
-    if (doc && state) doc.records[patch.id] = state;
+    if (state) page.records[patch.id] = state;
   }
-  for (const doc of docs.values()) leftToDone(tx.objectStore('docs').put(doc));
-  return [...docs.keys()];
+  for (const page of pages.values()) leftToDone(tx.objectStore('docs').put(page));
+  return [...new Set(patches.map((patch) => patch.doc))];
 }

@@ -52,7 +52,7 @@ export async function showBadge(): Promise<void> {
     await browser.action.setTitle({
       title: title ? sayUi(locale, title.key, { count: title.count }) : sayUi(locale, 'productName'),
     });
-    await store.catchUpJournal();
+    await store.tendJournal();
   } finally {
     store.close();
   }

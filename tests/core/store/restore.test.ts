@@ -75,6 +75,23 @@ test('a torn journal gives back what stands before the tear', async () => {
   expect(after.plan.objectives[0]?.keyResults).toHaveLength(1);
 });
 
+test('a journal whose old entries were folded gives all of them back', async () => {
+  const { store, name, journal, area } = await filled();
+  for (let at = 0; at < 600; at++) await store.commit('checkIn', [doc], [ran(`more${at}`, at)]);
+  const before = await journal.entries(1, 0);
+  await store.tendJournal();
+  expect([...area.items.keys()].filter((key) => key.startsWith('journal:1:')).length).toBeLessThan(150);
+  expect(await journal.entries(1, 0)).toEqual(before);
+  await store.commit('checkIn', [doc], [ran('last', 1)]);
+  const { plan } = await store.readCurrent(today);
+  store.close();
+  await deleted(name);
+  const { store: again } = await freshStore({ name, journal });
+  const after = await again.readCurrent(today);
+  expect(after.restored).toBe(605);
+  expect(after.plan).toEqual(plan);
+});
+
 test('a healthy database takes nothing from its journal', async () => {
   const { store, name, journal } = await filled();
   store.close();

@@ -1,0 +1,38 @@
+import type { Doc, DocId, Patch } from '../model';
+
+/**
+ * A document is kept as one page of its structure and sixteen of its check-ins, so that a check-in writes a few
+ * kilobytes and not the whole quarter; one range reads them all. Pages are found by the record's id alone.
+ */
+export interface Page {
+  /** `cycle:2026-q4`, or `cycle:2026-q4#7` for check-ins. */
+  id: string;
+  records: Doc['records'];
+}
+
+const mark = '#';
+const pagesOfCheckIns = 16;
+
+export const pageOf = ({ doc, kind, id }: Pick<Patch, 'doc' | 'kind' | 'id'>): string =>
+  kind === 'checkIn' ? `${doc}${mark}${spread(id)}` : doc;
+
+/** All pages of a document: no id of a document holds the mark, and `$` is the sign behind it. */
+export const pagesOf = (doc: DocId): IDBKeyRange => IDBKeyRange.bound(doc, `${doc}$`, false, true);
+
+/** The documents that pages make up. */
+export function joined(pages: Iterable<Page>): Map<DocId, Doc> {
+  const docs = new Map<DocId, Doc>();
+  for (const { id: page, records } of pages) {
+    const [id = page] = page.split(mark);
+    const doc = docs.get(id);
+    if (doc) Object.assign(doc.records, records);
+    else docs.set(id, { id, records: { ...records } });
+  }
+  return docs;
+}
+
+function spread(id: string): number {
+  let hash = 0;
+  for (let i = 0; i < id.length; i++) hash = (Math.imul(hash, 31) + id.charCodeAt(i)) | 0;
+  return (hash >>> 0) % pagesOfCheckIns;
+}
