@@ -7,7 +7,6 @@ export {
   type Messages,
   type Say,
   sayer,
-  spokenLanguage,
 } from './messages/sayer';
 export { sayStatus } from './messages/status';
 export { type EntryContext, type ReadEntry, readEntry } from './reading/read-entry';
