@@ -40,11 +40,16 @@ test('a person goes from the toolbar to a scorecard in a wiki', async ({ extensi
   await test.step('the cursor is in the first due value field; a number and Enter is a check-in', async () => {
     await popup.reload();
     await expect(popup.getByLabel('Done')).toBeFocused();
-    await shot(popup, '3-popup');
     await popup.keyboard.press('Escape');
     await row(popup, 'Cut monthly churn from 4.2 % to 2.8 %').focus();
     await popup.keyboard.type('3.2');
     await expect(popup.getByText('3.3 % → 3.2 %')).toBeVisible();
+    await popup.getByLabel('Note').fill('Two large renewals slip to January');
+    await popup.locator('main').evaluate((list) => list.scrollTo(0, 0));
+    await shot(popup, '3-popup');
+    await popup.emulateMedia({ colorScheme: 'dark' });
+    await shot(popup, '3-popup-dark');
+    await popup.emulateMedia({ colorScheme: 'light' });
     await popup.keyboard.press('Enter');
     await expect(popup.locator('.saved')).toContainText('Saved: 3.2 %');
   });
@@ -107,9 +112,10 @@ test('a person goes from the toolbar to a scorecard in a wiki', async ({ extensi
     await page.getByRole('button', { name: 'Confirm changes to this tiddler' }).first().click();
     const scorecard = page.locator('.tc-tiddler-view-frame okr-scorecard').first();
     await expect(scorecard.getByText('0.37, an even pace would be at 0.57')).toBeVisible();
+    await expect(page.locator('.tc-tiddler-view-frame').first()).toHaveCSS('opacity', '1');
+    await shot(page, '5-wiki');
     await scorecard.getByText('Data', { exact: true }).click();
     for (const progress of ['0.69', '0.64', '0.55'])
       await expect(scorecard.getByRole('cell', { name: progress, exact: true })).toBeVisible();
-    await shot(page, '5-wiki');
   });
 });

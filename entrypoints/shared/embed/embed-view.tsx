@@ -13,6 +13,8 @@ import { Way } from './way';
 export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewProps) {
   const [choices, setChoices] = useState<SnapshotChoices>(defaultChoices);
   const snapshot = takeSnapshot(plan, choices, today, cycleTitle(plan.id, locale));
+  // What was said before this view was opened is not about it.
+  useEffect(() => actions.say(''), []);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
