@@ -54,11 +54,19 @@ function snapshotOf(keyResult: PlanKeyResult, choices: SnapshotChoices, today: C
       weight: record.weight,
       committed: keyResult.committed || undefined,
       confidence: choices.confidence ? confidence : undefined,
-      note: choices.notes ? countingCheckIn(keyResult, today)?.note || undefined : undefined,
+      note: choices.notes ? shortened(countingCheckIn(keyResult, today)?.note) : undefined,
       history: choices.history ? historyOf(keyResult, today) : undefined,
     }),
   };
 }
+
+/** The longest note that a reader of the format takes whole. */
+const longestNote = 2000;
+
+const shortened = (note: string | undefined): string | undefined =>
+  note && note.length > longestNote
+    ? `${note.slice(0, longestNote - 1).replace(/[\ud800-\udbff]$/, '')}…`
+    : note || undefined;
 
 function historyOf({ checkIns }: PlanKeyResult, today: CivilDate): [number, number][] | undefined {
   const latest = new Map<CivilDate, number>();

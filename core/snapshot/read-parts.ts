@@ -29,7 +29,7 @@ export const oneOf = <T extends string>(...words: T[]): Read<T> =>
 
 /** A text of at most `most` UTF-16 units; a longer one is cut, halves of characters are replaced. */
 export const text =
-  (most = 300): Read<string> =>
+  (most = 500): Read<string> =>
   (value, path, problems) => {
     if (typeof value !== 'string') return refuse(problems, path, 'text');
     const kept = value.slice(0, most).replace(/\p{Surrogate}/gu, '\ufffd');

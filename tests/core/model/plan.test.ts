@@ -91,6 +91,16 @@ test('the shortest running cycle comes first', () => {
   expect(cycleDates('2026-11-16_2026-11-29')).toEqual({ start: '2026-11-16', end: '2026-11-29' });
 });
 
+test('the longest title and note that are kept give a snapshot that reads without a problem', () => {
+  const doc = docOf(
+    patchIn(cycle, 'objective', 'o', { title: 'R'.repeat(500) }),
+    keyResult,
+    slept('c1', 7, today, { note: '😴'.repeat(5000) }),
+  );
+  const choices = { history: true, confidence: true, notes: true };
+  expect(readSnapshot(takeSnapshot(planOf(cycle, doc), choices, today, 'Q4 2026')).problems).toEqual([]);
+});
+
 test('a snapshot holds what was chosen and nothing else', () => {
   const doc = docOf(
     objective,
