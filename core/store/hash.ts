@@ -1,9 +1,15 @@
+// A storage area may give the fields of an object back in another order than they were put in.
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value;
+
 /**
  * The rolling hash over a log: of the hash so far and the next change, 53 bits as hex. Tells damage and
  * divergence, not forgery (cyrb53, a public-domain mix of two 32-bit FNV-like lanes).
  */
 export function rollingHash(before: string, next: unknown): string {
-  const text = before + JSON.stringify(next);
+  const text = before + JSON.stringify(next, inOrder);
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

@@ -6,13 +6,8 @@ import { useToday } from '../shared/plan/today';
 import { useActions } from '../shared/plan/use-actions';
 import { usePlan } from '../shared/plan/use-plan';
 import { FailureNotice } from '../shared/quarter/failure-notice';
-import { FirstRun } from '../shared/quarter/first-run';
-import { Footer } from '../shared/quarter/footer';
-import { Header } from '../shared/quarter/header';
-import { KeysHelp } from '../shared/quarter/keys-help';
-import { Menu } from '../shared/quarter/menu';
-import { Quarter } from '../shared/quarter/quarter';
 import { Skeleton } from '../shared/quarter/skeleton';
+import { WholeQuarter } from '../shared/quarter/whole-quarter';
 import { BringIn } from './bring-in/lazy-bring-in';
 import { SettingsView } from './settings-view';
 
@@ -41,8 +36,6 @@ export function Dashboard() {
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
   const actions = useActions(state, locale);
   const [part, goTo] = usePart();
-  const [showsKeys, setShowsKeys] = useState(false);
-  const [written, setWritten] = useState<string>();
   const { plan, shown, failure } = state;
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
   if (!plan || !shown) return <Skeleton locale={locale} />;
@@ -50,37 +43,15 @@ export function Dashboard() {
   if (part === 'bring-in') return <BringIn {...shared} />;
   if (part === 'embed') return <EmbedView {...shared} />;
   if (part === 'settings') return <SettingsView {...shared} />;
-  const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
-  const toggleKeys = () => setShowsKeys((before) => !before);
   return (
-    <div class="page" data-truth={state.isTruth}>
-      <Header plan={shown} today={today} locale={locale}>
-        <Menu actions={actions} locale={locale} isPopup={false} onHelp={toggleKeys} />
-      </Header>
-      {showsKeys ? (
-        <KeysHelp locale={locale} onClose={toggleKeys} />
-      ) : isEmpty ? (
-        <FirstRun plan={shown} actions={actions} locale={locale} onWrite={setWritten} />
-      ) : (
-        <Quarter
-          plan={shown}
-          state={state}
-          today={today}
-          locale={locale}
-          actions={actions}
-          isPage
-          written={written}
-          onHelp={toggleKeys}
-        />
-      )}
-      <Footer
-        locale={locale}
-        notice={actions.notice}
-        aloud={actions.aloud}
-        letters={!isEmpty && (state.settings.letterKeys ?? true)}
-        onEmbed={isEmpty ? undefined : () => goTo('embed')}
-        onHelp={toggleKeys}
-      />
-    </div>
+    <WholeQuarter
+      plan={shown}
+      state={state}
+      today={today}
+      locale={locale}
+      actions={actions}
+      isPage
+      onEmbed={() => goTo('embed')}
+    />
   );
 }

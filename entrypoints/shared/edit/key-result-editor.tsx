@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { formatNumber } from '../../../core/words';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
+import { EditorActions } from './editor-actions';
 import { type DraftProblem, fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit } from './unit-text';
@@ -120,20 +121,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
           {wrong.problem}
         </p>
       )}
-      <div class="finish">
-        {onRemove && (
-          <button type="button" class="link danger" onClick={onRemove}>
-            {sayUi(locale, 'remove')}
-          </button>
-        )}
-        <span class="spring" />
-        <button type="button" onClick={onCancel}>
-          {sayUi(locale, 'cancel')}
-        </button>
-        <button type="submit" class="primary">
-          {sayUi(locale, 'save')} <span aria-hidden="true">↵</span>
-        </button>
-      </div>
+      <EditorActions locale={locale} onCancel={onCancel} onRemove={onRemove} />
     </form>
   );
 }

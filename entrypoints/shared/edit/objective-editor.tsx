@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
+import { EditorActions } from './editor-actions';
 
 interface ObjectiveEditorProps {
   title: string;
@@ -45,20 +46,7 @@ export function ObjectiveEditor({ title, locale, onSave, onCancel, onRemove }: O
           {problem}
         </p>
       )}
-      <div class="finish">
-        {onRemove && (
-          <button type="button" class="link danger" onClick={onRemove}>
-            {sayUi(locale, 'remove')}
-          </button>
-        )}
-        <span class="spring" />
-        <button type="button" onClick={onCancel}>
-          {sayUi(locale, 'cancel')}
-        </button>
-        <button type="submit" class="primary">
-          {sayUi(locale, 'save')} <span aria-hidden="true">↵</span>
-        </button>
-      </div>
+      <EditorActions locale={locale} onCancel={onCancel} onRemove={onRemove} />
     </form>
   );
 }

@@ -25,7 +25,7 @@ export function useActions({ store, restored }: PlanState, locale: string): Acti
   const [aloud, sayAloud] = useState('');
 
   useEffect(() => {
-    if (restored) say(sayUi(locale, 'restored', { count: restored }));
+    if (restored !== undefined) say(sayUi(locale, restored > 0 ? 'restored' : 'lost', { count: restored }));
   }, [restored]);
 
   const perform: Actions['perform'] = async (write) => {

@@ -19,7 +19,7 @@ export interface PlanState {
   /** True once what is shown was read from the store. */
   isTruth: boolean;
   failure?: Failure;
-  /** How many changes were brought back from the second copy when this page opened. */
+  /** How many changes were brought back from the second copy when this page opened; 0 where it could not be read. */
   restored?: number;
   /** Resolves to the store; what writes waits for it. */
   store: Promise<Store>;
@@ -41,7 +41,10 @@ export function usePlan(today: string): PlanState {
     const read = async (opened: Store) => {
       const mine = ++newest;
       const reading = await opened.readCurrent(today);
-      if (isGone || mine !== newest) return;
+      if (isGone) return;
+      const { restored } = reading;
+      if (restored !== undefined) setState((before) => ({ ...before, restored }));
+      if (mine !== newest) return;
       const settings = settingsOf(reading);
       const { generation, arrival } = reading.head;
       setState(({ restored, shown, madeFrom }) => ({
@@ -54,7 +57,7 @@ export function usePlan(today: string): PlanState {
         settings,
         kept: keptOf(reading),
         isTruth: true,
-        restored: reading.restored ?? restored,
+        restored,
       }));
       whenIdle(() => writeCopy({ plan: reading.plan, settings, madeFrom: { generation, arrival } }));
     };

@@ -97,6 +97,7 @@ const en = {
     one: 'The browser had lost one change. It was brought back from the second copy.',
     other: 'The browser had lost {count} changes. They were brought back from the second copy.',
   },
+  lost: 'The browser has lost what was kept here, and the second copy cannot be read. Bring in your sheet again; what you write from now on is kept.',
   storeClosed: 'Pacemark was updated in another window. Open this one again to go on.',
   badgeDue: {
     one: 'Pacemark: one key result is due for a check-in',

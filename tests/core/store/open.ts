@@ -1,6 +1,16 @@
 import 'fake-indexeddb/auto';
 import { type ChangeFeed, type Journal, type StorageArea, Store, storageJournal } from '../../../core/store';
 
+/** As Chromium keeps a value: JSON, the fields of each object in the order of their names. */
+const kept = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_key, one) =>
+      typeof one === 'object' && one !== null && !Array.isArray(one)
+        ? Object.fromEntries(Object.entries(one).sort())
+        : one,
+    ),
+  );
+
 /** A storage area in memory, as an extension's `storage.local` behaves. */
 export function memoryArea(): StorageArea & { items: Map<string, unknown> } {
   const items = new Map<string, unknown>();
@@ -11,7 +21,7 @@ export function memoryArea(): StorageArea & { items: Map<string, unknown> } {
       return Object.fromEntries(wanted.filter((key) => items.has(key)).map((key) => [key, items.get(key)]));
     },
     async set(more) {
-      for (const [key, value] of Object.entries(more)) items.set(key, structuredClone(value));
+      for (const [key, value] of Object.entries(more)) items.set(key, kept(value));
     },
     async remove(keys) {
       for (const key of keys) items.delete(key);

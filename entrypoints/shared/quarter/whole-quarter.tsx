@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Plan } from '../../../core/model/plan';
+import type { Actions } from '../plan/use-actions';
+import type { PlanState } from '../plan/use-plan';
+import { FirstRun } from './first-run';
+import { Footer } from './footer';
+import { Header } from './header';
+import { KeysHelp } from './keys-help';
+import { Menu } from './menu';
+import { Quarter } from './quarter';
+
+interface WholeQuarterProps {
+  plan: Plan;
+  state: PlanState;
+  today: string;
+  locale: string;
+  actions: Actions;
+  /** In a tab of its own, not in the toolbar's popup. */
+  isPage?: boolean;
+  onEmbed(): void;
+}
+
+/** A cycle from header to footer, as popup and page both show it: its list, its first run, or the keys. */
+export function WholeQuarter({ isPage = false, onEmbed, ...shared }: WholeQuarterProps) {
+  const { plan, state, today, locale, actions } = shared;
+  const [showsKeys, setShowsKeys] = useState(false);
+  const [written, setWritten] = useState<string>();
+  const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
+  const toggleKeys = () => setShowsKeys((before) => !before);
+  return (
+    <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
+      <Header plan={plan} today={today} locale={locale}>
+        <Menu actions={actions} locale={locale} isPopup={!isPage} onHelp={toggleKeys} />
+      </Header>
+      {showsKeys ? (
+        <KeysHelp locale={locale} onClose={toggleKeys} />
+      ) : isEmpty ? (
+        <FirstRun plan={plan} actions={actions} locale={locale} onWrite={setWritten} />
+      ) : (
+        <Quarter {...shared} isPage={isPage} written={written} onHelp={toggleKeys} />
+      )}
+      <Footer
+        locale={locale}
+        notice={actions.notice}
+        aloud={actions.aloud}
+        letters={!isEmpty && (state.settings.letterKeys ?? true)}
+        onEmbed={isEmpty ? undefined : onEmbed}
+        onHelp={toggleKeys}
+      />
+    </div>
+  );
+}
