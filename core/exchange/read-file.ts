@@ -1,9 +1,9 @@
 import { type DecimalSign, decimalSignOf, decimalSigns, readAmount } from './amounts';
 import { type Mapping, mapColumns } from './columns';
+import type { NamedCycle } from './cycle-name';
 import { type DateOrder, dateOrderOf, dateOrders, readDate } from './dates';
 import type { Drafts } from './drafts';
 import { type Format, formats } from './formats';
-import type { Known } from './known';
 import type { Say } from './messages';
 import type { FileCorrection, FileReport, GivenFile, ReadContext, RowReport } from './preview';
 import { delimiterOf, delimiters, readSheet, type Sheet } from './sheet';
@@ -16,12 +16,15 @@ export interface ReadFile {
   remarks: RowReport[];
 }
 
+/** The cycle of a record that a row may belong to: of the store's, or of a file that is read beside this one. */
+export type CycleOf = (id: string) => NamedCycle | undefined;
+
 /** Reads one file on its own: what it is, and what its rows say. Takes any bytes and never throws. */
 export function readFile(
   given: GivenFile,
   file: number,
   context: ReadContext,
-  known: Known,
+  cycleOf: CycleOf,
   say: Say,
 ): ReadFile {
   const correction = context.corrections?.files?.[file] ?? {};
@@ -53,14 +56,14 @@ export function readFile(
     return withProblem(say('missingColumns', { columns: missing.map(columnName(format)).join(', ') }));
   if (report.rows === 0) return withProblem(say('noRows'));
   result.refused = sheet.refused.map((row) => ({ file, ...row }));
-  result.drafts = readRows(format, mapping, sheet, correction, result, { file, context, known, say });
+  result.drafts = readRows(format, mapping, sheet, correction, result, { file, context, cycleOf, say });
   return result;
 }
 
 interface Place {
   file: number;
   context: ReadContext;
-  known: Known;
+  cycleOf: CycleOf;
   say: Say;
 }
 
@@ -71,7 +74,7 @@ function readRows(
   sheet: Sheet,
   correction: FileCorrection,
   result: ReadFile,
-  { file, context, known, say }: Place,
+  { file, context, cycleOf, say }: Place,
 ): Drafts {
   const { report, refused, remarks } = result;
   const place = (field: string) => mapping.indexOf(field);
@@ -95,7 +98,7 @@ function readRows(
     date: (text) => readDate(text, dateOrder),
     refuse: ({ line }, key, values) => refused.push({ file, line, why: say(key, values) }),
     remark: ({ line }, key, values) => remarks.push({ file, line, why: say(key, values) }),
-    knownCycle: (id) => known.records.get(id)?.cycle,
+    knownCycle: cycleOf,
   });
 }
 

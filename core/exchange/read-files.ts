@@ -1,9 +1,10 @@
+import type { NamedCycle } from './cycle-name';
 import { type Drafts, noDrafts } from './drafts';
-import { knownOf } from './known';
+import { type Known, knownOf } from './known';
 import { matchCheckIns } from './match-check-ins';
-import { sayIn } from './messages';
+import { type Say, sayIn } from './messages';
 import type { GivenFile, ImportPreview, ReadContext } from './preview';
-import { readFile } from './read-file';
+import { type ReadFile, readFile } from './read-file';
 import { writeDrafts } from './write-drafts';
 
 /**
@@ -13,7 +14,7 @@ import { writeDrafts } from './write-drafts';
 export function readFiles(files: readonly GivenFile[], context: ReadContext): ImportPreview {
   const say = sayIn(context.locale);
   const known = knownOf(context.known);
-  const read = files.map((file, place) => readFile(file, place, context, known, say));
+  const read = readTogether(files, context, known, say);
   const drafts = withoutTwins(read.map((one) => one.drafts ?? noDrafts()));
   const matched = matchCheckIns(drafts, known, context.corrections?.answers ?? new Map(), say);
   const written = writeDrafts(drafts, [...drafts.checkIns, ...matched.checkIns], known, context.today, say);
@@ -26,6 +27,24 @@ export function readFiles(files: readonly GivenFile[], context: ReadContext): Im
     questions: matched.questions,
     patches: written.patches,
   };
+}
+
+/** Reads each file; several are read again for as long as one of them makes sense of more in another. */
+function readTogether(files: readonly GivenFile[], context: ReadContext, known: Known, say: Say): ReadFile[] {
+  let found = new Map<string, NamedCycle>();
+  for (;;) {
+    const before = found;
+    const cycleOf = (id: string) => known.records.get(id)?.cycle ?? before.get(id);
+    const read = files.map((file, place) => readFile(file, place, context, cycleOf, say));
+    found = new Map(
+      read.flatMap(({ drafts }) =>
+        [...(drafts?.objectives ?? []), ...(drafts?.keyResults ?? [])].map(
+          ({ id, cycle }) => [id, cycle] as const,
+        ),
+      ),
+    );
+    if (files.length < 2 || found.size === before.size) return read;
+  }
 }
 
 const byPlace = (a: { file: number; line: number }, b: { file: number; line: number }): number =>

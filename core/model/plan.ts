@@ -43,11 +43,12 @@ export function cycleDates(cycleId: string): CycleDates | undefined {
 /** The plan of one cycle; an absent document is a cycle in which nothing was written yet. */
 export function planOf(cycleId: string, doc: Doc | undefined): Plan {
   const records = new Map<Kind, unknown[]>();
-  for (const { kind, ...fields } of Object.values(doc?.records ?? {})) {
-    if (fields.removed || !isWhole(kind, fields)) continue;
-    const list = records.get(kind as Kind);
-    if (list) list.push(fields);
-    else records.set(kind as Kind, [fields]);
+  for (const record of Object.values(doc?.records ?? {})) {
+    const { kind } = record;
+    if (record.removed || !isWhole(kind, record)) continue;
+    const list = records.get(kind);
+    if (list) list.push(record);
+    else records.set(kind, [record]);
   }
   const all = <T>(kind: Kind) => (records.get(kind) ?? []) as T[];
   const checkIns = groupBy(all<CheckIn>('checkIn').sort(byDate), (one) => one.keyResult);

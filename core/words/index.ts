@@ -9,6 +9,7 @@ export {
   sayer,
 } from './messages/sayer';
 export { sayStatus } from './messages/status';
+export { withoutBinaryNoise } from './number-format';
 export { type EntryContext, type ReadEntry, readEntry } from './reading/read-entry';
 export { type NumberProblem, type ReadNumber, readNumber } from './reading/read-number';
 export * from './sentences';

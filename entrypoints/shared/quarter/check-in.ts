@@ -2,7 +2,7 @@ import { recordCheckIn } from '../../../core/model/actions';
 import { cycleDoc, measure, type Plan, type PlanKeyResult, planOf } from '../../../core/model/plan';
 import type { Confidence } from '../../../core/scoring';
 import type { Committed, Store } from '../../../core/store';
-import { readEntry } from '../../../core/words';
+import { readEntry, withoutBinaryNoise } from '../../../core/words';
 import { newId } from '../plan/new-id';
 
 /** What a person typed for one key result. */
@@ -32,39 +32,40 @@ export function readValue(text: string, { record, checkIns }: PlanKeyResult, tod
   return readEntry(text, { locale, unit: record.unit, last, mayBeNegative });
 }
 
-/** The key result of a check-in was removed by another window meanwhile. */
+/** A sum cannot be worked out: another window removed its key result meanwhile. */
 export class GoneError extends Error {}
 
 /**
- * Writes a check-in for today. A sum is worked out inside the transaction, from what is there then.
+ * Writes a check-in for today. A sum is worked out inside the transaction, from what is there then; a plain value
+ * needs nothing read, and stays even where another window removes its key result and that is taken back.
  * Resolves when it is durable.
  */
 export async function checkIn(
   store: Store,
   plan: Plan,
-  keyResultId: string,
-  entry: { value: number; sum?: number },
+  keyResult: string,
+  { value, sum }: { value: number; sum?: number },
   { confidence, note, blocker }: Omit<CheckInDraft, 'value'>,
   today: string,
 ): Promise<Committed | undefined> {
   const doc = cycleDoc(plan.id);
+  const id = newId();
+  const patchOf = (written: number) =>
+    recordCheckIn(plan.id, id, {
+      keyResult,
+      date: today,
+      value: written,
+      confidence,
+      note: note.trim() || undefined,
+      blocker: blocker.trim() || undefined,
+    });
+  if (sum === undefined) return store.commit('checkIn', [doc], [patchOf(value)]);
   return store.commit('checkIn', [doc], (docs) => {
     const now = planOf(plan.id, docs.get(doc));
-    const keyResult = [...now.objectives.flatMap((one) => one.keyResults), ...now.unfiled].find(
-      (one) => one.record.id === keyResultId,
+    const found = [...now.objectives.flatMap((one) => one.keyResults), ...now.unfiled].find(
+      (one) => one.record.id === keyResult,
     );
-    if (!keyResult) throw new GoneError();
-    const value =
-      entry.sum === undefined ? entry.value : (measure(keyResult, today).current ?? 0) + entry.sum;
-    return [
-      recordCheckIn(plan.id, newId(), {
-        keyResult: keyResultId,
-        date: today,
-        value,
-        confidence,
-        note: note.trim() || undefined,
-        blocker: blocker.trim() || undefined,
-      }),
-    ];
+    if (!found) throw new GoneError();
+    return [patchOf(withoutBinaryNoise((measure(found, today).current ?? 0) + sum))];
   });
 }

@@ -30,6 +30,17 @@ test('a Viva Goals export gives its objective, key results, deliverable and last
   ]);
 });
 
+test('an objective may stand in another file than what is aligned to it, whichever is read first', () => {
+  const [head = '', objective = '', ...rest] = new TextDecoder().decode(file.bytes).trim().split('\n');
+  const part = (name: string, rows: string[]) => ({
+    name,
+    bytes: new TextEncoder().encode([head, ...rows].join('\n')),
+  });
+  const preview = read([part('rest.csv', rest), part('objectives.csv', [objective])]);
+  expect(preview.refused).toEqual([]);
+  expect(planFrom(write([], preview.patches), '2025-q4').objectives[0]?.keyResults).toHaveLength(2);
+});
+
 test('the same export twice changes nothing', () => {
   expect(read([file], { known: write([], read([file]).patches) }).patches).toEqual([]);
 });
