@@ -3,7 +3,6 @@ import {
   cycleDoc,
   type Doc,
   type DocId,
-  deviceOf,
   type Inverse,
   inverseOf,
   loadChecks,
@@ -24,6 +23,8 @@ import {
   beginWrite,
   type Device,
   historyOf,
+  newestFirst,
+  orAbort,
   readAllPages,
   readPages,
   stateOf,
@@ -236,24 +237,5 @@ export class Store {
     }
     await isHeld;
     if (entries.length > 0) this.#feed.tell({ docs });
-  }
-}
-
-/** Runs what may throw before anything is written, and ends the transaction if it does. */
-async function orAbort<T>(tx: WriteTransaction, work: () => T): Promise<T> {
-  try {
-    return work();
-  } catch (error) {
-    tx.abort();
-    await tx.done.catch(() => undefined);
-    throw error;
-  }
-}
-
-async function* newestFirst(tx: WriteTransaction, device: string): AsyncGenerator<Change> {
-  let cursor = await tx.objectStore('log').openCursor(null, 'prev');
-  while (cursor) {
-    if (deviceOf(cursor.value.stamp) === device) yield cursor.value.change;
-    cursor = await cursor.continue();
   }
 }

@@ -5,6 +5,7 @@ import {
   type Clock,
   cycleIdOf,
   type DocId,
+  deviceOf,
   foldRecord,
   type Patch,
   stampOf,
@@ -147,4 +148,24 @@ export async function refold(tx: WriteTransaction, patches: readonly Patch[]): P
   }
   for (const page of pages.values()) leftToDone(tx.objectStore('docs').put(page));
   return [...new Set(patches.map((patch) => patch.doc))];
+}
+
+/** Runs what may throw before anything is written, and ends the transaction if it does. */
+export async function orAbort<T>(tx: WriteTransaction, work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The changes that a device made itself, the newest first. */
+export async function* newestFirst(tx: WriteTransaction, device: string): AsyncGenerator<Change> {
+  let cursor = await tx.objectStore('log').openCursor(null, 'prev');
+  while (cursor) {
+    if (deviceOf(cursor.value.stamp) === device) yield cursor.value.change;
+    cursor = await cursor.continue();
+  }
 }
