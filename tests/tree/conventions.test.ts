@@ -63,7 +63,7 @@ describe('the tree', () => {
 
   it('names no machine and no registry', () => {
     const home = /(?:^|[\s"'`(=])\/(?:work|home|root|Users)\/[\w.-]+/m;
-    const registry = /"resolved": "http|\bregistry\.\w+\.(org|com)\b/;
+    const registry = /"resolved":\s*"http|\bregistry\.\w+\.(org|com)\b/;
     const readable = files.filter(
       (file) => !/\.(png|ico|csv|woff2)$/.test(file) && file !== 'tests/tree/conventions.test.ts',
     );

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { formatNumber } from '../../../core/words';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
-import { EditorActions } from './editor-actions';
+import { EditorForm } from './editor-form';
 import { type DraftProblem, fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit } from './unit-text';
@@ -59,20 +59,15 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
 
   const isLimit = draft.kind === 'atLeast' || draft.kind === 'atMost';
   return (
-    <form
-      class="editor"
-      onFocusOut={() => setLeft(draft)}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <EditorForm
+      locale={locale}
+      onCancel={onCancel}
+      onRemove={onRemove}
+      onFieldLeft={() => setLeft(draft)}
+      onSubmit={() => {
         const result = fieldsOf(draft, locale);
         if ('problem' in result) setWrong(result);
         else onSave(result.fields);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
       }}
     >
       <label class="stack">
@@ -121,7 +116,6 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
           {wrong.problem}
         </p>
       )}
-      <EditorActions locale={locale} onCancel={onCancel} onRemove={onRemove} />
-    </form>
+    </EditorForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
-import { EditorActions } from './editor-actions';
+import { EditorForm } from './editor-form';
 
 interface ObjectiveEditorProps {
   title: string;
@@ -16,18 +16,13 @@ export function ObjectiveEditor({ title, locale, onSave, onCancel, onRemove }: O
   const [text, setText] = useState(title);
   const [problem, setProblem] = useState('');
   return (
-    <form
-      class="editor"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <EditorForm
+      locale={locale}
+      onCancel={onCancel}
+      onRemove={onRemove}
+      onSubmit={() => {
         if (text.trim()) onSave(text.trim());
         else setProblem(sayUi(locale, 'needsTitle'));
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
       }}
     >
       <label class="stack">
@@ -46,7 +41,6 @@ export function ObjectiveEditor({ title, locale, onSave, onCancel, onRemove }: O
           {problem}
         </p>
       )}
-      <EditorActions locale={locale} onCancel={onCancel} onRemove={onRemove} />
-    </form>
+    </EditorForm>
   );
 }

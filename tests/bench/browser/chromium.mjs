@@ -3,28 +3,12 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { steadyFlags } from '../../../scripts/chromium-flags.mjs';
 import { chromiumPath } from '../../../scripts/find-browsers.mjs';
 import { DevTools } from './devtools.mjs';
 import { Tab } from './tab.mjs';
 
-const steady = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-sync',
-  '--disable-background-networking',
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
-  '--disable-component-update',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--password-store=basic',
-  '--lang=en-US',
-  '--window-size=1280,900',
-  '--remote-debugging-pipe',
-];
+const steady = [...steadyFlags, '--remote-debugging-pipe'];
 
 /** Chromium with one extension in a fresh profile, steered over a pipe so that nothing is injected unasked. */
 export class Chromium {

@@ -1,24 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { steadyFlags } from '../../../scripts/chromium-flags.mjs';
 
 const steady = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-sync',
-  '--disable-background-networking',
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
-  '--disable-component-update',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--password-store=basic',
+  ...steadyFlags,
   '--force-color-profile=srgb',
   '--hide-scrollbars',
-  '--window-size=1280,900',
-  '--lang=en-US',
   '--remote-debugging-port=0',
 ];
 

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { sayUi } from '../words/ui';
+
+interface EditorFormProps {
+  locale: string;
+  children: ComponentChildren;
+  onSubmit(): void;
+  onCancel(): void;
+  onRemove?(): void;
+  /** A field was left. */
+  onFieldLeft?(): void;
+}
+
+/** The form of an editor: Enter saves, Esc cancels, and a removal is one button away. */
+export function EditorForm({ locale, children, onSubmit, onCancel, onRemove, onFieldLeft }: EditorFormProps) {
+  return (
+    <form
+      class="editor"
+      onFocusOut={onFieldLeft}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
+      {children}
+      <div class="finish">
+        {onRemove && (
+          <button type="button" class="link danger" onClick={onRemove}>
+            {sayUi(locale, 'remove')}
+          </button>
+        )}
+        <span class="spring" />
+        <button type="button" onClick={onCancel}>
+          {sayUi(locale, 'cancel')}
+        </button>
+        <button type="submit" class="primary">
+          {sayUi(locale, 'save')} <span aria-hidden="true">↵</span>
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+/** What makes a headless Chromium behave the same on every machine: no network of its own, no throttling, one language. */
+export const steadyFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-component-update',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--password-store=basic',
+  '--lang=en-US',
+  '--window-size=1280,900',
+];
