@@ -3,6 +3,7 @@ export * from './change';
 export * from './clock';
 export * from './current';
 export * from './fold';
+export * from './hash';
 export * from './load-checks';
 export * from './order';
 export * from './plan';

@@ -1,5 +1,4 @@
-import type { Change } from '../model';
-import { rollingHash } from './hash';
+import { type Change, rollingHash } from '../model';
 import { emptyHead, type Head, isBehind, type Journal, type LogEntry } from './journal';
 import { mergeInto } from './merge';
 import { type Device, putState, stateOf, type WriteTransaction, type Written } from './write';

@@ -8,11 +8,11 @@ import {
   deviceOf,
   foldRecord,
   type Patch,
+  rollingHash,
   stampOf,
   tick,
 } from '../model';
 import type { Database, DeviceState, LoggedChange, Schema } from './database';
-import { rollingHash } from './hash';
 import { emptyHead, type Head, type LogEntry } from './journal';
 import { type Page, pageOf, pagesOf } from './pages';
 
