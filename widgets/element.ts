@@ -1,5 +1,6 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import {
+  type Problem,
   type ReadSnapshot,
   readScorecard,
   type ScoredSnapshot,
@@ -7,10 +8,11 @@ import {
   scoreSnapshot,
 } from '../core/snapshot';
 import { usableLocale } from '../core/words';
+import { DrawnElement } from './drawn-element';
 import { load } from './load';
 import { say } from './messages';
 import { note, partly } from './note';
-import { today, watchToday } from './today';
+import { today, unwatchToday, watchToday } from './today';
 
 export type WidgetState = 'empty' | 'loading' | 'problem' | 'ready';
 
@@ -19,10 +21,10 @@ export type WidgetState = 'empty' | 'loading' | 'problem' | 'ready';
  * `snapshot` (property or attribute) wins over `src`, and that over JSON in a `<script type="application/json">` child. Input
  * that cannot be read never throws: the last good snapshot stays, and a sentence says what is wrong.
  */
-export abstract class SnapshotElement extends LitElement {
+export abstract class SnapshotElement extends DrawnElement {
   /** By this a second copy of the script knows that the tag is defined already. */
   static pacemark = true;
-  static override properties: PropertyDeclarations = { snapshot: {}, src: {} };
+  static override properties = ['snapshot', 'src'];
 
   /** A snapshot as an object or as JSON text; the attribute is for hosts that keep no script inside an element. */
   declare snapshot?: unknown;
@@ -32,11 +34,10 @@ export abstract class SnapshotElement extends LitElement {
   /** The last snapshot that could be read, and what was left out of it. */
   #read?: ReadSnapshot;
   #problem?: string;
-  #asked?: string | null;
-  #inline?: string;
+  /** The snapshot or address that was taken last. */
+  #taken?: unknown;
   #loading?: AbortController;
-  #ended?: () => void;
-  #observer = new MutationObserver(() => this.requestUpdate());
+  #observer?: MutationObserver;
 
   /** Draws the snapshot that was read; `problem` is what was left out of it, or why a newer one could not be read. */
   protected abstract draw(snapshot: Snapshot, scored: ScoredSnapshot, problem?: string): TemplateResult;
@@ -53,58 +54,51 @@ export abstract class SnapshotElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#observer ??= new MutationObserver(() => this.requestUpdate());
     this.#observer.observe(this, {
       childList: true,
       characterData: true,
       subtree: true,
       attributeFilter: ['lang'],
     });
-    this.#ended = watchToday(() => this.requestUpdate());
-    this.requestUpdate();
+    watchToday(this);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
-    this.#ended?.();
-    if (this.#loading) this.#asked = undefined;
-    this.#stopLoading();
+  disconnectedCallback(): void {
+    unwatchToday(this);
+    // What was not all there is asked for again when the element comes back.
+    if (this.#loading) this.#take(undefined);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.snapshot == null && this.src != null) {
-      if (this.src !== this.#asked) this.#load(this.src);
-      return;
+  override render(): TemplateResult {
+    const { snapshot, src, locale } = this;
+    const given = snapshot ?? src ?? this.#textInside();
+    if (given !== this.#taken) {
+      this.#take(given);
+      if (snapshot == null && src != null) this.#load(src);
+      else if (given != null) this.#use(given);
     }
-    this.#stopLoading();
-    this.#asked = undefined;
-    if (this.snapshot == null) this.#readInline();
-    else if (changed.has('snapshot')) this.#use(this.snapshot);
-  }
-
-  protected override render(): TemplateResult {
     const read = this.#read;
-    const { locale } = this;
-    if (!read?.snapshot) return note(this.#problem ?? say(locale, this.#loading ? 'loading' : 'empty'));
-    const shown = this.#problem ? say(locale, 'kept', { problem: this.#problem }) : partly(read, locale);
+    const problem = this.#problem;
+    if (!read?.snapshot) return note(problem ?? say(locale, this.#loading ? 'loading' : 'empty'));
+    const shown = problem ? say(locale, 'kept', { problem }) : partly(read, locale);
     return this.draw(read.snapshot, scoreSnapshot(read.snapshot, today()), shown);
   }
 
-  #readInline(): void {
+  /** JSON inside the element; while the page is still coming, only when it is whole. */
+  #textInside(): string | undefined {
     const text = this.querySelector('script[type="application/json"]')?.textContent?.trim();
-    if (!text || text === this.#inline) return;
-    if (document.readyState === 'loading' && parse(text) === undefined) {
-      // The parser is still bringing it.
-      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
-      return;
-    }
-    this.#inline = text;
-    this.#use(text);
+    return text && (document.readyState !== 'loading' || parse(text) !== undefined) ? text : undefined;
+  }
+
+  /** Remembers what is read or loaded from now on, and ends what was being loaded. */
+  #take(given: unknown): void {
+    this.#taken = given;
+    this.#loading?.abort();
+    this.#loading = undefined;
   }
 
   async #load(src: string): Promise<void> {
-    this.#stopLoading();
-    this.#asked = src;
     const loading = new AbortController();
     this.#loading = loading;
     const { text, fault, n = 0 } = await load(src, loading.signal);
@@ -115,30 +109,23 @@ export abstract class SnapshotElement extends LitElement {
     this.requestUpdate();
   }
 
-  #stopLoading(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-  }
-
   #use(input: unknown): void {
     const value = typeof input === 'string' ? parse(input) : input;
-    if (value === undefined) {
-      this.#fail(say(this.locale, 'notJson'));
-      return;
-    }
     const read = readScorecard(value);
-    if (!read.snapshot) {
-      this.#fail(say(this.locale, 'notSnapshot', { place: read.problems[0]?.path || 'JSON' }), read);
-      return;
+    const { snapshot, problems } = read;
+    if (snapshot) {
+      this.#read = read;
+      this.#problem = undefined;
+      this.#tell('ready', read);
+    } else {
+      const place = problems[0]?.path || 'JSON';
+      this.#fail(say(this.locale, value === undefined ? 'notJson' : 'notSnapshot', { place }), problems);
     }
-    this.#read = read;
-    this.#problem = undefined;
-    this.#tell('ready', read);
   }
 
-  #fail(message: string, read?: ReadSnapshot): void {
+  #fail(message: string, problems: Problem[] = []): void {
     this.#problem = message;
-    this.#tell('problem', { message, problems: read?.problems ?? [] });
+    this.#tell('problem', { message, problems });
   }
 
   #tell(what: string, detail: unknown): void {

@@ -9,6 +9,7 @@ export interface Loaded {
 
 const mostBytes = 1_048_576;
 const patience = 5000;
+const allowed = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1])[:/]/;
 
 /**
  * Fetches the JSON at a widget's `src`: https, or http on this machine; no credentials, no redirect to another
@@ -18,14 +19,7 @@ export async function load(src: string, ended: AbortSignal): Promise<Loaded> {
   const slow = AbortSignal.timeout(patience);
   try {
     const url = new URL(src, document.baseURI);
-    const isHere = /^(localhost|127(\.\d+){3}|\[::1])$/.test(url.hostname);
-    if (
-      !(url.protocol === 'https:' || (isHere && url.protocol === 'http:')) ||
-      url.username ||
-      url.password
-    ) {
-      return { fault: 'badAddress' };
-    }
+    if (!allowed.test(url.href) || url.username || url.password) return { fault: 'badAddress' };
     const isOwn = url.origin === location.origin;
     const response = await fetch(url, {
       credentials: 'omit',
@@ -37,25 +31,25 @@ export async function load(src: string, ended: AbortSignal): Promise<Loaded> {
     });
     if (!response.ok) return { fault: 'missing', n: response.status };
     if (!/[/+]json\b/i.test(response.headers.get('content-type') ?? '')) return { fault: 'notJsonType' };
-    return await readText(response);
+    return await readText(response.body as ReadableStream<Uint8Array>);
   } catch {
     return { fault: slow.aborted ? 'slow' : 'unreachable' };
   }
 }
 
-async function readText(response: Response): Promise<Loaded> {
+async function readText(body: ReadableStream<Uint8Array>): Promise<Loaded> {
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
-  let length = 0;
-  const reader = response.body?.getReader();
+  let left = mostBytes;
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
+    const { value } = await reader.read();
     if (!value) return { text };
-    length += value.length;
-    if (length > mostBytes) {
-      await reader?.cancel();
+    left -= value.length;
+    if (left < 0) {
+      await reader.cancel();
       return { fault: 'large' };
     }
-    text += decoder.decode(value, { stream: !done });
+    text += decoder.decode(value, { stream: true });
   }
 }

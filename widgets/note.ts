@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { ReadSnapshot } from '../core/snapshot';
 import { say } from './messages';
 

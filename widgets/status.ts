@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { CivilDate, Standing, Status } from '../core/scoring';
 import { formatDate, reasonSentence, statusWord } from '../core/words';
 import { say } from './messages';

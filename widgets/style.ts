@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from './css';
 import { widgetTokens } from './tokens';
 
 // Private names that read the public ones: what a page sets still restyles, what it does not set has a value here.
@@ -19,7 +19,7 @@ export const baseStyle = css`
     font: medium / 1.4 var(--_font) !important;
     font-variant-numeric: tabular-nums !important;
     overflow-wrap: anywhere !important;
-    ${unsafeCSS(own)}
+    ${own}
   }
   :host([hidden]) {
     display: none !important;

@@ -1,36 +1,28 @@
 import { localDate } from '../core/scoring';
 
-const watchers = new Set<() => void>();
-let day = '';
-let timer: ReturnType<typeof setTimeout> | undefined;
-let listening = false;
-
 /** The reader's local civil date, now. */
 export const today = (): string => localDate(new Date());
 
-/** Tells when the reader's day has changed. One timer serves all; returns what ends the watch. */
-export function watchToday(changed: () => void): () => void {
-  watchers.add(changed);
-  if (!listening) {
-    listening = true;
-    addEventListener('pageshow', look);
-    document.addEventListener('visibilitychange', look);
-  }
+const quarterOfAnHour = 900_000;
+const elements = new Set<{ requestUpdate(): void }>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Draws an element anew whenever the reader's day may have changed. One timer serves all. */
+export function watchToday(element: { requestUpdate(): void }): void {
+  elements.add(element);
+  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look);
   look();
-  return () => {
-    watchers.delete(changed);
-    look();
-  };
+}
+
+export function unwatchToday(element: { requestUpdate(): void }): void {
+  elements.delete(element);
+  look();
 }
 
 function look(): void {
-  const before = day;
-  day = today();
-  if (before && before !== day) for (const changed of watchers) changed();
+  for (const element of elements) element.requestUpdate();
   clearTimeout(timer);
-  if (!watchers.size) return;
-  const now = new Date();
-  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
-  // A timer stands still while a machine sleeps, so it never waits longer than an hour.
-  timer = setTimeout(look, Math.min(midnight.getTime() - now.getTime() + 50, 3_600_000));
+  // Every midnight on earth is on a quarter of an hour, and a timer stands still while a machine sleeps.
+  if (elements.size) timer = setTimeout(look, quarterOfAnHour - (Date.now() % quarterOfAnHour));
 }

@@ -43,7 +43,7 @@ const built: Plugin = {
 export default defineConfig({
   root,
   plugins: [sources],
-  optimizeDeps: { include: ['lit'] },
+  optimizeDeps: { include: ['lit/html.js'] },
   test: {
     include: ['tests/widgets/**/*.test.ts'],
     sequence: { shuffle: { files: false, tests: true } },

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { CivilDate, Standing } from '../../core/scoring';
 import type { ScoredSnapshot, Snapshot } from '../../core/snapshot';
 import { SnapshotElement } from '../element';
@@ -15,7 +15,7 @@ import { ringStyle } from './style';
  * numbers written by hand in `value` and `expected` (shares: 1 is the target).
  */
 export class ProgressRing extends SnapshotElement {
-  static override properties = { value: {}, expected: {}, label: {}, objective: {} };
+  static override properties = [...SnapshotElement.properties, 'value', 'expected', 'label', 'objective'];
   static override styles = [baseStyle, ringStyle];
 
   declare value?: number | string | null;
@@ -23,7 +23,7 @@ export class ProgressRing extends SnapshotElement {
   declare label?: string | null;
   declare objective?: number | string | null;
 
-  protected override render() {
+  override render() {
     if (this.value == null) return super.render();
     return this.#figure(standingByHand(this.value, this.expected), '');
   }

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { CivilDate, Standing } from '../../core/scoring';
 import { ring } from '../../core/snapshot';
 import { formatScore, reasonSentence } from '../../core/words';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Standing } from '../../core/scoring';
 import { formatNumber, noValue, reasonSentence } from '../../core/words';
 

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { ScoredSnapshot, Snapshot } from '../../core/snapshot';
 import { formatCurrent, formatDate, formatNumber, formatTarget, noValue } from '../../core/words';
 import { type MessageKey, say } from '../messages';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { ScoredObjective, ScoredSnapshot, Snapshot, SnapshotObjective } from '../../core/snapshot';
 import { formatDate, formatDateRange, formatScore, reasonSentence, sayStatus } from '../../core/words';
 import { SnapshotElement } from '../element';

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css';
 
 // Narrow first: a ring with a title; from 320 px a compact list; from 640 px the whole table.
 export const scorecardStyle = css`

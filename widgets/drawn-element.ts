@@ -1,0 +1,81 @@
+import { render, type TemplateResult } from 'lit/html.js';
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** One constructed sheet for all elements: the strictest policy of a page allows those. */
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = sheets.get(text) ?? new CSSStyleSheet();
+  if (!sheets.has(text)) sheet.replaceSync(text);
+  sheets.set(text, sheet);
+  return sheet;
+}
+
+/**
+ * An element that lit-html draws. Each of its `properties` is an attribute too; what changes within one task is drawn
+ * at once. `render()` and `styles` need no page, so that a server can ask for them.
+ */
+export abstract class DrawnElement extends HTMLElement {
+  static properties: readonly string[] = [];
+  static styles: readonly string[] = [];
+
+  /** Fulfilled when the last change is drawn. */
+  updateComplete: Promise<void> = Promise.resolve();
+  #values: Record<string, unknown> = {};
+  #isAsked = false;
+  #root?: ShadowRoot;
+
+  static get observedAttributes(): readonly string[] {
+    // biome-ignore lint/complexity/noThisInStatic: each widget has properties of its own
+    const { prototype, properties } = this;
+    for (const name of properties)
+      Object.defineProperty(prototype, name, {
+        get() {
+          return this.#values[name];
+        },
+        set(value) {
+          this.#values[name] = value;
+          this.requestUpdate();
+        },
+      });
+    return properties;
+  }
+
+  constructor() {
+    super();
+    for (const name of this.#class.properties) {
+      // What a page set before the script came hides the accessor.
+      const set = Object.getOwnPropertyDescriptor(this, name);
+      if (set && Reflect.deleteProperty(this, name)) Reflect.set(this, name, set.value);
+    }
+  }
+
+  get #class() {
+    return this.constructor as typeof DrawnElement;
+  }
+
+  abstract render(): TemplateResult;
+
+  /** Draws anew with everything else that changes now; an element that is in no page waits until it is. */
+  requestUpdate(): void {
+    if (!this.#isAsked) this.updateComplete = this.#update();
+  }
+
+  async #update(): Promise<void> {
+    this.#isAsked = true;
+    await undefined;
+    this.#isAsked = false;
+    if (this.#root && this.isConnected) render(this.render(), this.#root);
+  }
+
+  connectedCallback(): void {
+    if (!this.#root) {
+      this.#root = this.attachShadow({ mode: 'open' });
+      this.#root.adoptedStyleSheets = this.#class.styles.map(sheetOf);
+    }
+    this.requestUpdate();
+  }
+
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    Reflect.set(this, name, value);
+  }
+}
