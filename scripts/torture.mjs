@@ -1,0 +1,88 @@
+// npm run torture: does to the built extension's data what browsers, disks and people do, and tells what was lost.
+//   --only name,name   these campaigns (or name/part); --rounds n   instead of each campaign's own; --seed s   the
+//   same chance again; --short   as many rounds as fit into npm test
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { killAll } from '../tests/torture/browser/running.mjs';
+import { campaigns } from '../tests/torture/campaigns/index.mjs';
+import { randomFrom } from '../tests/torture/random.mjs';
+import { tableOf } from '../tests/torture/table.mjs';
+import { Workshop } from '../tests/torture/workshop.mjs';
+import { root } from './find-browsers.mjs';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string' },
+    seed: { type: 'string' },
+    short: { type: 'boolean', default: false },
+    output: { type: 'string', default: join(root, '.output/torture.json') },
+  },
+});
+const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
+const wanted = values.only.flatMap((list) => list.split(','));
+const parts = campaigns.flatMap((campaign) =>
+  campaign.parts.map((one) => ({ campaign, ...one, name: `${campaign.name}/${one.part}` })),
+);
+const unknown = wanted.filter(
+  (name) => !parts.some((one) => one.name === name || one.campaign.name === name),
+);
+if (unknown.length > 0)
+  giveUp(`There is no ${unknown.join(', ')}. There are ${parts.map(({ name }) => name).join(', ')}.`);
+if (!(Number(values.rounds ?? 1) > 0) || !Number.isInteger(seed))
+  giveUp('--rounds takes a number above 0, --seed a whole number.');
+
+const workshop = await Workshop.open();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, async () => {
+    await killAll();
+    await workshop.close();
+    process.exit(1);
+  });
+
+console.log(`Seed ${seed}`);
+const results = [];
+for (const one of parts) {
+  const isWanted = wanted.length === 0 || wanted.includes(one.name) || wanted.includes(one.campaign.name);
+  const rounds = Number(values.rounds ?? (values.short ? one.short : one.rounds));
+  if (isWanted && rounds > 0) results.push(await take(one, rounds));
+}
+await workshop.close();
+mkdirSync(dirname(values.output), { recursive: true });
+writeFileSync(values.output, `${JSON.stringify({ seed, results }, undefined, 2)}\n`);
+console.log(`\n${tableOf(results)}\n\nSeed ${seed}`);
+process.exitCode = results.some(({ losses }) => losses.length > 0) ? 1 : 0;
+
+async function take({ campaign, part, name }, rounds) {
+  const losses = [];
+  const lose = (round, what, kept) => {
+    losses.push({ round, what, kept });
+    console.log(`${name}, round ${round}: ${what}${kept ? `\n  The profile as it was before: ${kept}` : ''}`);
+  };
+  const progress = (round) => {
+    if (process.stdout.isTTY) process.stdout.write(`\r${name} ${round} of ${rounds} \r`);
+  };
+  const begun = performance.now();
+  const random = randomFrom(seed, name);
+  let told = {};
+  try {
+    told = await campaign.run({ workshop, part, rounds, random, lose, progress });
+  } catch (problem) {
+    lose('?', `it broke off: ${problem.stack}`);
+  }
+  await killAll();
+  return {
+    campaign: campaign.name,
+    part,
+    rounds,
+    losses,
+    ...told,
+    seconds: (performance.now() - begun) / 1000,
+  };
+}
+
+function giveUp(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Acknowledged } from '../acknowledged.mjs';
+import { backendOf } from '../browser/chromium.mjs';
+import { checkIn, openPopup, titles } from '../popup.mjs';
+import { flawsAfterRecovery } from '../recovered.mjs';
+
+/** Check-ins typed into the popup; the browser is killed somewhere among them and started again on its profile. */
+export const kill = {
+  name: 'kill',
+  parts: [
+    { part: 'leveldb', rounds: 200, short: 3 },
+    { part: 'sqlite', rounds: 200, short: 3 },
+  ],
+  async run({ workshop, part, rounds, random, lose, progress }) {
+    const name = `kill-${part}`;
+    const acknowledged = new Acknowledged(workshop.path(`${name}.jsonl`));
+    const renew = () => workshop.seeded(name, part);
+    let profile = await renew();
+    let value = 0;
+    let count = 0;
+    const checkOff = async (browser, round) => {
+      const found = await backendOf(profile, workshop.extension);
+      if (found !== part) throw new Error(`The profile keeps its data in ${found}, not in ${part}.`);
+      const popup = await openPopup(browser);
+      const flaws = await flawsAfterRecovery(popup, acknowledged.entries);
+      if (flaws.length === 0) return popup;
+      lose(round, flaws, await workshop.keep(workshop.path(`${name}-before`), `${name}-${round}`));
+      return undefined;
+    };
+
+    for (let round = 0; round <= rounds; round++) {
+      progress(round);
+      let browser = await workshop.start(profile, part);
+      let popup = await checkOff(browser, round);
+      if (round === rounds) {
+        await browser.kill();
+        break;
+      }
+      if (!popup) {
+        await browser.kill();
+        acknowledged.forget();
+        profile = await renew();
+        browser = await workshop.start(profile, part);
+        popup = await openPopup(browser);
+      }
+      const last = random.between(1, 6);
+      for (let turn = 1; turn <= last; turn++) {
+        const entry = { title: random.oneOf(titles), value: ++value };
+        if (random.fraction() < 0.3) entry.note = `note ${value}`;
+        const told = checkIn(popup, entry).then(() => {
+          acknowledged.add(entry);
+          count++;
+        });
+        if (turn < last) await told;
+        else {
+          told.catch(() => undefined);
+          // Most of these moments lie between the first key and what comes after "Saved".
+          await pause(random.between(0, 120));
+          await browser.kill();
+        }
+      }
+      await workshop.copyData(profile, `${name}-before`);
+    }
+    return { acknowledged: count };
+  },
+};

@@ -1,0 +1,110 @@
+import { readJournal } from './read-journal';
+import { readLog } from './read-log';
+
+/** What a person sees of the store's state in an open page. */
+interface Seen {
+  /** Whether the list, the first run or a failure stands there, or nothing yet. */
+  view: 'list' | 'firstRun' | 'failure' | 'nothing';
+  /** The current value of each row that is shown, as its digits. */
+  values: Record<string, string>;
+  /** Every sentence that the page says of itself. */
+  said: string[];
+}
+
+const sayings = '[role=status]:not(.skeleton), [role=alert], [role=alertdialog], dialog[open]';
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-key-result]')];
+const titleOf = (row: Element) => row.closest('li')?.querySelector('.title bdi')?.textContent ?? '';
+const digits = (text: string | null | undefined) => (text ?? '').replace(/[^\d.]/g, '');
+
+/** The title of a row and its current value; while its field is open, that stands in it as its placeholder. */
+function shownIn(row: Element): [string, string] {
+  const field = row.querySelector<HTMLInputElement>('form .field input');
+  return [
+    titleOf(row),
+    digits(field ? field.placeholder : row.querySelector('.value')?.firstElementChild?.textContent),
+  ];
+}
+
+function seen(): Seen {
+  const isTruth = document.querySelector('[data-truth=true]') !== null;
+  const view = document.querySelector('.failure')
+    ? 'failure'
+    : !isTruth
+      ? 'nothing'
+      : document.querySelector('[data-row]')
+        ? 'list'
+        : 'firstRun';
+  return {
+    view,
+    values: Object.fromEntries([...document.querySelectorAll('[data-row]')].map(shownIn)),
+    said: [...document.querySelectorAll(sayings)]
+      .map((element) => (element.textContent ?? '').trim())
+      .filter((text) => text !== ''),
+  };
+}
+
+/** Resolves to what `look` gives as soon as it gives something, looking again whenever the page changes. */
+function whenSeen<T>(look: () => T | undefined): Promise<T> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => check());
+    const check = () => {
+      const found = look();
+      if (found === undefined) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    check();
+  });
+}
+
+/** Puts the focus on a row of the list, out of any field that is open. */
+async function focusRow(title: string): Promise<void> {
+  const isOpen = () => document.querySelector('form.key-result');
+  const isOnRow = () => document.activeElement?.matches('[data-key-result]');
+  if (isOpen()) {
+    isOpen()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    // A field that is left gives its focus to its row, once that is drawn.
+    await whenSeen(() => (!isOpen() && isOnRow()) || undefined);
+  }
+  const row = await whenSeen(() => rows().find((one) => titleOf(one) === title));
+  row.focus();
+}
+
+/** Puts the focus into the note of the check-in that is open. */
+async function focusNote(): Promise<void> {
+  const note = await whenSeen(
+    () => document.querySelector<HTMLInputElement>('form.key-result .line input') ?? undefined,
+  );
+  note.focus();
+}
+
+/** 'saved' when the page says that this value is, or the sentence that says why it is not. */
+const outcome = (value: string): Promise<string> =>
+  whenSeen(() => {
+    const text = document.querySelector('.saved')?.firstElementChild?.nextSibling?.textContent;
+    if (text && digits(text) === value) return 'saved';
+    return document.querySelector('form .problem')?.textContent || undefined;
+  });
+
+/** Gives a file to the view that brings files in, and resolves when it has been written. */
+async function bringIn(name: string, text: string): Promise<string> {
+  const input = await whenSeen(
+    () => document.querySelector<HTMLInputElement>('input[type=file]') ?? undefined,
+  );
+  const files = new DataTransfer();
+  files.items.add(new File([text], name, { type: 'text/csv' }));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  const button = await whenSeen(() =>
+    [...document.querySelectorAll<HTMLButtonElement>('button.primary:not(:disabled)')].find((one) =>
+      one.textContent?.startsWith('Bring in'),
+    ),
+  );
+  button.click();
+  return whenSeen(() => document.querySelector('.outcome')?.textContent ?? undefined);
+}
+
+Object.assign(globalThis, {
+  torture: { seen, whenSeen, focusRow, focusNote, outcome, bringIn, readLog, readJournal },
+});
