@@ -1,5 +1,6 @@
 export type { DecimalSign } from './amounts';
 export { decimalSigns } from './amounts';
+export * from './backup';
 export type { DateOrder } from './dates';
 export { dateOrders } from './dates';
 export { formats } from './formats';

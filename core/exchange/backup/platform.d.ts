@@ -1,0 +1,4 @@
+/** The streaming form, for a file that comes bit by bit. */
+interface TextDecoder {
+  decode(bytes: Uint8Array, options: { stream: boolean }): string;
+}
