@@ -6,22 +6,18 @@ export function cycleDays(cycle: CycleDates): number {
   return daysBetween(cycle.start, cycle.end) + 1;
 }
 
-function hasBegun(cycle: CycleDates, today: CivilDate): boolean {
-  return today >= cycle.start;
-}
-
 export function hasEnded(cycle: CycleDates, today: CivilDate): boolean {
   return today > cycle.end;
 }
 
 export function isRunning(cycle: CycleDates, today: CivilDate): boolean {
-  return hasBegun(cycle, today) && !hasEnded(cycle, today);
+  return today >= cycle.start && !hasEnded(cycle, today);
 }
 
 /** Elapsed days by days of the cycle: 0 until and on its first day, 91/92 on a quarter's last, 1 after it. */
 export function expectedShare(cycle: CycleDates, today: CivilDate): number {
   if (hasEnded(cycle, today)) return 1;
-  return hasBegun(cycle, today) ? daysBetween(cycle.start, today) / cycleDays(cycle) : 0;
+  return today > cycle.start ? daysBetween(cycle.start, today) / cycleDays(cycle) : 0;
 }
 
 /** Which week of the cycle a day is in, 1 to `of`. Weeks begin with the cycle; the last one takes what is left. */

@@ -3,12 +3,9 @@ export type CivilDate = string;
 
 const millisecondsPerDay = 86_400_000;
 
-/** Days since 1970-01-01, an integer. Only for real days (`isCivilDate`); others roll over or give NaN. */
+/** Days since 1970-01-01, an integer. Only for real days (`isCivilDate`); of others an engine makes what it likes. */
 export function dayNumber(date: CivilDate): number {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
-    millisecondsPerDay
-  );
+  return Date.parse(date) / millisecondsPerDay;
 }
 
 /** The day that many days after 1970-01-01. Throws a RangeError where `day` is not finite. */
@@ -18,7 +15,8 @@ export function civilDate(day: number): CivilDate {
 
 /** Whether the text is a real day between the years 100 and 9999: 2026-02-30 is not. */
 export function isCivilDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && civilDate(dayNumber(text)) === text;
+  // An instant that is none has null for its JSON; some engines take 30 February for 2 March.
+  return /^(?!00)\d{4}-\d\d-\d\d$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {

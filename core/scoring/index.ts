@@ -6,11 +6,6 @@ export * from './metrics';
 export { ratioRules } from './ratio';
 export * from './roll-up';
 export * from './score';
-export {
-  defaultRules,
-  judge,
-  keyResultStanding,
-  roundedGap,
-} from './standing';
+export { defaultRules, keyResultStanding, roundedGap, standingAgainst } from './standing';
 export * from './terms';
 export * from './weighted-mean';

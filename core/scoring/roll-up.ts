@@ -1,9 +1,8 @@
 import { expectedShare } from './cycle';
 import type { CivilDate } from './dates';
 import { paceOf } from './metrics';
-import { withoutNoise } from './precision';
-import { defaultRules, isStale, keyResultStanding, statusByPace } from './standing';
-import type { CycleDates, Measured, MeasuredObjective, Reason, Rules, Standing, Status } from './terms';
+import { defaultRules, keyResultStanding, standingBy, type Verdict, verdictByPace } from './standing';
+import type { CycleDates, Measured, MeasuredObjective, Rules, Standing } from './terms';
 import { weightedMean } from './weighted-mean';
 
 /**
@@ -16,15 +15,8 @@ export function objectiveStanding(
   today: CivilDate,
   rules: Rules = defaultRules,
 ): Standing {
-  const parts = objective.keyResults.map((measured) => {
-    const standing = keyResultStanding(measured, cycle, today, rules);
-    return {
-      standing,
-      expected: expectedInRollUp(measured, standing, objective.keyResults, cycle, today),
-      weight: measured.weight,
-    };
-  });
-  return rollUp(parts, 'keyResult', latestDate([objective]), cycle, today, rules);
+  const standings = objective.keyResults.map((one) => keyResultStanding(one, cycle, today, rules));
+  return rollUpKeyResults(objective, standings, cycle, today, rules);
 }
 
 /** Where a cycle stands: the same over its objectives. */
@@ -34,84 +26,80 @@ export function cycleStanding(
   today: CivilDate,
   rules: Rules = defaultRules,
 ): Standing {
-  const parts = objectives.map((objective) => {
-    const standing = objectiveStanding(objective, cycle, today, rules);
-    return { standing, expected: standing.expected, weight: objective.weight };
-  });
-  return rollUp(parts, 'objective', latestDate(objectives), cycle, today, rules);
+  const standings = objectives.map((one) => objectiveStanding(one, cycle, today, rules));
+  return rollUpObjectives(objectives, standings, cycle, today, rules);
 }
 
 /**
- * What a key result adds to its objective's pace. One without a pace of its own counts as 0 in the score until it is
- * reached, so it is expected at the even pace like the others; in an objective of nothing but such, nothing is
- * expected before its due date and all after it. A limit that nobody has checked yet is expected at the even pace,
- * or its objective would be off track on the first day.
+ * `objectiveStanding` of key results that stand so already. One without a pace of its own counts as 0 in the score
+ * until it is reached, so it is expected at the even pace like the others; in an objective of nothing but such,
+ * nothing is expected before its due date and all after it. A limit that nobody has checked yet is expected at the
+ * even pace, or its objective would be off track on the first day.
  */
-function expectedInRollUp(
-  measured: Measured,
-  { status, expected }: Standing,
-  siblings: readonly Measured[],
+export function rollUpKeyResults(
+  { keyResults }: MeasuredObjective,
+  standings: readonly Standing[],
   cycle: CycleDates | undefined,
   today: CivilDate,
-): number | undefined {
-  if (!cycle) return undefined;
-  if (expected === undefined) {
-    if (today > (measured.due ?? cycle.end)) return 1;
-    return siblings.some(({ metric }) => paceOf(metric) !== 'none') ? expectedShare(cycle, today) : 0;
-  }
-  return status === 'noData' && paceOf(measured.metric) === 'held' ? expectedShare(cycle, today) : expected;
+  rules: Rules = defaultRules,
+): Standing {
+  const even = cycle && expectedShare(cycle, today);
+  const hasPace = keyResults.some(({ metric }) => paceOf(metric) !== 'none');
+  const expectedOf = ({ metric, due = cycle?.end ?? '' }: Measured, { status, expected }: Standing) => {
+    if (expected === undefined) return today > due ? 1 : hasPace ? even : 0;
+    return status === 'noData' && paceOf(metric) === 'held' ? even : expected;
+  };
+  const parts = standings.map((standing, place) => {
+    const measured = keyResults[place] as Measured;
+    return { ...standing, expected: expectedOf(measured, standing), weight: measured.weight };
+  });
+  return rollUp(parts, 'keyResult', keyResults, cycle, today, rules);
 }
 
-interface Part {
-  standing: Standing;
-  expected?: number;
-  weight?: number;
+/** `cycleStanding` of objectives that stand so already. */
+export function rollUpObjectives(
+  objectives: readonly MeasuredObjective[],
+  standings: readonly Standing[],
+  cycle: CycleDates | undefined,
+  today: CivilDate,
+  rules: Rules = defaultRules,
+): Standing {
+  const parts = standings.map((standing, place) => ({ ...standing, weight: objectives[place]?.weight }));
+  const keyResults = objectives.flatMap((one) => one.keyResults);
+  return rollUp(parts, 'objective', keyResults, cycle, today, rules);
 }
+
+type Part = Standing & { weight?: number };
 
 function rollUp(
   parts: readonly Part[],
   child: 'keyResult' | 'objective',
-  latest: CivilDate | undefined,
+  keyResults: readonly Measured[],
   cycle: CycleDates | undefined,
   today: CivilDate,
   rules: Rules,
 ): Standing {
-  const expected =
-    cycle && (parts.length > 0 ? expectedOfAll(parts, cycle, today) : expectedShare(cycle, today));
-  if (parts.every(({ standing }) => standing.progress === undefined))
-    return { expected, status: 'noData', stale: false, reason: { rule: 'noData' } };
-  const progress = weightedMean(
-    parts.map(({ standing, weight }) => ({ value: standing.progress ?? 0, weight })),
-  );
-  const [status, reason] = judgeRollUp(parts, child, progress, expected, rules);
-  return { progress, expected, status, stale: isStale(status, latest, cycle, today, rules), reason };
+  const mean = (of: 'progress' | 'expected') =>
+    weightedMean(parts.map((part) => ({ value: part[of] ?? 0, weight: part.weight })));
+  const hasData = parts.some(({ progress }) => progress !== undefined);
+  const progress = hasData ? mean('progress') : undefined;
+  const expected = cycle && (parts.length ? mean('expected') : expectedShare(cycle, today));
+  const latest = keyResults.flatMap(({ date }) => date ?? []).sort();
+  const verdict = judge(parts, child, progress, expected, rules);
+  return standingBy(verdict, progress, expected, latest.at(-1), cycle, today, rules);
 }
 
-function expectedOfAll(parts: readonly Part[], cycle: CycleDates, today: CivilDate): number {
-  const even = expectedShare(cycle, today);
-  return weightedMean(parts.map(({ expected = even, weight }) => ({ value: expected, weight })));
-}
-
-function judgeRollUp(
+function judge(
   parts: readonly Part[],
   child: 'keyResult' | 'objective',
-  progress: number,
+  progress: number | undefined,
   expected: number | undefined,
   rules: Rules,
-): [Status, Reason] {
-  if (withoutNoise(progress) >= 1 && parts.every(({ standing }) => standing.status === 'done'))
-    return ['done', { rule: 'done' }];
-  const status = expected === undefined ? undefined : statusByPace(progress, expected, rules);
-  const count = parts.filter(({ standing }) => standing.status === 'offTrack').length;
-  if (count > 0 && (status === undefined || status === 'onTrack'))
-    return ['atRisk', { rule: 'offTrackChild', child, count }];
-  if (status === undefined || expected === undefined) return ['noData', { rule: 'noPace' }];
-  return [status, { rule: 'pace', progress, expected }];
-}
-
-function latestDate(objectives: readonly MeasuredObjective[]): CivilDate | undefined {
-  let latest: CivilDate | undefined;
-  for (const { keyResults } of objectives)
-    for (const { date } of keyResults) if (date !== undefined && (!latest || date > latest)) latest = date;
-  return latest;
+): Verdict {
+  if (progress === undefined) return ['noData', { rule: 'noData' }];
+  if (parts.every(({ status }) => status === 'done')) return ['done', { rule: 'done' }];
+  const verdict = verdictByPace(progress, expected, rules);
+  const count = parts.filter(({ status }) => status === 'offTrack').length;
+  const isBetter = verdict[0] === 'onTrack' || verdict[0] === 'noData';
+  return count && isBetter ? ['atRisk', { rule: 'offTrackChild', child, count }] : verdict;
 }

@@ -13,13 +13,20 @@ export function roundedGap(expected: number, progress: number): number {
   return withoutNoise(expected - progress);
 }
 
-export function statusByPace(progress: number, expected: number, rules: Rules): Confidence {
-  if (rules.by === 'gap') {
-    const gap = roundedGap(expected, progress);
-    if (gap <= rules.onTrack) return 'onTrack';
-    return gap <= rules.atRisk ? 'atRisk' : 'offTrack';
-  }
-  return statusByRatio(progress, expected, rules);
+function statusByPace(progress: number, expected: number, rules: Rules): Confidence {
+  if (rules.by === 'ratio') return statusByRatio(progress, expected, rules);
+  const gap = roundedGap(expected, progress);
+  if (gap <= rules.onTrack) return 'onTrack';
+  return gap <= rules.atRisk ? 'atRisk' : 'offTrack';
+}
+
+/** A status with what it was called for. */
+export type Verdict = [Status, Reason];
+
+/** By pace alone. Without a pace any other word than `noData` would claim something. */
+export function verdictByPace(progress: number, expected: number | undefined, rules: Rules): Verdict {
+  if (expected === undefined) return ['noData', { rule: 'noPace' }];
+  return [statusByPace(progress, expected, rules), { rule: 'pace', progress, expected }];
 }
 
 /**
@@ -34,45 +41,60 @@ export function keyResultStanding(
   today: CivilDate,
   rules: Rules = defaultRules,
 ): Standing {
-  const current = measured.current ?? (measured.metric.kind === 'milestones' ? 0 : undefined);
-  const progress = current === undefined ? undefined : progressOf(measured.metric, current);
-  const expected = expectedProgress(measured, cycle, today);
-  const [status, reason] = judge(measured, progress, expected, cycle, today, rules);
-  return { progress, expected, status, stale: isStale(status, measured.date, cycle, today, rules), reason };
+  return standingAgainst(expectedProgress(measured, cycle, today), measured, cycle, today, rules);
 }
 
-/** The first rule that fits, of `keyResultStanding`, for a progress and a pace that are known already. */
-export function judge(
+/** `keyResultStanding` against a pace that is known already. */
+export function standingAgainst(
+  expected: number | undefined,
+  measured: Measured,
+  cycle: CycleDates | undefined,
+  today: CivilDate,
+  rules: Rules = defaultRules,
+): Standing {
+  const { metric, date } = measured;
+  const current = measured.current ?? (metric.kind === 'milestones' ? 0 : undefined);
+  const progress = current === undefined ? undefined : progressOf(metric, current);
+  const verdict = judge(measured, progress, expected, cycle, today, rules);
+  return standingBy(verdict, progress, expected, date, cycle, today, rules);
+}
+
+function judge(
   { metric, confidence, due }: Measured,
   progress: number | undefined,
   expected: number | undefined,
   cycle: CycleDates | undefined,
   today: CivilDate,
-  rules: Rules = defaultRules,
-): [Status, Reason] {
+  rules: Rules,
+): Verdict {
   if (progress === undefined) return ['noData', { rule: 'noData' }];
-  const held = paceOf(metric) === 'held';
+  const pace = paceOf(metric);
   const isReached = withoutNoise(progress) >= 1;
-  if (isReached && (!held || (cycle && hasEnded(cycle, today)))) return ['done', { rule: 'done' }];
+  if (isReached && (pace !== 'held' || (cycle && hasEnded(cycle, today)))) return ['done', { rule: 'done' }];
   if (confidence) return [confidence, { rule: 'confidence', confidence }];
-  if (held && isReached) return ['onTrack', { rule: 'withinLimits' }];
-  if (expected !== undefined)
-    return [statusByPace(progress, expected, rules), { rule: 'pace', progress, expected }];
-  const lastDay = paceOf(metric) === 'none' ? (due ?? cycle?.end) : undefined;
-  if (lastDay === undefined) return ['noData', { rule: 'noPace' }];
+  if (isReached) return ['onTrack', { rule: 'withinLimits' }];
+  const lastDay = due ?? cycle?.end;
+  if (expected !== undefined || pace !== 'none' || !lastDay) return verdictByPace(progress, expected, rules);
   return today > lastDay
     ? ['offTrack', { rule: 'pastDue', due: lastDay }]
     : ['onTrack', { rule: 'untilDue', due: lastDay }];
 }
 
-/** What is done needs no check-in, and what has no data is grey already: neither goes stale. */
-export function isStale(
-  status: Status,
+/** The standing by a verdict. What is done needs no check-in, what has no data is grey already: neither goes stale. */
+export function standingBy(
+  [status, reason]: Verdict,
+  progress: number | undefined,
+  expected: number | undefined,
   latest: CivilDate | undefined,
   cycle: CycleDates | undefined,
   today: CivilDate,
-  rules: Rules,
-): boolean {
-  if (status === 'done' || status === 'noData' || !cycle || !isRunning(cycle, today)) return false;
-  return daysBetween(latest ?? cycle.start, today) > rules.staleDays;
+  { staleDays }: Rules,
+): Standing {
+  const stale =
+    status !== 'done' &&
+    status !== 'noData' &&
+    !!cycle &&
+    isRunning(cycle, today) &&
+    daysBetween(latest ?? cycle.start, today) > staleDays;
+  return { progress, expected, status, stale, reason };
 }

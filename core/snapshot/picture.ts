@@ -1,13 +1,15 @@
 import {
   type CivilDate,
-  cycleStanding,
   cycleWeek,
   daysBetween,
-  keyResultStanding,
+  evenPace,
   type Measured,
+  type MeasuredObjective,
   type Metric,
-  objectiveStanding,
+  rollUpKeyResults,
+  rollUpObjectives,
   type Standing,
+  standingAgainst,
 } from '../scoring';
 import type { Snapshot, SnapshotKeyResult } from './snapshot';
 
@@ -42,35 +44,46 @@ const freshDays = 10;
  * status is the one of `asOf`, so that an untouched page neither slides to red nor claims to be fresh.
  */
 export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnapshot {
-  const { asOf, cycle } = snapshot;
+  const { asOf, cycle, objectives = [] } = snapshot;
   const isOld = daysBetween(asOf, today) >= freshDays;
   const day = isOld ? asOf : today;
-  const standingOn = (standing: (date: CivilDate) => Standing): Standing => ({
-    ...standing(day),
-    expected: standing(today).expected,
+  const measured = objectives.map(({ keyResults }) => ({
+    keyResults: keyResults.map((one) => measure(one, asOf, day)),
+  }));
+
+  const ofKeyResult = (one: Measured, date: CivilDate) =>
+    standingAgainst(evenPace(one.metric, cycle, date), one, cycle, date);
+  const ofObjective = (one: MeasuredObjective, date: CivilDate) =>
+    rollUpKeyResults(
+      one,
+      one.keyResults.map((keyResult) => ofKeyResult(keyResult, date)),
+      cycle,
+      date,
+    );
+  const ofAll = (all: MeasuredObjective[], date: CivilDate) =>
+    rollUpObjectives(
+      all,
+      all.map((one) => ofObjective(one, date)),
+      cycle,
+      date,
+    );
+  const standingOf = <T>(standing: (one: T, date: CivilDate) => Standing, one: T): Standing => ({
+    ...standing(one, day),
+    expected: standing(one, today).expected,
   });
-  const all = (snapshot.objectives ?? []).map((objective) => {
-    const measured = objective.keyResults.map((keyResult) => measure(keyResult, asOf, day));
-    return { objective, measured };
-  });
+
   return {
-    standing: standingOn((date) =>
-      cycleStanding(
-        all.map(({ measured }) => ({ keyResults: measured })),
-        cycle,
-        date,
-      ),
-    ),
+    standing: standingOf(ofAll, measured),
     statusOf: isOld ? asOf : undefined,
     week: cycle && cycleWeek(cycle, today),
-    keyResultCount: all.reduce((count, { measured }) => count + measured.length, 0),
-    objectives: all.map(({ objective, measured }) => ({
-      standing: standingOn((date) => objectiveStanding({ keyResults: measured }, cycle, date)),
-      score: objective.score,
-      keyResults: measured.map((one, place) => ({
+    keyResultCount: objectives.flatMap(({ keyResults }) => keyResults).length,
+    objectives: measured.map((objective, place) => ({
+      standing: standingOf(ofObjective, objective),
+      score: objectives[place]?.score,
+      keyResults: objective.keyResults.map((one, at) => ({
         measured: one,
-        standing: standingOn((date) => keyResultStanding(one, cycle, date)),
-        score: objective.keyResults[place]?.score,
+        standing: standingOf(ofKeyResult, one),
+        score: objectives[place]?.keyResults[at]?.score,
       })),
     })),
   };

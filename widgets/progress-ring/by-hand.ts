@@ -1,4 +1,4 @@
-import { judge, type Metric, type Standing } from '../../core/scoring';
+import { type Metric, type Standing, standingAgainst } from '../../core/scoring';
 
 /** A number, from an attribute, a property, or nothing. */
 const numberOf = (value: unknown): number | undefined => {
@@ -10,9 +10,7 @@ const wholeShare: Metric = { kind: 'reach', start: 0, target: 1 };
 
 /** Where a share stands that somebody wrote by hand, against the share expected by now. */
 export function standingByHand(value: unknown, pace: unknown): Standing {
-  const progress = numberOf(value);
   const given = numberOf(pace);
   const expected = given === undefined ? undefined : Math.min(1, Math.max(0, given));
-  const [status, reason] = judge({ metric: wholeShare }, progress, expected, undefined, '');
-  return { progress, expected, status, stale: false, reason };
+  return standingAgainst(expected, { metric: wholeShare, current: numberOf(value) }, undefined, '');
 }

@@ -16,18 +16,11 @@ export function prefilledTolerance(limit: number): number {
 }
 
 export const maintain: MetricKind<Maintain> = {
-  progress({ atLeast, atMost, tolerance }, current) {
-    if (atLeast === undefined && atMost === undefined) return Number.NaN;
-    const below =
-      atLeast === undefined ? 1 : shareLeft(atLeast - current, tolerance ?? prefilledTolerance(atLeast));
-    const above =
-      atMost === undefined ? 1 : shareLeft(current - atMost, tolerance ?? prefilledTolerance(atMost));
-    return Math.min(below, above);
+  progress({ atLeast = -Infinity, atMost = Infinity, tolerance }, current) {
+    const limit = current < atLeast ? atLeast : atMost;
+    const outside = Math.max(atLeast - current, current - atMost);
+    if (outside > 0) return clampShare(1 - outside / (tolerance ?? prefilledTolerance(limit)));
+    return outside > -Infinity ? 1 : Number.NaN;
   },
   pace: 'held',
 };
-
-function shareLeft(outside: number, tolerance: number): number {
-  if (outside <= 0) return 1;
-  return tolerance > 0 ? clampShare(1 - outside / tolerance) : 0;
-}
