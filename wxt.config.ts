@@ -49,7 +49,7 @@ export default defineConfig({
         ...options.output,
         codeSplitting: {
           groups: [
-            { name: 'first-picture', test: /\/entrypoints\/popup\/popup\.tsx$|virtual:wxt-html-plugins/ },
+            { name: 'first-picture', test: /\/entrypoints\/popup\/main\.tsx$|virtual:wxt-html-plugins/ },
           ],
         },
       };

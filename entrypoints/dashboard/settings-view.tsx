@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/model';
 import type { ViewProps } from '../shared/plan/view-props';
 import { ViewHeader } from '../shared/quarter/view-header';
@@ -20,17 +20,25 @@ const locales = [
   'ja-JP',
 ];
 
+type SettingFields = { [F in keyof Settings]?: Settings[F] | null };
+
 const weekdayName = (weekday: number, locale: string) =>
   new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
 /** A change is saved when it is made, and Undo takes it back like any other. */
 export function SettingsView({ state, locale, actions, onBack }: ViewProps) {
-  const { settings } = state;
+  // What was chosen stands at once, until the store tells what it now holds.
+  const [chosen, setChosen] = useState<SettingFields>({});
+  useEffect(() => setChosen({}), [state.settings]);
+  const settings = { ...state.settings, ...chosen } as Settings;
   const [isSaved, setSaved] = useState(false);
-  const set = async (fields: { [F in keyof Settings]?: Settings[F] | null }) => {
+  const set = async (fields: SettingFields) => {
     setSaved(false);
+    setChosen((before) => ({ ...before, ...fields }));
     const patch = { doc: 'person', kind: 'settings', id: 'settings', set: fields };
-    setSaved((await actions.commit('settings', [patch])) !== undefined);
+    const committed = await actions.commit('settings', [patch]);
+    if (!committed) setChosen({});
+    setSaved(committed !== undefined);
   };
   return (
     <div class="page">

@@ -1,7 +1,6 @@
 import { render } from 'preact';
-import { pageStore } from '../shared/plan/page-store';
 import { Popup } from './popup';
 
-void pageStore();
-const app = document.getElementById('app');
-if (app) render(<Popup />, app);
+// Both pages load the file that this becomes part of, so it looks for the page that it is for.
+const popup = document.getElementById('popup');
+if (popup) render(<Popup />, popup);

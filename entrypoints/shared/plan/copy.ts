@@ -1,4 +1,4 @@
-import type { Settings } from '../../../core/model';
+import type { CheckIn, Settings } from '../../../core/model';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
 
 /** What the popup paints before the store is open: the last plan it showed, and what it was made from. */
@@ -13,9 +13,12 @@ const key = 'pacemark:last-picture:1';
 /** As many check-ins as a sparkline of a quarter has, twice a week. */
 const mostPoints = 30;
 
+/** A copied check-in holds what a row draws and no more: the sooner it is read. */
 const trimmed = (keyResult: PlanKeyResult): PlanKeyResult => ({
   ...keyResult,
-  checkIns: keyResult.checkIns.slice(-mostPoints).map(({ note: _note, blocker: _blocker, ...one }) => one),
+  checkIns: keyResult.checkIns
+    .slice(-mostPoints)
+    .map(({ date, value, confidence }) => ({ date, value, confidence }) as CheckIn),
 });
 
 /** The copy, where there is one for a cycle that still runs. Nothing is ever written from it. */

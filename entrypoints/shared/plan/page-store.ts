@@ -3,7 +3,7 @@ import type { Store } from '../../../core/store';
 let opening: Promise<Store> | undefined;
 let tellClosed = () => {};
 
-/** The one store of this page. Asked for before the first picture, so that it opens while that is drawn. */
+/** The one store of this page. Opened once the first picture is drawn: the two would only keep each other waiting. */
 export function pageStore(): Promise<Store> {
   if (!opening) {
     opening = import('./open-store').then(({ openStore }) => openStore(() => tellClosed()));

@@ -78,7 +78,12 @@ export function usePlan(today: string): PlanState {
     };
   }, [today]);
 
-  return { ...state, store: pageStore() };
+  return {
+    ...state,
+    get store() {
+      return pageStore();
+    },
+  };
 }
 
 const settingsOf = ({ person }: Reading): Settings => {

@@ -55,7 +55,7 @@ export async function tabStops(page: Page): Promise<{ name: string; isSeen: bool
 /** Elements that make the page, or a part that scrolls down, scroll sideways too. */
 export const wideElements = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('body, #app > *, main')]
+    [document.documentElement, ...document.querySelectorAll('body, #app > *, #popup > *, main')]
       .filter((element) => element.scrollWidth > element.clientWidth + 1)
       .map(
         (element) =>
