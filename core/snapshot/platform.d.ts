@@ -24,3 +24,6 @@ declare class DecompressionStream {
   readonly readable: ByteStream;
   readonly writable: ByteSink;
 }
+interface String {
+  toWellFormed(): string;
+}

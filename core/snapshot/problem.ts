@@ -3,15 +3,12 @@ export type Expected =
   | 'object'
   | 'list'
   | 'text'
-  | 'shorterText'
-  | 'fewer'
   | 'number'
   | 'date'
   | 'datesInOrder'
   | 'choice'
   | 'unit'
-  | 'place'
-  | 'version';
+  | 'place';
 
 /** One thing that was not taken as given, and where: `objectives[0].keyResults[2].target`. */
 export interface Problem {

@@ -1,7 +1,7 @@
-import { list, type Read, record, refuse, such, text } from './read-parts';
+import { list, type Read, record, such, text, wholeNumber } from './read-parts';
 import type { SnapshotMap } from './snapshot';
 
-const place: Read<number> = such('place', (value) => Number.isInteger(value) && (value as number) >= 0);
+const place = wholeNumber(0);
 
 const link: Read<[number, number]> = such(
   'place',
@@ -23,14 +23,17 @@ const anyMap = record<SnapshotMap>(
 );
 
 /** A strategy map. Its parts name each other by place, so it is taken whole or not at all. */
-export const map: Read<SnapshotMap> = (value, path, problems) => {
-  const before = problems.length;
-  const read = anyMap(value, path, problems);
-  if (!read || problems.length > before) return undefined;
+export const map: Read<SnapshotMap> = (value, tell) => {
+  let isWhole = true;
+  const read = anyMap(value, (expected, path) => {
+    isWhole = false;
+    return tell(expected, path);
+  });
+  if (!read || !isWhole) return undefined;
   const inObjectives = (at: number) => at < read.objectives.length;
   const fits =
     read.objectives.every((one) => one.perspective < read.perspectives.length) &&
     read.links.every((ends) => ends[0] !== ends[1] && ends.every(inObjectives)) &&
     (read.lanes ?? []).every((lane) => lane.every(inObjectives));
-  return fits ? read : refuse(problems, path, 'place');
+  return fits ? read : tell('place');
 };

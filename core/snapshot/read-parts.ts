@@ -1,52 +1,60 @@
-import type { Expected, Problem } from './problem';
+import type { Expected } from './problem';
 
-/** Reads one value: the value as it may be used, or nothing and a problem. */
-export type Read<T> = (value: unknown, path: string, problems: Problem[]) => T | undefined;
+/** Tells what should have stood here, or further in at `path`. It gives nothing, for a reader to give on. */
+export type Tell = (expected: Expected, path?: string) => undefined;
+
+/** Reads one value: the value as it may be used, or nothing, and tells what is wrong. */
+export type Read<T> = (value: unknown, tell: Tell) => T | undefined;
 
 /** A reader for each field of an object. */
 export type Fields<T> = { [K in keyof T]-?: Read<NonNullable<T[K]>> };
 
-export const refuse = (problems: Problem[], path: string, expected: Expected): undefined => {
-  problems.push({ path, expected });
-};
+const within =
+  (tell: Tell, place: string): Tell =>
+  (expected, path = '') =>
+    tell(expected, place + path);
 
 /** Takes a value as it is when `fits` says so. */
 export const such =
   <T>(expected: Expected, fits: (value: unknown) => boolean): Read<T> =>
-  (value, path, problems) =>
-    fits(value) ? (value as T) : refuse(problems, path, expected);
+  (value, tell) =>
+    fits(value) ? (value as T) : tell(expected);
 
-export const number = (least = -Infinity, most = Infinity): Read<number> =>
-  such(
-    'number',
-    (value) => Number.isFinite(value) && (value as number) >= least && (value as number) <= most,
-  );
+export const isWithin = (value: unknown, least: number, most = Infinity): boolean =>
+  (value as number) >= least && (value as number) <= most;
 
-export const flag: Read<boolean> = such('choice', (value) => typeof value === 'boolean');
+export const number = (least = -Infinity, most?: number): Read<number> =>
+  such('number', (value) => Number.isFinite(value) && isWithin(value, least, most));
 
-export const oneOf = <T extends string>(...words: T[]): Read<T> =>
-  such('choice', (value) => words.includes(value as T));
+export const wholeNumber = (least: number, most?: number): Read<number> =>
+  such('number', (value) => Number.isInteger(value) && isWithin(value, least, most));
+
+export const oneOf = <T extends string | boolean>(...choices: T[]): Read<T> =>
+  such('choice', (value) => choices.includes(value as T));
+
+export const matching = (expected: Expected, pattern: RegExp): Read<string> =>
+  such(expected, (value) => typeof value === 'string' && pattern.test(value));
 
 /** A text of at most `most` UTF-16 units; a longer one is cut, halves of characters are replaced. */
 export const text =
   (most = 500): Read<string> =>
-  (value, path, problems) => {
-    if (typeof value !== 'string') return refuse(problems, path, 'text');
-    const kept = value.slice(0, most).replace(/\p{Surrogate}/gu, '\ufffd');
-    if (kept !== value) refuse(problems, path, value.length > most ? 'shorterText' : 'text');
+  (value, tell) => {
+    if (typeof value !== 'string') return tell('text');
+    const kept = value.slice(0, most).toWellFormed();
+    if (kept !== value) tell('text');
     return kept;
   };
 
 /** A list of at most `most` items; an item that cannot be read is left out. */
 export const list =
   <T>(item: Read<T>, most: number): Read<T[]> =>
-  (value, path, problems) => {
-    if (!Array.isArray(value)) return refuse(problems, path, 'list');
-    if (value.length > most) refuse(problems, path, 'fewer');
-    return value.slice(0, most).flatMap((one, place) => {
-      const kept = item(one, `${path}[${place}]`, problems);
-      return kept === undefined ? [] : [kept];
-    });
+  (value, tell) => {
+    if (!Array.isArray(value)) return tell('list');
+    if (value.length > most) tell('list');
+    return value
+      .slice(0, most)
+      .map((one, place) => item(one, within(tell, `[${place}]`)))
+      .filter((kept) => kept !== undefined);
   };
 
 /**
@@ -54,18 +62,18 @@ export const list =
  * the whole object, unless it is `lenient`: then only a required one does.
  */
 export const record =
-  <T>(fields: Partial<Fields<T>>, required: (keyof T & string)[], lenient = false): Read<T> =>
-  (value, path, problems) => {
-    if (typeof value !== 'object' || !value || Array.isArray(value)) return refuse(problems, path, 'object');
+  <T>(fields: Partial<Fields<T>>, required: (keyof T)[], lenient = false): Read<T> =>
+  (value, tell) => {
+    if (typeof value !== 'object' || !value || Array.isArray(value)) return tell('object');
     const kept: Partial<T> = {};
-    let whole = true;
+    let isWhole = true;
     for (const name of Object.keys(fields) as (keyof T & string)[]) {
       const given = (value as T)[name] ?? undefined;
       const must = required.includes(name);
       if (given === undefined && !must) continue;
-      const taken = fields[name]?.(given, path ? `${path}.${name}` : name, problems);
-      if (taken !== undefined) kept[name] = taken;
-      else if (must || !lenient) whole = false;
+      const read = fields[name]?.(given, within(tell, `.${name}`));
+      if (read !== undefined) kept[name] = read;
+      else if (must || !lenient) isWhole = false;
     }
-    return whole ? (kept as T) : undefined;
+    return isWhole ? (kept as T) : undefined;
   };

@@ -1,7 +1,20 @@
 import { isCivilDate } from '../scoring';
 import type { Unit } from '../words';
 import type { Problem } from './problem';
-import { type Fields, flag, list, number, oneOf, type Read, record, refuse, such, text } from './read-parts';
+import {
+  type Fields,
+  isWithin,
+  list,
+  matching,
+  number,
+  oneOf,
+  type Read,
+  record,
+  such,
+  type Tell,
+  text,
+  wholeNumber,
+} from './read-parts';
 import type { Snapshot, SnapshotCycle, SnapshotKeyResult, SnapshotObjective } from './snapshot';
 
 /** The newest number of the format that is understood in full. */
@@ -10,95 +23,86 @@ const snapshotVersion = 1;
 export const date: Read<string> = such('date', (value) => typeof value === 'string' && isCivilDate(value));
 
 // The days of the years 0000 to 9999, the ones that a civil date can name.
-const day = such<number>(
-  'number',
-  (value) => Number.isInteger(value) && (value as number) >= -719528 && (value as number) <= 2932896,
-);
+const isDay = (value: unknown) => Number.isInteger(value) && isWithin(value, -719528, 2932896);
 
-const reading: Read<[number, number]> = (value, path, problems) => {
-  if (!Array.isArray(value) || value.length !== 2) return refuse(problems, path, 'list');
-  const when = day(value[0], `${path}[0]`, problems);
-  const what = number()(value[1], `${path}[1]`, problems);
-  return when === undefined || what === undefined ? undefined : [when, what];
-};
+const reading: Read<[number, number]> = such(
+  'list',
+  (value) => Array.isArray(value) && value.length === 2 && isDay(value[0]) && Number.isFinite(value[1]),
+);
 
 const unitRecord = record<Unit>(
   {
     kind: oneOf('number', 'percent', 'currency', 'duration', 'other'),
-    code: such('unit', (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value)),
+    code: matching('unit', /^[A-Z]{3}$/),
     label: text(40),
-    decimals: such(
-      'number',
-      (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10,
-    ),
+    decimals: wholeNumber(0, 10),
   },
   ['kind'],
 );
 
 /** By hand a unit may be a short text: `%`, or anything that stands behind the number. */
-export const unit: Read<Unit> = (value, path, problems) => {
+export const unit: Read<Unit> = (value, tell) => {
   if (value === '%') return { kind: 'percent' };
   if (typeof value === 'string') {
-    const label = text(40)(value, path, problems);
+    const label = text(40)(value, tell);
     return label ? { kind: 'other', label } : { kind: 'number' };
   }
-  const read = unitRecord(value, path, problems);
-  return read?.kind === 'currency' && !read.code ? refuse(problems, `${path}.code`, 'unit') : read;
+  const read = unitRecord(value, tell);
+  return read?.kind === 'currency' && !read.code ? tell('unit', '.code') : read;
 };
 
-const cycle: Read<SnapshotCycle> = (value, path, problems) => {
-  const read = record<SnapshotCycle>({ title: text(), start: date, end: date }, ['start', 'end'])(
-    value,
-    path,
-    problems,
-  );
-  return read && read.end < read.start ? refuse(problems, path, 'datesInOrder') : read;
+const title = text();
+const cycleRecord = record<SnapshotCycle>({ title, start: date, end: date }, ['start', 'end']);
+
+const cycle: Read<SnapshotCycle> = (value, tell) => {
+  const read = cycleRecord(value, tell);
+  return read && read.end < read.start ? tell('datesInOrder') : read;
 };
 
+const any = number();
 const least0 = number(0);
+const score = number(0, 1);
+const flag = oneOf(true, false);
 export const history = list(reading, 400);
 
 const keyResult = record<SnapshotKeyResult>(
   {
-    title: text(),
+    title,
     metric: oneOf('reach', 'maintain', 'milestones', 'yesNo'),
-    start: number(),
-    target: number(),
-    atLeast: number(),
-    atMost: number(),
+    start: any,
+    target: any,
+    atLeast: any,
+    atMost: any,
     tolerance: least0,
     done: least0,
     of: least0,
     unit,
-    current: number(),
+    current: any,
     date,
     weight: least0,
     committed: flag,
     confidence: oneOf('onTrack', 'atRisk', 'offTrack'),
     note: text(2000),
     history,
-    score: number(0, 1),
+    score,
     movedTarget: flag,
   },
   ['title'],
 );
 
 const objective = record<SnapshotObjective>(
-  { title: text(), weight: least0, score: number(0, 1), keyResults: list(keyResult, 100) },
+  { title, weight: least0, score, keyResults: list(keyResult, 100) },
   ['title', 'keyResults'],
 );
 
 /** What every snapshot may have and a scorecard draws. */
 export const scorecardFields: Fields<Omit<Snapshot, 'map' | 'kpis'>> = {
-  pacemark: such('version', (value) => Number.isInteger(value) && (value as number) >= 1),
+  pacemark: wholeNumber(1),
   asOf: date,
   publicId: text(100),
-  title: text(),
+  title,
   // Only what every Intl takes without throwing: a language, a script, a region.
-  lang: such(
-    'text',
-    (value) => typeof value === 'string' && /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i.test(value),
-  ),
+  lang: matching('text', /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i),
   cycle,
   objectives: list(objective, 100),
 };
@@ -120,10 +124,14 @@ export const readScorecard = (input: unknown): ReadSnapshot => readBy(scorecard,
 /** Never throws, not even on objects whose fields do. */
 export function readBy(read: Read<Snapshot>, input: unknown): ReadSnapshot {
   const problems: Problem[] = [];
+  const tell: Tell = (expected, path = '') => {
+    problems.push({ path: path.slice(1), expected });
+  };
+  let snapshot: Snapshot | undefined;
   try {
-    const snapshot = read(input, '', problems);
-    return { snapshot, problems, newer: !!snapshot && snapshot.pacemark > snapshotVersion };
+    snapshot = read(input, tell);
   } catch {
-    return { problems: [...problems, { path: '', expected: 'object' }], newer: false };
+    tell('object');
   }
+  return { snapshot, problems, newer: !!snapshot && snapshot.pacemark > snapshotVersion };
 }

@@ -23,8 +23,8 @@ const wholeSnapshot = record<Snapshot>(
   true,
 );
 
-const snapshot: Read<Snapshot> = (value, path, problems) => {
-  const read = wholeSnapshot(value, path, problems);
+const snapshot: Read<Snapshot> = (value, tell) => {
+  const read = wholeSnapshot(value, tell);
   if (read?.map && read.kpis?.length !== (value as Snapshot).kpis?.length) {
     // Places in a list that lost an item point at the wrong ones.
     for (const one of read.map.objectives) delete one.kpis;
