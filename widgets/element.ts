@@ -4,7 +4,6 @@ import {
   type ReadSnapshot,
   readScorecard,
   type ScoredSnapshot,
-  type Snapshot,
   scoreSnapshot,
 } from '../core/snapshot';
 import { usableLocale } from '../core/words';
@@ -40,7 +39,7 @@ export abstract class SnapshotElement extends DrawnElement {
   #observer?: MutationObserver;
 
   /** Draws the snapshot that was read; `problem` is what was left out of it, or why a newer one could not be read. */
-  protected abstract draw(snapshot: Snapshot, scored: ScoredSnapshot, problem?: string): TemplateResult;
+  protected abstract draw(scored: ScoredSnapshot, problem?: string): TemplateResult;
 
   get state(): WidgetState {
     if (this.#problem) return 'problem';
@@ -82,7 +81,7 @@ export abstract class SnapshotElement extends DrawnElement {
     const problem = this.#problem;
     if (!read?.snapshot) return note(problem ?? say(locale, this.#loading ? 'loading' : 'empty'));
     const shown = problem ? say(locale, 'kept', { problem }) : partly(read, locale);
-    return this.draw(read.snapshot, scoreSnapshot(read.snapshot, today()), shown);
+    return this.draw(scoreSnapshot(read.snapshot, today()), shown);
   }
 
   /** JSON inside the element; while the page is still coming, only when it is whole. */

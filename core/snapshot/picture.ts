@@ -11,10 +11,10 @@ import {
   type Standing,
   standingAgainst,
 } from '../scoring';
-import type { Snapshot, SnapshotKeyResult } from './snapshot';
+import type { Snapshot, SnapshotKeyResult, SnapshotObjective } from './snapshot';
 
-/** Everything a scorecard shows except its texts, in the order of the snapshot's lists. */
-export interface ScoredSnapshot {
+/** Everything a scorecard shows: the snapshot, with what scoring makes of it. */
+export interface ScoredSnapshot extends Omit<Snapshot, 'objectives'> {
   standing: Standing;
   /** Set when the statuses are those of `asOf`: drawn grey, with this date. */
   statusOf?: CivilDate;
@@ -23,17 +23,14 @@ export interface ScoredSnapshot {
   objectives: ScoredObjective[];
 }
 
-export interface ScoredObjective {
+export interface ScoredObjective extends Omit<SnapshotObjective, 'keyResults'> {
   standing: Standing;
-  /** A reviewed score, 0..1. */
-  score?: number;
   keyResults: ScoredKeyResult[];
 }
 
-export interface ScoredKeyResult {
+export interface ScoredKeyResult extends SnapshotKeyResult {
   measured: Measured;
   standing: Standing;
-  score?: number;
 }
 
 /** From this many days after `asOf`, a status is no longer claimed for today. */
@@ -44,48 +41,38 @@ const freshDays = 10;
  * status is the one of `asOf`, so that an untouched page neither slides to red nor claims to be fresh.
  */
 export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnapshot {
-  const { asOf, cycle, objectives = [] } = snapshot;
+  const { asOf, cycle } = snapshot;
   const isOld = daysBetween(asOf, today) >= freshDays;
   const day = isOld ? asOf : today;
-  const measured = objectives.map(({ keyResults }) => ({
-    keyResults: keyResults.map((one) => measure(one, asOf, day)),
-  }));
 
-  const ofKeyResult = (one: Measured, date: CivilDate) =>
+  const keyResultOn = (date: CivilDate) => (one: Measured) =>
     standingAgainst(evenPace(one.metric, cycle, date), one, cycle, date);
-  const ofObjective = (one: MeasuredObjective, date: CivilDate) =>
-    rollUpKeyResults(
-      one,
-      one.keyResults.map((keyResult) => ofKeyResult(keyResult, date)),
-      cycle,
-      date,
-    );
-  const ofAll = (all: MeasuredObjective[], date: CivilDate) =>
-    rollUpObjectives(
-      all,
-      all.map((one) => ofObjective(one, date)),
-      cycle,
-      date,
-    );
-  const standingOf = <T>(standing: (one: T, date: CivilDate) => Standing, one: T): Standing => ({
-    ...standing(one, day),
-    expected: standing(one, today).expected,
+  const objectiveOn = (date: CivilDate) => (one: MeasuredObjective) =>
+    rollUpKeyResults(one, one.keyResults.map(keyResultOn(date)), cycle, date);
+  const cycleOn = (date: CivilDate) => (all: MeasuredObjective[]) =>
+    rollUpObjectives(all, all.map(objectiveOn(date)), cycle, date);
+  const standingOf = <T>(one: T, on: (date: CivilDate) => (one: T) => Standing): Standing => ({
+    ...on(day)(one),
+    expected: on(today)(one).expected,
   });
 
+  const all: MeasuredObjective[] = [];
+  const objectives = (snapshot.objectives ?? []).map((objective) => {
+    const keyResults = objective.keyResults.map((keyResult) => {
+      const measured = measure(keyResult, asOf, day);
+      return { ...keyResult, measured, standing: standingOf(measured, keyResultOn) };
+    });
+    const one = { keyResults: keyResults.map(({ measured }) => measured) };
+    all.push(one);
+    return { ...objective, keyResults, standing: standingOf(one, objectiveOn) };
+  });
   return {
-    standing: standingOf(ofAll, measured),
+    ...snapshot,
+    objectives,
+    standing: standingOf(all, cycleOn),
     statusOf: isOld ? asOf : undefined,
     week: cycle && cycleWeek(cycle, today),
     keyResultCount: objectives.flatMap(({ keyResults }) => keyResults).length,
-    objectives: measured.map((objective, place) => ({
-      standing: standingOf(ofObjective, objective),
-      score: objectives[place]?.score,
-      keyResults: objective.keyResults.map((one, at) => ({
-        measured: one,
-        standing: standingOf(ofKeyResult, one),
-        score: objectives[place]?.keyResults[at]?.score,
-      })),
-    })),
   };
 }
 
@@ -105,9 +92,8 @@ function measure(keyResult: SnapshotKeyResult, asOf: CivilDate, day: CivilDate):
 
 /** A start that is not given is 0. Without a target there is no progress: the start stands for it. */
 function metricOf(keyResult: SnapshotKeyResult): Metric {
-  const { metric, start = 0, target = start, atLeast, atMost, tolerance, of = 0 } = keyResult;
-  if (metric === 'maintain') return { kind: metric, atLeast, atMost, tolerance };
-  if (metric === 'milestones') return { kind: metric, of };
-  if (metric === 'yesNo') return { kind: metric };
-  return { kind: 'reach', start, target };
+  const { metric: kind = 'reach', start = 0, target = start, atLeast, atMost, tolerance, of = 0 } = keyResult;
+  if (kind === 'reach') return { kind, start, target };
+  if (kind === 'maintain') return { kind, atLeast, atMost, tolerance };
+  return kind === 'milestones' ? { kind, of } : { kind };
 }

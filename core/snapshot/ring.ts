@@ -19,44 +19,35 @@ const cap = ringStroke / 2 / (2 * Math.PI * radius);
 
 const point = (share: number, distance = radius): string => {
   const angle = share * 2 * Math.PI;
-  const at = (offset: number) => Math.round((50 + offset) * 100) / 100;
-  return `${at(distance * Math.sin(angle))} ${at(-distance * Math.cos(angle))}`;
+  const at = (offset: number) => Math.round((50 + distance * offset) * 100) / 100;
+  return `${at(Math.sin(angle))} ${at(-Math.cos(angle))}`;
 };
 
-/** The pieces of `from`..`to` that the gap around the tick leaves. */
-const cut = (to: number, tick: number | undefined): [from: number, to: number][] => {
-  let pieces: [number, number][] = [[0, to]];
-  for (const centre of tick === undefined ? [] : [tick - 1, tick, tick + 1]) {
-    pieces = pieces.flatMap(([from, end]): [number, number][] => [
-      [from, Math.min(end, centre - gap)],
-      [Math.max(from, centre + gap), end],
-    ]);
-  }
-  return pieces.filter(([from, end]) => end - from > 1e-6);
-};
-
-// Two half arcs a piece: one arc cannot draw a whole circle.
-const stroke = ([from, to]: [number, number]): string => {
+// Two half arcs: one arc cannot draw a whole circle.
+const stroke = (from: number, to: number): string => {
   const half = `A${radius} ${radius} 0 0 1 `;
-  return `M${point(from)}${half}${point((from + to) / 2)}${half}${point(to)}`;
+  return to - from > 1e-6 ? `M${point(from)}${half}${point((from + to) / 2)}${half}${point(to)}` : '';
 };
 
 /**
  * A ring for a progress (raw: below 0 draws no arc, above 1 a full one) and the pace expected today (0..1), both
  * clockwise from the top. Without progress only track and tick are drawn.
  */
-export function ring(progress: number | undefined, expected: number | undefined): Ring {
-  const reached = Math.min(1, Math.max(0, progress ?? 0));
-  const pieces = cut(reached, expected);
-  const isClear = (share: number): boolean => {
-    const away = Math.abs(share - (expected ?? share + 0.5)) % 1;
-    return Math.min(away, 1 - away) >= gap + cap;
-  };
-  const ends = reached > 0 && (reached < 1 || expected !== undefined) ? [0, reached % 1].filter(isClear) : [];
+export function ring(progress = 0, expected?: number): Ring {
+  const reached = Math.min(1, Math.max(0, progress));
+  const hasTick = expected !== undefined;
+  // What is drawn begins behind the tick's gap and ends, a turn later, before it. Without a tick that is at the top.
+  const begin = hasTick ? expected + gap : 0;
+  const end = hasTick ? expected + 1 - gap : 1;
+  const isClear = (share: number): boolean =>
+    reached > 0 && (hasTick ? Math.abs(((share - expected + 1.5) % 1) - 0.5) >= gap + cap : reached < 1);
   return {
-    track: cut(1, expected).map(stroke).join(''),
-    arc: pieces.map(stroke).join(''),
-    ends: ends.map((share) => `M${point(share)}h0`).join(''),
-    tick: expected === undefined ? '' : `M${point(expected, radius - 9)}L${point(expected, radius + 6)}`,
+    track: stroke(begin, end),
+    arc: stroke(Math.max(0, begin - 1), Math.min(reached, end - 1)) + stroke(begin, Math.min(reached, end)),
+    ends: [0, reached % 1]
+      .filter(isClear)
+      .map((share) => `M${point(share)}h0`)
+      .join(''),
+    tick: hasTick ? `M${point(expected, radius - 9)}L${point(expected, radius + 6)}` : '',
   };
 }

@@ -1,18 +1,12 @@
-import { type CivilDate, dayNumber } from '../scoring';
+import type { CivilDate } from '../scoring';
 import { sayCheckIn } from './messages/check-in';
 import { statusLanguage } from './messages/status';
 
 export type DateStyle = 'short' | 'medium' | 'long';
 
-const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  short: { day: 'numeric', month: 'short' },
-  medium: { day: 'numeric', month: 'short', year: 'numeric' },
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-};
-
 /** A civil date: `22 Nov`, `22 Nov 2026` or `22 November 2026`, in the locale's order. Throws on what is no date. */
 export function formatDate(date: CivilDate, locale: string, style: DateStyle = 'medium'): string {
-  return dateFormat(locale, style).format(instantOf(date));
+  return dateFormat(locale, style).format(Date.parse(date));
 }
 
 /** `1 Oct – 31 Dec`; with years where the two dates are not of one year, or the style has them. */
@@ -24,8 +18,8 @@ export function formatDateRange(
 ): string {
   const oneYear = start.slice(0, 4) === end.slice(0, 4);
   return dateFormat(locale, oneYear ? style : style === 'short' ? 'medium' : style).formatRange(
-    instantOf(start),
-    instantOf(end),
+    Date.parse(start),
+    Date.parse(end),
   );
 }
 
@@ -39,11 +33,12 @@ export function lastCheckIn(days: number, locale: string): string {
   return sayCheckIn(locale, 'last', { ago: ago(days, statusLanguage(locale)) });
 }
 
-// Civil dates are drawn in Greenwich's time, where every day has 24 hours and begins at 0.
+// Civil dates are drawn in Greenwich's time, where each begins as the instant that its text is.
 function dateFormat(locale: string, style: DateStyle): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: 'UTC' });
-}
-
-function instantOf(date: CivilDate): Date {
-  return new Date(dayNumber(date) * 86_400_000);
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: style === 'long' ? 'long' : 'short',
+    year: style === 'short' ? undefined : 'numeric',
+    timeZone: 'UTC',
+  });
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import type { CivilDate, Standing } from '../../core/scoring';
-import type { ScoredSnapshot, Snapshot } from '../../core/snapshot';
+import type { ScoredSnapshot } from '../../core/snapshot';
 import { SnapshotElement } from '../element';
 import { say } from '../messages';
 import { note } from '../note';
@@ -9,6 +9,13 @@ import { baseStyle } from '../style';
 import { standingByHand } from './by-hand';
 import { drawRing } from './ring';
 import { ringStyle } from './style';
+
+/** What one ring is of. */
+interface Drawn {
+  standing: Standing;
+  title?: string;
+  score?: number;
+}
 
 /**
  * One ring with its pace tick: of a snapshot (the whole of it, or the objective whose place from 1 is named), or of
@@ -25,19 +32,17 @@ export class ProgressRing extends SnapshotElement {
 
   override render() {
     if (this.value == null) return super.render();
-    return this.#figure(standingByHand(this.value, this.expected), '');
+    return this.#figure({ standing: standingByHand(this.value, this.expected) });
   }
 
-  protected override draw(snapshot: Snapshot, scored: ScoredSnapshot, problem?: string) {
-    const { objective: place } = this;
-    const at = Number(place) - 1;
-    const one = scored.objectives[at];
-    if (place && !one) return note(say(this.locale, 'noSuchObjective', { n: place }));
-    const title = one ? snapshot.objectives?.[at]?.title : (snapshot.title ?? snapshot.cycle?.title);
-    return this.#figure(one?.standing ?? scored.standing, title, scored.statusOf, one?.score, problem);
+  protected override draw(scored: ScoredSnapshot, problem?: string) {
+    const { objective: place, locale } = this;
+    const one: Drawn | undefined = place ? scored.objectives[Number(place) - 1] : scored;
+    if (!one) return note(say(locale, 'noSuchObjective', { n: place ?? '' }));
+    return this.#figure({ ...one, title: one.title ?? scored.cycle?.title }, scored.statusOf, problem);
   }
 
-  #figure(standing: Standing, title = '', statusOf?: CivilDate, score?: number, problem?: string) {
+  #figure({ standing, title = '', score }: Drawn, statusOf?: CivilDate, problem?: string) {
     return html`<figure part="card" lang="en">
       ${drawRing(standing, this.locale, statusOf, score)}
       <figcaption>

@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import type { ScoredObjective, ScoredSnapshot, Snapshot, SnapshotObjective } from '../../core/snapshot';
+import type { ScoredSnapshot } from '../../core/snapshot';
 import { formatDate, formatDateRange, formatScore, reasonSentence, sayStatus } from '../../core/words';
 import { SnapshotElement } from '../element';
 import { say } from '../messages';
@@ -15,15 +15,14 @@ import { scorecardStyle } from './style';
 export class Scorecard extends SnapshotElement {
   static override styles = [baseStyle, scorecardStyle];
 
-  protected override draw(snapshot: Snapshot, scored: ScoredSnapshot, problem?: string) {
+  protected override draw(scored: ScoredSnapshot, problem?: string) {
     const { locale } = this;
-    const { cycle, objectives = [], title, lang = '' } = snapshot;
-    const { standing, statusOf, week } = scored;
+    const { asOf, cycle, objectives, title, lang = '', standing, statusOf, week, keyResultCount } = scored;
     const titles = [cycle?.title, title].filter(Boolean);
     const facts = [
       cycle && formatDateRange(cycle.start, cycle.end, locale),
-      week && sayStatus(locale, 'week', { ...week }),
-      `${say(locale, 'objectives', { count: objectives.length })}, ${say(locale, 'keyResults', { count: scored.keyResultCount })}`,
+      week && sayStatus(locale, 'week', week),
+      `${say(locale, 'objectives', { count: objectives.length })}, ${say(locale, 'keyResults', { count: keyResultCount })}`,
     ].filter(Boolean);
     return html`<section part="card" lang="en">
       <header part="header">
@@ -39,34 +38,25 @@ export class Scorecard extends SnapshotElement {
           <p><bdi>${reasonSentence(standing.reason, locale)}</bdi></p>
         </div>
       </header>
-      ${objectives.map((objective, at) => this.#objective(objective, scored.objectives[at], scored, lang))}
+      ${objectives.map(
+        ({ title, score, standing, keyResults }) => html`<article part="objective">
+          ${drawRing(standing, locale, statusOf, score)}
+          <div>
+            <h3 part="objective-title"><bdi lang=${lang}>${title}</bdi></h3>
+            ${score === undefined ? '' : html`<small><bdi>${say(locale, 'scored', { score: formatScore(score, locale) })}</bdi></small>`}
+            ${keyResultTable(keyResults, locale, lang, statusOf)}
+          </div>
+        </article>`,
+      )}
       ${objectives.length ? '' : note(say(locale, 'noObjectives'))} ${problem && note(problem)}
       <footer part="footer">
         <p class="legend"><bdi>${say(locale, 'legend')}</bdi></p>
-        <p><bdi>${say(locale, 'updated', { date: formatDate(snapshot.asOf, locale) })}</bdi></p>
+        <p><bdi>${say(locale, 'updated', { date: formatDate(asOf, locale) })}</bdi></p>
         <details>
           <summary>${say(locale, 'data')}</summary>
-          ${dataTable(snapshot, scored, locale)}
+          ${dataTable(scored, locale)}
         </details>
       </footer>
     </section>`;
-  }
-
-  #objective(
-    objective: SnapshotObjective,
-    scored: ScoredObjective | undefined,
-    { statusOf }: ScoredSnapshot,
-    lang: string,
-  ) {
-    if (!scored) return '';
-    const { locale } = this;
-    return html`<article part="objective">
-      ${drawRing(scored.standing, locale, statusOf, scored.score)}
-      <div>
-        <h3 part="objective-title"><bdi lang=${lang}>${objective.title}</bdi></h3>
-        ${scored.score === undefined ? '' : html`<small><bdi>${say(locale, 'scored', { score: formatScore(scored.score, locale) })}</bdi></small>`}
-        ${keyResultTable(objective, scored, locale, lang, statusOf)}
-      </div>
-    </article>`;
   }
 }
