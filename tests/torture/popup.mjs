@@ -28,20 +28,21 @@ export async function openPopup(browser) {
   return popup;
 }
 
-/** Types a check-in into the popup, up to the moment before Enter. */
-async function typeCheckIn(popup, { title, value, note }) {
+/** Types a check-in, of a value or of a sum to add, up to the moment before Enter. */
+async function typeCheckIn(popup, { title, value, sum, note }) {
   await popup.evaluate(`torture.focusRow(${JSON.stringify(title)})`);
-  await popup.type(String(value));
+  await popup.type(sum === undefined ? String(value) : `+${sum}`);
   if (note) {
-    await popup.evaluate(`torture.focusNote()`);
+    await popup.evaluate('torture.focusNote()');
     await popup.type(note);
   }
 }
 
-/** Presses Enter; resolves when the popup says that the value is saved, to 'saved', else to what it says instead. */
+/** Presses Enter; resolves when the popup says that it is saved, to 'saved', else to what it says instead. */
 async function enter(popup, { value }) {
+  await popup.evaluate('torture.beforeEnter()');
   await popup.press('Enter');
-  return popup.evaluate(`torture.outcome(${JSON.stringify(String(value))})`);
+  return popup.evaluate(`torture.outcome(${value === undefined ? '' : JSON.stringify(String(value))})`);
 }
 
 /** Types a check-in and enters it. Throws what the popup says where it does not say that it is saved. */

@@ -10,18 +10,26 @@ export async function lookAt(page) {
   return { seen, log, ...recordsOf(log?.changes ?? []) };
 }
 
-function recordsOf(changes) {
+/** The check-ins of a log in its order: `{ title, value, note }`. */
+export function checkInsIn(changes) {
   const titleOf = new Map();
-  const checkIns = new Map();
-  const last = {};
+  const found = [];
   for (const { patches } of changes)
     for (const { kind, id, set } of patches) {
       if (kind === 'keyResult' && set.title) titleOf.set(id, set.title);
-      if (kind !== 'checkIn' || set.value === undefined) continue;
-      const title = titleOf.get(set.keyResult);
-      checkIns.set(`${title}: ${set.value}`, set.note);
-      last[title] = String(set.value);
+      if (kind === 'checkIn' && set.value > 0)
+        found.push({ title: titleOf.get(set.keyResult), value: set.value, note: set.note });
     }
+  return found;
+}
+
+function recordsOf(changes) {
+  const checkIns = new Map();
+  const last = {};
+  for (const { title, value, note } of checkInsIn(changes)) {
+    checkIns.set(`${title}: ${value}`, note);
+    last[title] = String(value);
+  }
   return { checkIns, last };
 }
 

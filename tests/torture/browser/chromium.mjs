@@ -7,6 +7,7 @@ import { steadyFlags } from '../../../scripts/chromium-flags.mjs';
 import { chromiumPath } from '../../../scripts/find-browsers.mjs';
 import { DevTools } from '../../bench/browser/devtools.mjs';
 import { Tab } from '../../bench/browser/tab.mjs';
+import { until } from '../until.mjs';
 import { ChromiumPage } from './chromium-page.mjs';
 import { killGroup, remember } from './running.mjs';
 
@@ -70,10 +71,14 @@ export class Chromium {
     return new ChromiumPage(tab);
   }
 
-  /** Stops the extension's service worker in the middle of what it does. */
+  /** Stops the extension's service worker in the middle of what it does; resolves when it is gone. */
   async stopWorker(page) {
     await page.send('ServiceWorker.enable');
     await page.send('ServiceWorker.stopAllWorkers');
+    await until(
+      () => this.#devTools.send('Target.getTargets'),
+      ({ targetInfos }) => !targetInfos.some(({ type }) => type === 'service_worker'),
+    );
   }
 
   kill() {
@@ -82,7 +87,8 @@ export class Chromium {
 
   async close() {
     const gone = once(this.#child, 'exit');
-    await this.#devTools.send('Browser.close');
+    // It may be gone before it has answered.
+    await this.#devTools.send('Browser.close').catch(() => undefined);
     await gone;
   }
 }

@@ -1,5 +1,7 @@
 import { damage } from './damage.mjs';
 import { kill } from './kill.mjs';
+import { windows } from './windows.mjs';
+import { worker } from './worker.mjs';
 
 /** Every campaign, in the order in which they run. */
-export const campaigns = [kill, damage];
+export const campaigns = [kill, worker, damage, windows];

@@ -1,4 +1,4 @@
-import { readJournal } from './read-journal';
+import { areaChanges, keepArea, putArea, readJournal } from './read-journal';
 import { readLog } from './read-log';
 
 /** What a person sees of the store's state in an open page. */
@@ -79,11 +79,19 @@ async function focusNote(): Promise<void> {
   note.focus();
 }
 
-/** 'saved' when the page says that this value is, or the sentence that says why it is not. */
-const outcome = (value: string): Promise<string> =>
+const savedText = () => document.querySelector('.saved')?.firstElementChild?.nextSibling?.textContent;
+let savedBefore: string | undefined | null;
+
+/** Remembers what is called saved before Enter is pressed. */
+function beforeEnter(): void {
+  savedBefore = savedText();
+}
+
+/** 'saved' when the page says it of this value, or of any new one, or the sentence that says why it is not. */
+const outcome = (value?: string): Promise<string> =>
   whenSeen(() => {
-    const text = document.querySelector('.saved')?.firstElementChild?.nextSibling?.textContent;
-    if (text && digits(text) === value) return 'saved';
+    const text = savedText();
+    if (text && (value === undefined ? text !== savedBefore : digits(text) === value)) return 'saved';
     return document.querySelector('form .problem')?.textContent || undefined;
   });
 
@@ -106,5 +114,18 @@ async function bringIn(name: string, text: string): Promise<string> {
 }
 
 Object.assign(globalThis, {
-  torture: { seen, whenSeen, focusRow, focusNote, outcome, bringIn, readLog, readJournal },
+  torture: {
+    seen,
+    whenSeen,
+    focusRow,
+    focusNote,
+    beforeEnter,
+    outcome,
+    bringIn,
+    readLog,
+    readJournal,
+    keepArea,
+    putArea,
+    areaChanges,
+  },
 });
