@@ -48,12 +48,23 @@ export const baseStyle = css`
   .noData {
     --_tone: var(--_no-data);
   }
+  * {
+    margin: 0;
+  }
   svg {
+    display: block;
     overflow: visible;
+  }
+  svg * {
     fill: var(--_tone);
   }
+  .track {
+    --_tone: var(--_track);
+  }
+  .tick {
+    --_tone: var(--_text);
+  }
   .ring {
-    display: block;
     flex: none;
   }
   .ring path {
@@ -64,12 +75,8 @@ export const baseStyle = css`
   .end {
     stroke-linecap: round;
   }
-  path.track {
-    stroke: var(--_track) !important;
-  }
   path.tick {
-    stroke: var(--_text) !important;
-    stroke-width: 2.6 !important;
+    stroke-width: 2.6;
   }
   .ring text {
     fill: var(--_text);
@@ -83,21 +90,20 @@ export const baseStyle = css`
     font-size: 0.9em;
   }
   .status svg {
+    display: inline;
     width: 0.85em;
     height: 0.85em;
     margin-inline-end: 0.4em;
     vertical-align: -0.05em;
   }
-  p,
-  h2,
-  h3 {
-    margin: 0;
-  }
+  section,
   .note {
-    padding: 12px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .note {
+    padding: 12px 16px;
     color: var(--_text-2);
     font-size: var(--_size-3);
   }
@@ -109,7 +115,7 @@ export const baseStyle = css`
       --_tone: CanvasText;
     }
     path.track {
-      stroke-width: 2 !important;
+      stroke-width: 2;
     }
     rect.track {
       y: 7px;

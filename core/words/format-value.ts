@@ -7,6 +7,7 @@ import type { Unit } from './unit';
 export const noValue = '–';
 
 const noBreakSpace = '\u00a0';
+const mostDigits = 15;
 
 /** A number as the locale writes it, with that many decimals, or as many as it has. */
 export function formatNumber(value: number, locale: string, decimals?: number): string {
@@ -15,18 +16,12 @@ export function formatNumber(value: number, locale: string, decimals?: number): 
 
 /** A value with its unit: `3.2 %`, `€1,200`, `3 h 20 min`, `41 km`. Never breaks between number and unit. */
 export function formatValue(value: number, unit: Unit | undefined, locale: string): string {
-  switch (unit?.kind) {
-    case 'currency':
-      return formatMoney(value, unit, locale);
-    case 'duration':
-      return formatDuration(value, unit, locale);
-    case 'percent':
-      return withLabel(formatNumber(value, locale, unit.decimals), '%');
-    case 'other':
-      return withLabel(formatNumber(value, locale, unit.decimals), unit.label);
-    default:
-      return formatNumber(value, locale, unit?.decimals);
-  }
+  const { kind = 'number', code = '', label = '', decimals } = unit ?? {};
+  if (kind === 'duration') return formatDuration(value, decimals, locale);
+  // Any other code would make Intl throw.
+  if (kind === 'currency' && /^[A-Z]{3}$/i.test(code)) return formatMoney(value, code, decimals, locale);
+  const behind = { number: '', percent: '%', currency: code, other: label }[kind];
+  return withLabel(formatNumber(value, locale, decimals), behind);
 }
 
 /** A score with one decimal, 0.0 to 1.0; `–` without one. */
@@ -38,22 +33,19 @@ export function formatScore(score: number | undefined, locale: string): string {
 export function formatTarget(metric: Metric, unit: Unit | undefined, locale: string): string {
   const write = (value: number) => formatValue(value, unit, locale);
   switch (metric.kind) {
-    case 'reach': {
-      const direction = metric.target < metric.start ? 'falling' : 'rising';
-      return sayStatus(locale, direction, { target: write(metric.target) });
-    }
+    case 'reach':
+      return sayStatus(locale, metric.target < metric.start ? 'falling' : 'rising', {
+        to: write(metric.target),
+      });
+    case 'milestones':
+      return sayStatus(locale, 'rising', { to: formatNumber(metric.of, locale) });
     case 'maintain': {
       const { atLeast, atMost } = metric;
-      if (atLeast !== undefined && atMost !== undefined)
-        return sayStatus(locale, 'between', {
-          from: formatCurrent(metric, atLeast, unit, locale),
-          to: write(atMost),
-        });
-      if (atLeast !== undefined) return sayStatus(locale, 'atLeast', { limit: write(atLeast) });
-      return atMost === undefined ? '' : sayStatus(locale, 'atMost', { limit: write(atMost) });
+      if (atMost === undefined)
+        return atLeast === undefined ? '' : sayStatus(locale, 'atLeast', { to: write(atLeast) });
+      const from = formatCurrent(metric, atLeast, unit, locale);
+      return sayStatus(locale, atLeast === undefined ? 'atMost' : 'between', { from, to: write(atMost) });
     }
-    case 'milestones':
-      return sayStatus(locale, 'rising', { target: formatNumber(metric.of, locale) });
     case 'yesNo':
       return '';
   }
@@ -68,47 +60,40 @@ export function formatCurrent(
 ): string {
   if (current === undefined) return noValue;
   if (metric.kind === 'yesNo') return sayStatus(locale, current >= 1 ? 'yes' : 'no');
+  if (metric.kind === 'milestones') return formatNumber(current, locale);
   // A label stands once, behind the target.
-  if (metric.kind === 'milestones' || unit?.kind === 'other')
-    return formatNumber(current, locale, metric.kind === 'milestones' ? undefined : unit?.decimals);
-  return formatValue(current, unit, locale);
+  return formatValue(current, unit?.kind === 'other' ? { ...unit, label: '' } : unit, locale);
 }
 
-function withLabel(number: string, label: string | undefined): string {
+function withLabel(number: string, label: string): string {
   return label ? number + noBreakSpace + label : number;
 }
 
-const moneyDigits: Intl.NumberFormatOptions = {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 15,
-  trailingZeroDisplay: 'stripIfInteger',
-};
-
 /** Whole amounts without decimals, others with two or more. */
-function formatMoney(value: number, { code = '', decimals }: Unit, locale: string): string {
-  // Any other code would make Intl throw.
-  if (!/^[A-Z]{3}$/i.test(code)) return withLabel(formatNumber(value, locale, decimals), code);
-  const digits = decimals === undefined ? moneyDigits : fractionDigits(decimals);
-  return numberFormat(locale, { style: 'currency', currency: code, ...digits }).format(
-    withoutBinaryNoise(value),
-  );
+function formatMoney(value: number, currency: string, decimals: number | undefined, locale: string): string {
+  const digits: Intl.NumberFormatOptions = fractionDigits(decimals ?? 2);
+  if (decimals === undefined) {
+    digits.maximumFractionDigits = mostDigits;
+    digits.trailingZeroDisplay = 'stripIfInteger';
+  }
+  return numberFormat(locale, { style: 'currency', currency, ...digits }).format(withoutBinaryNoise(value));
 }
 
 /** Minutes as `3 h 20 min`. Hours and minutes are the same letters in every language that writes Latin ones. */
-function formatDuration(value: number, { decimals }: Unit, locale: string): string {
-  const size = withoutBinaryNoise(Math.abs(Number(value.toFixed(decimals ?? 15))));
+function formatDuration(value: number, decimals: number | undefined, locale: string): string {
+  const size = withoutBinaryNoise(Math.abs(Number(value.toFixed(decimals ?? mostDigits))));
   const hours = Math.floor(size / 60);
-  const minutes = withoutBinaryNoise(size - hours * 60);
+  const minutes = withoutBinaryNoise(size % 60);
   const parts = [
-    hours > 0 && withLabel(formatNumber(hours, locale), 'h'),
-    (minutes > 0 || hours === 0) && withLabel(formatNumber(minutes, locale, decimals), 'min'),
-  ].filter((part) => part !== false);
-  return (value < 0 && size > 0 ? '−' : '') + parts.join(noBreakSpace);
+    hours && withLabel(formatNumber(hours, locale), 'h'),
+    (minutes || !hours) && withLabel(formatNumber(minutes, locale, decimals), 'min'),
+  ].filter(Boolean);
+  return (value < 0 && size ? '−' : '') + parts.join(noBreakSpace);
 }
 
 /** As many as the value has where `decimals` is absent. */
 function fractionDigits(decimals: number | undefined): Intl.NumberFormatOptions {
-  if (decimals === undefined) return { maximumFractionDigits: 15 };
-  const digits = Math.min(15, Math.max(0, Math.trunc(decimals) || 0));
+  if (decimals === undefined) return { maximumFractionDigits: mostDigits };
+  const digits = Math.min(mostDigits, Math.max(0, decimals || 0));
   return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }

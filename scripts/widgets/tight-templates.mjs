@@ -10,14 +10,13 @@ export const tightTemplates = (folder) => ({
           sheet
             .replace(/\/\*.*?\*\//gs, '')
             .replace(/\s+/g, ' ')
-            .replace(/(?<! and|selector) ?([{};,>!]) ?/g, '$1')
+            .replace(/(?<! and|selector) ?([{};,<>=!]) ?/g, '$1')
             .replaceAll(': ', ':')
             .replaceAll(' / ', '/')
             .replaceAll(';}', '}')
             .replace(/(?<=[ :(])0\./g, '.')
             .replace(/` | `/g, '`')
-            .replace(/='(\w+)'\]/g, '=$1]')
-            .replaceAll('(min-width:', '(width>='),
+            .replace(/='(\w+)'\]/g, '=$1]'),
         )
         .replace(/="([\w-]+)"(?=[\s>])/g, '=$1')
         // Every browser of the build's targets has system-ui; the names behind it are for pages older than that.

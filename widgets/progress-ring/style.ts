@@ -5,7 +5,6 @@ export const ringStyle = css`
     display: grid;
     justify-items: center;
     gap: 8px;
-    margin: 0;
     padding: 6px;
     text-align: center;
   }

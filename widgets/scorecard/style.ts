@@ -1,28 +1,28 @@
 import { css } from '../css';
 
-// Narrow first: a ring with a title; from 320 px a compact list; from 640 px the whole table.
+// Below 320 px a ring with a title, below 640 px a compact list, from there on the whole table.
 export const scorecardStyle = css`
   section {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
     overflow: hidden;
   }
   header,
   article,
   footer {
     display: flex;
-    align-items: start;
     gap: 8px 16px;
     padding: 16px;
   }
   header {
-    flex-direction: column;
     align-items: center;
-    text-align: center;
   }
   header > .ring {
     width: 88px;
+  }
+  article,
+  footer {
+    align-items: start;
+    border-top: 1px solid var(--_line);
+    break-inside: avoid;
   }
   h2 {
     font-size: var(--_size-4);
@@ -42,17 +42,13 @@ export const scorecardStyle = css`
   details {
     font-size: var(--_size-2);
   }
-  article,
-  footer,
-  header p,
-  .trend,
-  .text {
-    display: none;
-  }
   article > div,
   .titles {
     flex: 1;
     min-width: 0;
+  }
+  article .ring {
+    width: 48px;
   }
   table {
     width: 100%;
@@ -82,19 +78,13 @@ export const scorecardStyle = css`
     font-size: 0.86em;
   }
   .bar {
-    display: block;
     width: 100%;
     height: 17px;
   }
-  rect.track {
-    fill: var(--_track);
-  }
   rect.tick {
-    fill: var(--_text);
     transform: translateX(-1px);
   }
   .trend svg {
-    display: block;
     width: 76px;
   }
   polyline {
@@ -106,6 +96,25 @@ export const scorecardStyle = css`
   :host(:dir(rtl)) :is(.bar, .trend svg) {
     transform: scaleX(-1);
   }
+  footer {
+    flex-wrap: wrap;
+    background: var(--_surface-2);
+    padding-block: 10px;
+  }
+  footer :is(td, th) {
+    padding-block: 4px;
+  }
+  .legend {
+    flex: 1 0 auto;
+  }
+  .legend::before {
+    content: '';
+    border-inline-start: 1.5px solid var(--_text);
+    margin-inline-end: 8px;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
   summary {
     list-style: none;
     text-decoration: underline;
@@ -115,24 +124,23 @@ export const scorecardStyle = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  @container (min-width: 320px) {
-    article,
-    footer {
-      display: flex;
-      border-top: 1px solid var(--_line);
-    }
+  @container (width < 320px) {
     header {
-      flex-flow: wrap;
-      text-align: start;
+      flex-direction: column;
+      text-align: center;
     }
+    article,
+    footer,
     header p {
-      display: block;
+      display: none;
+    }
+  }
+  @container (width < 640px) {
+    header {
+      flex-wrap: wrap;
     }
     .verdict {
       flex-basis: 100%;
-    }
-    article .ring {
-      width: 48px;
     }
     article tbody tr {
       display: grid;
@@ -145,34 +153,22 @@ export const scorecardStyle = css`
     article .bars {
       grid-row: 3;
     }
-    footer {
-      flex-wrap: wrap;
-      background: var(--_surface-2);
-      padding: 10px 16px;
-    }
-    .legend {
-      flex: 1 0 auto;
-    }
-    .legend::before {
-      content: '';
-      border-inline-start: 1.5px solid var(--_text);
-      margin-inline-end: 8px;
-    }
-    details[open] {
-      flex-basis: 100%;
-    }
-    footer :is(td, th) {
-      padding-block: 4px;
+    .text {
+      display: none;
     }
   }
-  @container (min-width: 640px) {
+  @container (width < 800px) {
+    .trend {
+      display: none;
+    }
+  }
+  @container (width >= 640px) {
     header,
     article,
     footer {
       padding-inline: 24px;
     }
     header {
-      flex-wrap: nowrap;
       padding-block: 20px;
     }
     h2 {
@@ -185,7 +181,6 @@ export const scorecardStyle = css`
       font-size: var(--_size-3);
     }
     .verdict {
-      flex: none;
       text-align: end;
       max-width: 40%;
     }
@@ -195,9 +190,6 @@ export const scorecardStyle = css`
     article table {
       table-layout: fixed;
     }
-    article tbody tr {
-      display: table-row;
-    }
     article tbody :is(th, td) {
       padding-block: 8px;
     }
@@ -205,35 +197,25 @@ export const scorecardStyle = css`
       text-align: end;
       padding-inline-end: 20px;
     }
-    .text {
-      display: block;
-    }
     th.value {
       width: 21%;
     }
     th.bars {
       width: 20%;
     }
+    .trend {
+      width: 96px;
+    }
+    article :is(.trend, td:last-child) {
+      padding-inline-start: 20px;
+    }
     article th:last-child {
       width: 100px;
     }
-    article td:last-child {
-      padding-inline-start: 20px;
-    }
   }
-  @container (min-width: 800px) {
+  @container (width >= 800px) {
     th.value {
       width: 18%;
-    }
-    .trend {
-      display: table-cell;
-      width: 96px;
-      padding-inline-start: 20px !important;
-    }
-  }
-  @media print {
-    article {
-      break-inside: avoid;
     }
   }
 `;
