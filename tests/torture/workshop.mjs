@@ -3,7 +3,8 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from '../../scripts/find-browsers.mjs';
-import { Chromium, chromiumPlaces } from './browser/chromium.mjs';
+import { backendOf, Chromium, chromiumPlaces } from './browser/chromium.mjs';
+import { Firefox, firefoxPlaces } from './browser/firefox.mjs';
 import { pageCode } from './page-code.mjs';
 import { bringInSheet } from './popup.mjs';
 
@@ -16,6 +17,7 @@ export class Workshop {
     workshop.folder = await mkdtemp(join(tmpdir(), 'pacemark-torture-'));
     workshop.extension = join(workshop.folder, 'extension');
     await cp(join(root, '.output/chrome-mv3'), workshop.extension, { recursive: true });
+    await cp(join(root, '.output/firefox-mv3'), workshop.path('firefox'), { recursive: true });
     workshop.code = await pageCode();
     return workshop;
   }
@@ -24,9 +26,17 @@ export class Workshop {
     return join(this.folder, name);
   }
 
+  /** Starts Firefox, or Chromium with leveldb or sqlite as its backend. */
   start(profile, backend, env) {
     const { extension, code } = this;
+    if (backend === 'firefox') return Firefox.start({ profile, extension: this.path('firefox'), code });
     return Chromium.start({ profile, extension, backend, code, env });
+  }
+
+  /** Throws where a profile keeps its IndexedDB in another engine than was asked for. */
+  async checkBackend(profile, backend) {
+    const found = backend === 'firefox' ? backend : await backendOf(profile, this.extension);
+    if (found !== backend) throw new Error(`The profile keeps its data in ${found}, not in ${backend}.`);
   }
 
   /** A fresh profile into which the sheet was brought in. */
@@ -40,29 +50,35 @@ export class Workshop {
   /** Copies what the extension keeps in a profile, to look at if the next run of the browser finds something lost. */
   async copyData(profile, name) {
     await rm(this.path(name), { recursive: true, force: true });
-    for (const [folder] of Object.values(chromiumPlaces(this.extension)))
+    for (const folder of this.#folders(profile))
       if (existsSync(join(profile, folder)))
         await copyFolder(join(profile, folder), join(this.path(name), folder));
   }
 
   /** Puts a copy of what the extension keeps back into a profile. */
   async putData(name, profile) {
-    for (const [folder] of Object.values(chromiumPlaces(this.extension))) {
+    for (const folder of this.#folders(profile)) {
       await rm(join(profile, folder), { recursive: true, force: true });
       if (existsSync(join(this.path(name), folder)))
         await copyFolder(join(this.path(name), folder), join(profile, folder));
     }
   }
 
-  /** Keeps a copy of a profile in which something was lost, and gives its path. */
+  /** Keeps a copy of a profile in which something was lost, where there is one, and gives its path. */
   async keep(profile, name) {
     const kept = join(root, '.output/torture', name);
+    if (!existsSync(profile)) return undefined;
     await copyFolder(profile, kept);
     return kept;
   }
 
   async close() {
-    await rm(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await removeFolder(this.folder);
+  }
+
+  #folders(profile) {
+    const places = existsSync(join(profile, 'Default')) ? chromiumPlaces(this.extension) : firefoxPlaces();
+    return Object.values(places).map(([folder]) => folder);
   }
 
   async #seed(backend) {
@@ -74,9 +90,13 @@ export class Workshop {
   }
 }
 
+/** A browser that has just ended may still be letting go of a file. */
+const removeFolder = (folder) =>
+  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
 /** Puts a copy of a folder in the place of another. */
 export async function copyFolder(from, to) {
-  await rm(to, { recursive: true, force: true });
+  await removeFolder(to);
   await mkdir(dirname(to), { recursive: true });
   // A browser's locks are links that name a process; they belong to no copy.
   await cp(from, to, { recursive: true, filter: (path) => !/Singleton(Lock|Socket|Cookie)$/.test(path) });

@@ -7,7 +7,6 @@ import { steadyFlags } from '../../../scripts/chromium-flags.mjs';
 import { chromiumPath } from '../../../scripts/find-browsers.mjs';
 import { DevTools } from '../../bench/browser/devtools.mjs';
 import { Tab } from '../../bench/browser/tab.mjs';
-import { until } from '../until.mjs';
 import { ChromiumPage } from './chromium-page.mjs';
 import { killGroup, remember } from './running.mjs';
 
@@ -71,14 +70,10 @@ export class Chromium {
     return new ChromiumPage(tab);
   }
 
-  /** Stops the extension's service worker in the middle of what it does; resolves when it is gone. */
+  /** Stops the extension's service worker in the middle of what it does. */
   async stopWorker(page) {
     await page.send('ServiceWorker.enable');
     await page.send('ServiceWorker.stopAllWorkers');
-    await until(
-      () => this.#devTools.send('Target.getTargets'),
-      ({ targetInfos }) => !targetInfos.some(({ type }) => type === 'service_worker'),
-    );
   }
 
   kill() {

@@ -30,6 +30,7 @@ async function layProfile({ workshop, name, backend, checkIns }) {
         `The copies hold ${look.log?.head?.arrival} and ${journal.head?.arrival} of ${arrival}.`,
       );
     await browser.kill();
+    await workshop.checkBackend(profile, backend);
     await workshop.copyData(profile, `${name}-${stage}`);
   }
   return { profile, before: look };

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Acknowledged } from '../acknowledged.mjs';
-import { backendOf } from '../browser/chromium.mjs';
 import { checkIn, openPopup, titles } from '../popup.mjs';
 import { flawsAfterRecovery } from '../recovered.mjs';
 
@@ -10,6 +9,7 @@ export const kill = {
   parts: [
     { part: 'leveldb', rounds: 200, short: 3 },
     { part: 'sqlite', rounds: 200, short: 3 },
+    { part: 'firefox', rounds: 50, short: 1 },
   ],
   async run({ workshop, part, rounds, random, lose, progress }) {
     const name = `kill-${part}`;
@@ -19,8 +19,7 @@ export const kill = {
     let value = 0;
     let count = 0;
     const checkOff = async (browser, round) => {
-      const found = await backendOf(profile, workshop.extension);
-      if (found !== part) throw new Error(`The profile keeps its data in ${found}, not in ${part}.`);
+      await workshop.checkBackend(profile, part);
       const popup = await openPopup(browser);
       const flaws = await flawsAfterRecovery(popup, acknowledged.entries);
       if (flaws.length === 0) return popup;

@@ -23,12 +23,8 @@ export const worker = {
     const isWhole = ({ head, broken }) => head?.arrival === length && broken.length === 0;
     const isDone = (journal) => isWhole(journal) && (length < 300 || journal.keys < length / 2);
     const read = () => popup.evaluate('torture.readJournal()');
-    const putBack = async (state) => {
-      await browser.stopWorker(popup);
-      await popup.evaluate(`torture.putArea('${state}')`);
-    };
     // How long it takes where nothing stops it.
-    await putBack('nothing');
+    await popup.evaluate(`torture.putArea('nothing')`);
     const begun = performance.now();
     popup.evaluate(wake).catch(() => undefined);
     const done = await until(read, isDone);
@@ -40,7 +36,7 @@ export const worker = {
     let leftOver = 0;
     for (let round = 0; round < rounds; round++) {
       progress(round);
-      await putBack(random.oneOf(['nothing', 'begun']));
+      await popup.evaluate(`torture.putArea('${random.oneOf(['nothing', 'begun'])}')`);
       // Caught up in one write, then folded in two: stopped somewhere before the last of them is heard of.
       const changes = random.between(0, writes - 1);
       const changed = popup.evaluate(changes > 0 ? `torture.areaChanges(${changes})` : 'undefined');

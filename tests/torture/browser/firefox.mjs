@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { firefoxPath } from '../../../scripts/find-browsers.mjs';
+import { killGroup, remember } from './running.mjs';
+
+/** The address that Firefox gives the extension is random; a preference makes it known. */
+const uuid = '3f0f7c58-5c1c-4a55-9a3b-0b5d2f6f7a10';
+
+/** Firefox with the extension on a profile that outlives it; used like Chromium. */
+export class Firefox {
+  #browser;
+  #code;
+
+  static async start({ profile, extension, code }) {
+    const program = firefoxPath();
+    if (!program) throw new Error('There is no Firefox. Set PACEMARK_FIREFOX to its path.');
+    const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+    const started = new Firefox();
+    started.#code = code;
+    started.#browser = await launch({
+      browser: 'firefox',
+      executablePath: program,
+      headless: true,
+      userDataDir: profile,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({
+          [manifest.browser_specific_settings.gecko.id]: uuid,
+        }),
+        // An extension that is loaded for one run of the browser takes what it kept with it when that ends.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+      },
+    });
+    remember(started.#browser.process());
+    await started.#browser.installExtension(extension);
+    return started;
+  }
+
+  async open(path) {
+    const page = await this.#browser.newPage();
+    // The load event of an extension's page never comes over BiDi.
+    page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
+    const end = Date.now() + 20_000;
+    // A look at the blank page fails, or never ends, when that is replaced by the one that is waited for.
+    while (!(await page.waitForSelector('body > :first-child', { timeout: 500 }).catch(() => undefined)))
+      if (Date.now() > end) throw new Error(`${path} did not open.`);
+    await page.evaluate(this.#code);
+    return {
+      evaluate: (expression) => page.evaluate(expression),
+      type: (text) => page.keyboard.type(text),
+      press: (key) => page.keyboard.press(key),
+      close: () => page.close(),
+    };
+  }
+
+  async kill() {
+    await killGroup(this.#browser.process());
+  }
+
+  async close() {
+    const child = this.#browser.process();
+    const gone = once(child, 'exit');
+    await this.#browser.close();
+    if (child.exitCode === null && child.signalCode === null) await gone;
+  }
+}
+
+/** Where the extension's data lies in a profile: database, journal and files beside each other, one folder. */
+export const firefoxPlaces = () => ({
+  database: ['storage/default', (name) => name.startsWith(`moz-extension+++${uuid}`)],
+});
