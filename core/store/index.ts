@@ -1,6 +1,15 @@
-export * from './database';
+export type { CopyHealth, CopyState, Health } from './check';
+export { type Database, type DeviceState, type LoggedChange, type Schema, StoreError } from './database';
 export * from './feed';
-export * from './journal';
+export { fileVault } from './file-vault';
+export { emptyHead, type Head, type LogEntry } from './head';
+export type { Erasing, Journal, StorageArea } from './journal';
+export type { Mended } from './mend';
+export type { Migration } from './migrations';
+export type { Place } from './places';
+export type { MergePreview, RecordDifference } from './preview';
 export type { Reading } from './read';
+export { storageJournal } from './storage-journal';
 export * from './store';
+export type { KeptBackup, Loss, Vault, VaultState } from './vault';
 export type { Device, Written } from './write';

@@ -1,4 +1,5 @@
-import { type Change, clockOf, furthestAhead, later, type Patch } from '../model';
+import { type Change, clockOf, furthestAhead, later } from '../model';
+import type { Head } from './head';
 import { append, type Device, putState, refold, stateOf, type WriteTransaction, type Written } from './write';
 
 /** A change from elsewhere that cannot be taken: not of its shape, or stamped more than a day ahead. */
@@ -25,6 +26,9 @@ export function checkedChanges(
   });
 }
 
+/** So many changes are looked for one by one; for more the log is read at once. */
+const fewChanges = 64;
+
 /** Takes changes that are not in the log yet, in any order, and folds again the records they touch. */
 export async function mergeInto(
   tx: WriteTransaction,
@@ -32,26 +36,35 @@ export async function mergeInto(
   device: Device,
 ): Promise<Written> {
   const state = await stateOf(tx, device);
-  const stamps = tx.objectStore('log').index('stamp');
-  const known = await Promise.all(changes.map((change) => stamps.getKey(change.stamp)));
-  const seen = new Set<string>();
+  const log = changes.length > fewChanges ? await wholeLog(tx) : undefined;
+  const seen = log ? new Set(log.map(({ stamp }) => stamp)) : await knownStamps(tx, changes);
   const written: Written = { entries: [], docs: [] };
-  const patches: Patch[] = [];
+  const fresh: Change[] = [];
   let { clock } = state;
-  let head = { generation: state.generation, arrival: state.arrival, hash: state.hash };
-  for (const [i, change] of changes.entries()) {
-    if (known[i] !== undefined || seen.has(change.stamp)) continue;
+  let head: Head = state;
+  for (const change of changes) {
+    if (seen.has(change.stamp)) continue;
     seen.add(change.stamp);
+    fresh.push(change);
     const entry = append(tx, head, change);
     head = entry;
     written.entries.push(entry);
-    patches.push(...change.patches);
     clock = later(clock, clockOf(change.stamp));
   }
-  if (written.entries.length > 0) {
-    written.docs = await refold(tx, patches);
+  if (fresh.length > 0) {
+    const patches = fresh.flatMap((change) => change.patches);
+    written.docs = await refold(tx, patches, log && [...log, ...fresh]);
     putState(tx, state, head, clock, written.docs);
   }
   tx.commit();
   return written;
+}
+
+const wholeLog = async (tx: WriteTransaction): Promise<Change[]> =>
+  (await tx.objectStore('log').getAll()).map(({ change }) => change);
+
+async function knownStamps(tx: WriteTransaction, changes: readonly Change[]): Promise<Set<string>> {
+  const stamps = tx.objectStore('log').index('stamp');
+  const known = await Promise.all(changes.map(({ stamp }) => stamps.getKey(stamp)));
+  return new Set(changes.flatMap(({ stamp }, at) => (known[at] === undefined ? [] : [stamp])));
 }

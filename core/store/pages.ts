@@ -1,4 +1,4 @@
-import type { Doc, DocId, Patch } from '../model';
+import { applyPatch, byStamp, type Change, type Doc, type DocId, type Patch } from '../model';
 
 /**
  * A document is kept as one page of its structure and sixteen of its check-ins, so that a check-in writes a few
@@ -29,6 +29,30 @@ export function joined(pages: Iterable<Page>): Map<DocId, Doc> {
     else docs.set(id, { id, records: { ...records } });
   }
   return docs;
+}
+
+/**
+ * Folds changes into pages, in the order of their stamps, each once; of them only the patches on given records, if
+ * ids are given. Changes the map that it gives back.
+ */
+export function foldInto(
+  pages: Map<string, Page>,
+  changes: readonly Change[],
+  ids?: ReadonlySet<string>,
+): Map<string, Page> {
+  let last = '';
+  for (const { stamp, patches } of [...changes].sort(byStamp)) {
+    if (stamp === last) continue;
+    last = stamp;
+    for (const patch of patches) {
+      if (ids && !ids.has(patch.id)) continue;
+      const id = pageOf(patch);
+      const page = pages.get(id) ?? { id, records: {} };
+      pages.set(id, page);
+      page.records[patch.id] = applyPatch(page.records[patch.id], patch, stamp);
+    }
+  }
+  return pages;
 }
 
 function spread(id: string): number {

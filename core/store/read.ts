@@ -1,6 +1,6 @@
 import { cycleDoc, type Doc, type Plan, planOf, runningCycles, thisQuarter } from '../model';
 import type { Database, DeviceState } from './database';
-import { emptyHead, type Head } from './journal';
+import { emptyHead, type Head, headOnly } from './head';
 import { joined, type Page, pagesOf } from './pages';
 
 /** The current cycle as it is read, with what the page needs beside it. */
@@ -36,5 +36,4 @@ export async function readCurrentCycle(db: Database, today: string): Promise<Rea
 export const planFrom = (cycleId: string, pages: readonly Page[]): Plan =>
   planOf(cycleId, joined(pages).get(cycleDoc(cycleId)));
 
-export const headOf = (state: DeviceState | undefined): Head =>
-  state ? { generation: state.generation, arrival: state.arrival, hash: state.hash } : emptyHead;
+export const headOf = (state: DeviceState | undefined): Head => (state ? headOnly(state) : emptyHead);

@@ -1,44 +1,48 @@
 import { type Change, rollingHash } from '../model';
-import { emptyHead, type Head, isBehind, type Journal, type LogEntry } from './journal';
+import { emptyHead, type Head, type LogEntry } from './head';
+import type { Journal } from './journal';
 import { mergeInto } from './merge';
-import { type Device, putState, stateOf, type WriteTransaction, type Written } from './write';
+import { type Device, leftToDone, putState, stateOf, type WriteTransaction, type Written } from './write';
 
-/** The entries of a journal up to the first that its own rolling hash does not vouch for. */
-function trusted(entries: readonly LogEntry[]): LogEntry[] {
-  const kept: LogEntry[] = [];
-  let hash = emptyHead.hash;
-  for (const entry of entries) {
-    hash = rollingHash(hash, entry.change);
-    if (entry.arrival !== kept.length + 1 || entry.hash !== hash) break;
-    kept.push(entry);
-  }
-  return kept;
+/**
+ * The entries that the rolling hash vouches for: each by its own and the one before it. Behind a hole the first is
+ * taken as it is, since nothing before it can tell.
+ */
+export function trusted<Entry extends LogEntry>(entries: readonly Entry[]): Entry[] {
+  let before: Head = emptyHead;
+  return entries.filter((entry) => {
+    const isNext = entry.arrival === before.arrival + 1;
+    const isSound =
+      Array.isArray(entry.change?.patches) &&
+      (!isNext || entry.hash === rollingHash(before.hash, entry.change));
+    if (isSound) before = entry;
+    return isSound;
+  });
 }
 
-/** What the journal holds of the generation that its head names, as far as it can be trusted. */
-export const heldChanges = async (journal: Journal, { generation }: Head): Promise<Change[]> =>
+/** What the journal holds of a generation, as far as it can be trusted. */
+export const heldChanges = async (journal: Journal, generation: number): Promise<Change[]> =>
   trusted(await journal.entries(generation, 0)).map((entry) => entry.change);
 
 /**
- * Brings back what the database lost: folds in the changes that it does not have. A database of an older
- * generation is emptied first, since what was deleted for good stays deleted. Does nothing where another window
- * was faster.
+ * Brings back what the database lost: folds in the changes of a generation that it does not have. A database of an
+ * older generation is emptied first, since what was erased stays erased; one of a newer takes nothing.
  */
 export async function restoreInto(
   tx: WriteTransaction,
-  held: Head,
+  generation: number,
   changes: readonly Change[],
   device: Device,
 ): Promise<Written> {
   const state = await stateOf(tx, device);
-  if (!isBehind(state, held)) {
+  if (state.generation > generation) {
     tx.commit();
     return { entries: [], docs: [] };
   }
-  if (state.generation < held.generation) {
-    tx.objectStore('log').clear();
-    tx.objectStore('docs').clear();
-    putState(tx, { ...state, cycles: [] }, { ...emptyHead, generation: held.generation }, state.clock, []);
+  if (state.generation < generation) {
+    leftToDone(tx.objectStore('log').clear());
+    leftToDone(tx.objectStore('docs').clear());
+    putState(tx, { ...state, cycles: [] }, { ...emptyHead, generation }, state.clock, []);
   }
   return mergeInto(tx, changes, device);
 }

@@ -1,5 +1,6 @@
 import {
   type Change,
+  clockOf,
   cycleDoc,
   type Doc,
   type DocId,
@@ -11,13 +12,20 @@ import {
   type Patch,
   type Plan,
 } from '../model';
-import { type Database, openDatabase } from './database';
+import type { Health } from './check';
+import type { Copies } from './copies';
 import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
-import { emptyHead, type Head, isBehind, type Journal } from './journal';
+import { type Head, isBehind } from './head';
+import { HeadNote } from './head-note';
+import type { Erasing, Journal } from './journal';
+import { headOfDatabase, type Mended, mend, tend } from './mend';
 import { checkedChanges, mergeInto } from './merge';
+import type { Migration } from './migrations';
 import { joined, pagesOf } from './pages';
-import { headOf, planFrom, type Reading, readCurrentCycle } from './read';
-import { heldChanges, restoreInto } from './restore';
+import { openFirst, type Place, placesOf } from './places';
+import type { MergePreview } from './preview';
+import { planFrom, type Reading, readCurrentCycle } from './read';
+import type { KeptBackup, Vault } from './vault';
 import {
   appendOwn,
   beginWrite,
@@ -34,13 +42,28 @@ import {
 
 export interface StoreOptions extends Device {
   name?: string;
+  /** Where the database may live, the first that can be opened; its own place and a spare one unless told. */
+  places?: readonly Place[];
   journal: Journal;
+  vault: Vault;
   feed?: ChangeFeed;
-  /** Whether to bring back from the journal what the database lost: where somebody can be told. Else it is only seen. */
-  restores?: boolean;
   /** Called when another window needs this connection closed: the page should ask for a reload. */
   onClosed?(): void;
+  /** Called while an older window keeps this one from opening: that page should be closed. */
+  onBlocked?(): void;
+  /** The text of a backup file, for the copy that is kept before the database is migrated. */
+  backup?: WriteBackup;
+  migrations?: readonly Migration[];
 }
+
+/** Writes a backup file in pieces; `made` is an instant in ISO form. */
+export type WriteBackup = (
+  changes: Iterable<Change>,
+  about: { made: string; generation: number },
+) => Iterable<string>;
+
+/** So many backups are kept by themselves. */
+const mostBackups = 5;
 
 /** What a person's action turned into, once it is durable. */
 export interface Committed {
@@ -50,57 +73,73 @@ export interface Committed {
   left: Inverse['left'];
 }
 
-/** The current cycle, and what became of a database that had lost something. */
-export interface CurrentReading extends Reading {
-  /** The database lacks what the journal holds, and this store does not restore. */
-  isBehind: boolean;
-  /** How many changes the database had lost and the journal brought back, if it did. */
-  restored?: number;
-}
-
 /**
  * The one way to what a person keeps. Every method is one transaction; those that write resolve when the change
  * is on disk in IndexedDB and held by the journal, and not before.
  */
 export class Store {
-  readonly #db: Database;
-  readonly #options: StoreOptions;
-  readonly #feed: ChangeFeed;
-  /** Head of the journal when this connection was opened; forgotten once the database was found to hold it all. */
-  #held: Promise<Head | undefined> | undefined;
+  readonly #db: Copies['db'];
+  readonly #copies: Copies;
+  readonly #note: HeadNote;
+  #mended: Promise<Mended> | undefined;
 
   /** Opens the database of this profile. Throws StoreError where it is newer than this version or unreadable. */
   static async open(options: StoreOptions): Promise<Store> {
-    // The journal is asked first: a database that is then behind it has lost something.
-    const held = options.journal.head().catch(() => undefined);
-    const db = await openDatabase(options.name ?? 'pacemark', () => options.onClosed?.());
-    return new Store(db, options, held);
+    const { name = 'pacemark', vault, backup } = options;
+    const { db, isSpare } = await openFirst(options.places ?? placesOf(name), {
+      onClosed: () => options.onClosed?.(),
+      onBlocked: options.onBlocked,
+      migrations: options.migrations,
+      keepCopy:
+        backup && ((changes, generation) => keepIn(vault, options.now(), backup, changes, generation)),
+    });
+    return new Store({ ...options, name, db, isSpare, feed: options.feed ?? localFeed(), device: options });
   }
 
-  private constructor(db: Database, options: StoreOptions, held: Promise<Head | undefined>) {
-    this.#db = db;
-    this.#options = options;
-    this.#held = held;
-    this.#feed = options.feed ?? localFeed();
+  private constructor(copies: Copies) {
+    this.#copies = copies;
+    this.#db = copies.db;
+    this.#note = new HeadNote(copies.vault);
   }
 
   close(): void {
     this.#db.close();
-    this.#feed.close();
+    this.#copies.feed.close();
   }
 
   /** Tells which documents look different, whichever window changed them. Returns the way to stop listening. */
   onChange(listener: (message: FeedMessage) => void): () => void {
-    return this.#feed.listen(listener);
+    return this.#copies.feed.listen(listener);
   }
 
-  /** The current cycle: the shortest running one that has objectives, else this quarter. */
-  async readCurrent(today: string): Promise<CurrentReading> {
+  /**
+   * The current cycle: the shortest running one that has objectives, else this quarter. An empty database is first
+   * compared with the other copies: nobody sees an empty plan where there was a full one.
+   */
+  async readCurrent(today: string): Promise<Reading> {
     const reading = await readCurrentCycle(this.#db, today);
-    const lost = await this.#lostSince(reading.head);
-    if (!lost || this.#options.restores === false) return { ...reading, isBehind: lost !== undefined };
-    const restored = await this.#restore(lost);
-    return { ...(await this.readCurrent(today)), restored };
+    if (reading.head.arrival > 0) return reading;
+    await this.mend();
+    return readCurrentCycle(this.#db, today);
+  }
+
+  /**
+   * Compares the copies and brings back to each what it lacks, once for this connection. What is written waits for
+   * it, so that nothing new takes the place of what was lost.
+   */
+  mend(): Promise<Mended> {
+    this.#mended ??= mend(this.#copies);
+    return this.#mended;
+  }
+
+  /** Whether the database lacks what the journal holds. For who may not bring it back, since nobody would be told. */
+  async isBehind(): Promise<boolean> {
+    const [held, head] = await Promise.all([this.#copies.journal.head(), this.head()]);
+    return held !== undefined && isBehind(head, held);
+  }
+
+  head(): Promise<Head> {
+    return headOfDatabase(this.#copies);
   }
 
   async readPlan(cycleId: string): Promise<Plan> {
@@ -128,19 +167,20 @@ export class Store {
     patches: readonly Patch[] | ((docs: ReadonlyMap<DocId, Doc>) => Patch[]),
   ): Promise<Committed | undefined> {
     const { checkedPatch } = await loadChecks();
-    const now = this.#options.now();
+    const { now } = this.#copies.device;
+    await this.mend();
     if (typeof patches !== 'function') {
       const checked = patches.map(checkedPatch);
       if (checked.length === 0) return undefined;
       const tx = beginWrite(this.#db);
-      const [state, pages] = await Promise.all([stateOf(tx, this.#options), readPages(tx, checked)]);
-      return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now));
+      const [state, pages] = await Promise.all([stateOf(tx, this.#copies.device), readPages(tx, checked)]);
+      return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now()));
     }
     const tx = beginWrite(this.#db);
-    const [state, pages] = await Promise.all([stateOf(tx, this.#options), readAllPages(tx, docIds)]);
+    const [state, pages] = await Promise.all([stateOf(tx, this.#copies.device), readAllPages(tx, docIds)]);
     const checked = await orAbort(tx, () => patches(joined(pages.values())).map(checkedPatch));
     if (checked.length === 0) return undefined;
-    return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now));
+    return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now()));
   }
 
   /** Takes back this device's newest change that is not yet undone; undefined where there is none. */
@@ -155,61 +195,103 @@ export class Store {
 
   /** Takes changes from a backup or another device. Throws MergeError before anything is written. */
   async merge(changes: readonly unknown[]): Promise<Written> {
-    const checked = checkedChanges(changes, (await loadChecks()).readChange, this.#options.now());
+    const checked = checkedChanges(changes, (await loadChecks()).readChange, this.#copies.device.now());
+    await this.mend();
     const tx = beginWrite(this.#db);
-    const written = await mergeInto(tx, checked, this.#options);
+    const written = await mergeInto(tx, checked, this.#copies.device);
     await this.#settle(tx, written);
     return written;
   }
 
-  /** Catches the journal up and folds its old entries: for when nobody waits. */
-  async tendJournal(): Promise<void> {
-    await this.catchUpJournal();
-    await this.#options.journal.fold();
+  /** What taking these changes would do; writes nothing. Throws MergeError. */
+  async previewMerge(changes: readonly unknown[]): Promise<MergePreview> {
+    const checked = checkedChanges(changes, (await loadChecks()).readChange, this.#copies.device.now());
+    return (await import('./preview')).previewMerge(this.#copies, checked);
   }
 
-  /** Appends to the journal what a closed popup left out of it. */
-  async catchUpJournal(): Promise<void> {
-    const { journal } = this.#options;
-    const held = (await journal.head()) ?? emptyHead;
-    const state = headOf(await this.#db.get('state', 'device'));
-    if (!isBehind(held, state)) return;
-    const after = held.generation === state.generation ? held.arrival : 0;
-    const missing = await this.#db.getAll('log', IDBKeyRange.lowerBound(after, true));
-    await journal.append(
-      missing.map(({ generation, arrival, hash, change }) => ({ generation, arrival, hash, change })),
+  /** Takes back what a merge brought, by one new change; the stamps are those of the merged changes. */
+  async undoMerge(stamps: readonly string[]): Promise<Committed | undefined> {
+    const { patchesWithout } = await import('./preview');
+    const patches = patchesWithout(await this.readLog(), new Set(stamps));
+    return this.commit(
+      'undoRestore',
+      patches.map((patch) => patch.doc),
+      patches,
     );
   }
 
-  /** The journal's head, where the database is behind it; asked once a connection. */
-  async #lostSince(head: Head): Promise<Head | undefined> {
-    const held = await this.#held;
-    this.#held = undefined;
-    return held && isBehind(head, held) ? held : undefined;
+  /** Lets the journal catch up and folds its old entries: for when nobody waits. */
+  async tend(): Promise<void> {
+    await tend(this.#copies);
   }
 
-  /** Brings back from the journal what the database lost; the number of changes. */
-  async #restore(held: Head): Promise<number> {
-    const changes = await heldChanges(this.#options.journal, held);
-    const tx = beginWrite(this.#db);
-    const written = await restoreInto(tx, held, changes, this.#options);
-    await tx.done;
-    this.#feed.tell({ docs: written.docs });
-    return written.entries.length;
+  /** Reads every copy whole, and writes what is damaged anew from what is sound. */
+  async check(): Promise<Health> {
+    await this.mend();
+    return (await import('./check')).check(this.#copies);
+  }
+
+  /** Writes the view anew from the log; the number of its changes. */
+  async rebuild(): Promise<number> {
+    await this.mend();
+    return (await import('./check')).rebuild(this.#copies);
+  }
+
+  /**
+   * Erases records with all that hangs on them and their whole history, or everything, from every copy and from the
+   * backups that are kept here. Cannot be undone; files that were saved elsewhere still hold it.
+   */
+  async erase(what: Erasing['what']): Promise<void> {
+    await this.mend();
+    await (await import('./erase')).erase(this.#copies, what);
+  }
+
+  /** Its owner has seen what was lost. */
+  async acceptLoss(): Promise<void> {
+    const { vault } = this.#copies;
+    const known = await vault.read();
+    if (known) await vault.write({ ...known, lost: undefined });
+    this.#mended = this.#mended?.then((mended) => ({ ...mended, lost: undefined }));
+  }
+
+  /** Keeps a backup in the vault, if anything has changed since the newest one there. */
+  async keepBackup(write: WriteBackup): Promise<void> {
+    const { vault, device } = this.#copies;
+    const [log, [newest]] = await Promise.all([this.#db.getAll('log'), vault.backups()]);
+    const last = log.at(-1);
+    if (!last || (newest && newest.made >= clockOf(last.change.stamp).time && newest.changes === log.length))
+      return;
+    const changes = log.map(({ change }) => change);
+    await keepIn(vault, device.now(), write, changes, last.generation);
+  }
+
+  /** The newest first. */
+  keptBackups(): Promise<KeptBackup[]> {
+    return this.#copies.vault.backups();
+  }
+
+  openKeptBackup(name: string): Promise<Blob> {
+    return this.#copies.vault.open(name);
+  }
+
+  /** Resolves when the vault has heard of all that was written. */
+  noted(): Promise<void> {
+    return this.#note.written();
   }
 
   async #takeBack(
     choose: (newestFirst: AsyncIterable<Change>) => Promise<Change | undefined>,
   ): Promise<Committed | undefined> {
+    await this.mend();
     const tx = beginWrite(this.#db);
-    const state = await stateOf(tx, this.#options);
+    const state = await stateOf(tx, this.#copies.device);
     const target = await choose(newestFirst(tx, state.device));
     if (!target) return undefined;
     const ids = target.patches.map((patch) => patch.id);
     const [history, pages] = await Promise.all([historyOf(tx, ids), readPages(tx, target.patches)]);
     const { patches, left } = inverseOf(target, history);
     const draft = { label: target.label, patches, undoes: target.stamp };
-    return this.#finish(tx, appendOwn(tx, state, pages, draft, this.#options.now()), left);
+    return this.#finish(tx, appendOwn(tx, state, pages, draft, this.#copies.device.now()), left);
   }
 
   async #finish(
@@ -224,7 +306,7 @@ export class Store {
 
   /** Durable means: the database has completed, and the journal holds the change. Both write at the same time. */
   async #settle(tx: WriteTransaction, written: Written): Promise<void> {
-    const { journal } = this.#options;
+    const { journal, feed } = this.#copies;
     const { entries, docs } = written;
     const isHeld = entries.length > 0 ? journal.append(entries) : Promise.resolve();
     isHeld.catch(() => undefined);
@@ -236,6 +318,21 @@ export class Store {
       throw error;
     }
     await isHeld;
-    if (entries.length > 0) this.#feed.tell({ docs });
+    const last = entries.at(-1);
+    if (!last) return;
+    feed.tell({ docs });
+    this.#note.tell(last);
   }
+}
+
+async function keepIn(
+  vault: Vault,
+  made: number,
+  write: WriteBackup,
+  changes: readonly Change[],
+  generation: number,
+): Promise<void> {
+  const about = { made: new Date(made).toISOString(), generation };
+  await vault.keep({ made, changes: changes.length }, write(changes, about));
+  await vault.keepNewest(mostBackups);
 }

@@ -6,15 +6,14 @@ import {
   cycleIdOf,
   type DocId,
   deviceOf,
-  foldRecord,
   type Patch,
   rollingHash,
   stampOf,
   tick,
 } from '../model';
 import type { Database, DeviceState, LoggedChange, Schema } from './database';
-import { emptyHead, type Head, type LogEntry } from './journal';
-import { type Page, pageOf, pagesOf } from './pages';
+import { emptyHead, type Head, type LogEntry } from './head';
+import { foldInto, type Page, pageOf, pagesOf } from './pages';
 
 type Stores = ('log' | 'docs' | 'state')[];
 export type WriteTransaction = IDBPTransaction<Schema, Stores, 'readwrite'>;
@@ -94,7 +93,7 @@ const byId = (pages: readonly Page[]) => new Map(pages.map((page) => [page.id, p
 const isCycleDoc = (id: DocId): boolean => id.startsWith('cycle:');
 
 /** A failed request fails its transaction, whose `done` is awaited; its own promise need not be. */
-const leftToDone = (request: Promise<unknown>): void => void request.catch(() => undefined);
+export const leftToDone = (request: Promise<unknown>): void => void request.catch(() => undefined);
 
 /** Numbers a change in the order of arrival and puts it into the log. */
 export function append(tx: WriteTransaction, head: Head, change: Change): LogEntry {
@@ -132,21 +131,21 @@ export async function historyOf(tx: WriteTransaction, ids: Iterable<string>): Pr
   );
 }
 
-/** Folds the touched records anew from their whole history, for changes that arrived out of order. */
-export async function refold(tx: WriteTransaction, patches: readonly Patch[]): Promise<DocId[]> {
-  const history = await historyOf(
-    tx,
-    patches.map((patch) => patch.id),
-  );
+/**
+ * Folds the touched records anew from their whole history, for changes that arrived out of order. `changes` are all
+ * that touch them, where they are at hand.
+ */
+export async function refold(
+  tx: WriteTransaction,
+  patches: readonly Patch[],
+  changes?: readonly Change[],
+): Promise<DocId[]> {
+  const ids = new Set(patches.map((patch) => patch.id));
+  const history = changes ?? [...(await historyOf(tx, ids)).values()].flat();
   const pages = await readPages(tx, patches);
-  for (const patch of patches) {
-    const id = pageOf(patch);
-    const page = pages.get(id) ?? { id, records: {} };
-    pages.set(id, page);
-    const state = foldRecord(patch.id, history.get(patch.id) ?? []);
-    if (state) page.records[patch.id] = state;
-  }
-  for (const page of pages.values()) leftToDone(tx.objectStore('docs').put(page));
+  for (const page of pages.values())
+    page.records = Object.fromEntries(Object.entries(page.records).filter(([id]) => !ids.has(id)));
+  for (const page of foldInto(pages, history, ids).values()) leftToDone(tx.objectStore('docs').put(page));
   return [...new Set(patches.map((patch) => patch.doc))];
 }
 

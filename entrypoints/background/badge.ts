@@ -36,11 +36,11 @@ export function badgeOf({ plan }: Pick<Reading, 'plan'>, settings: Settings, tod
 
 export async function showBadge(): Promise<void> {
   const today = localDate(new Date());
-  const store = await openStore(() => {}, { restores: false });
+  const store = await openStore();
   try {
-    const reading = await store.readCurrent(today);
     // The next page that opens brings back what was lost and says so.
-    if (reading.isBehind) return;
+    if (await store.isBehind()) return;
+    const reading = await store.readCurrent(today);
     const settings = (reading.person?.records.settings ?? {}) as Settings;
     const locale = settings.numberLocale ?? navigator.language;
     const { text, colour, title } = badgeOf(reading, settings, today);
@@ -52,7 +52,7 @@ export async function showBadge(): Promise<void> {
     await browser.action.setTitle({
       title: title ? sayUi(locale, title.key, { count: title.count }) : sayUi(locale, 'productName'),
     });
-    await store.tendJournal();
+    await store.tend();
   } finally {
     store.close();
   }

@@ -20,17 +20,19 @@ export interface Actions {
   redo(): Promise<void>;
 }
 
-export function useActions({ store, restored }: PlanState, locale: string): Actions {
+export function useActions(state: PlanState, locale: string): Actions {
   const [notice, say] = useState('');
   const [aloud, sayAloud] = useState('');
 
+  const { restored = 0, lost } = state.mended ?? {};
   useEffect(() => {
-    if (restored !== undefined) say(sayUi(locale, restored > 0 ? 'restored' : 'lost', { count: restored }));
-  }, [restored]);
+    if (lost) say(sayUi(locale, 'lost', { count: lost.count }));
+    else if (restored > 0) say(sayUi(locale, 'restored', { count: restored }));
+  }, [restored, lost]);
 
   const perform: Actions['perform'] = async (write) => {
     try {
-      const committed = await write(await store);
+      const committed = await write(await state.store);
       if (committed) wakeBackground();
       return committed;
     } catch (error) {

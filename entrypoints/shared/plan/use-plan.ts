@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { keptKey } from '../../../core/coach/kept';
 import type { Settings } from '../../../core/model';
 import type { Plan } from '../../../core/model/plan';
-import type { Reading, Store } from '../../../core/store';
+import type { Mended, Reading, Store } from '../../../core/store';
 import { type Copy, readCopy, writeCopy } from './copy';
-import { onStoreClosed, pageStore } from './page-store';
+import { onStoreBlocked, onStoreClosed, pageStore } from './page-store';
 
-export type Failure = 'newer' | 'unreadable' | 'closed';
+export type Failure = 'newer' | 'unreadable' | 'migration' | 'blocked' | 'closed';
 
 export interface PlanState {
   /** Absent until the store or a copy of what it last held is read. */
@@ -19,8 +19,8 @@ export interface PlanState {
   /** True once what is shown was read from the store. */
   isTruth: boolean;
   failure?: Failure;
-  /** How many changes were brought back from the second copy when this page opened; 0 where it could not be read. */
-  restored?: number;
+  /** What was found when this page's store compared its copies. */
+  mended?: Mended;
   /** Resolves to the store; what writes waits for it. */
   store: Promise<Store>;
 }
@@ -42,12 +42,13 @@ export function usePlan(today: string): PlanState {
       const mine = ++newest;
       const reading = await opened.readCurrent(today);
       if (isGone) return;
-      const { restored } = reading;
-      if (restored !== undefined) setState((before) => ({ ...before, restored }));
       if (mine !== newest) return;
+      // No empty plan is shown without what there is to say of it.
+      const mended = reading.head.arrival === 0 ? { mended: await opened.mend() } : {};
       const settings = settingsOf(reading);
       const { generation, arrival } = reading.head;
-      setState(({ restored, shown, madeFrom }) => ({
+      setState(({ shown, madeFrom, ...before }) => ({
+        ...before,
         plan: reading.plan,
         shown:
           shown?.id === reading.plan.id && madeFrom?.generation === generation && madeFrom.arrival === arrival
@@ -57,20 +58,24 @@ export function usePlan(today: string): PlanState {
         settings,
         kept: keptOf(reading),
         isTruth: true,
-        restored,
+        ...mended,
       }));
       whenIdle(() => writeCopy({ plan: reading.plan, settings, madeFrom: { generation, arrival } }));
     };
     onStoreClosed(() => fail('closed'));
+    onStoreBlocked(() => fail('blocked'));
     pageStore().then(
       (opened) => {
         if (isGone) return;
+        setState(({ failure, ...before }) => (failure === 'blocked' ? before : { ...before, failure }));
         const first = read(opened);
         stop = opened.onChange(() => void read(opened));
-        whenIdle(() => void opened.catchUpJournal());
-        return first;
+        return first.then(async () => {
+          const mended = await opened.mend();
+          if (!isGone) setState((before) => ({ ...before, mended }));
+        });
       },
-      (error: { reason?: Failure }) => fail(error.reason === 'newer' ? 'newer' : 'unreadable'),
+      (error: { reason?: Failure }) => fail(error.reason ?? 'unreadable'),
     );
     return () => {
       isGone = true;

@@ -4,6 +4,8 @@ import { sayUi, type UiKey } from '../words/ui';
 const sentences: Record<Failure, UiKey> = {
   newer: 'storeNewer',
   unreadable: 'storeUnreadable',
+  migration: 'storeMigration',
+  blocked: 'storeBlocked',
   closed: 'storeClosed',
 };
 

@@ -97,7 +97,15 @@ const en = {
     one: 'The browser had lost one change. It was brought back from the second copy.',
     other: 'The browser had lost {count} changes. They were brought back from the second copy.',
   },
-  lost: 'The browser has lost what was kept here, and the second copy cannot be read. Bring in your sheet again; what you write from now on is kept.',
+  lost: {
+    one: 'One change is lost: the browser had lost it, and no copy holds it. What you write from now on is kept.',
+    other:
+      '{count} changes are lost: the browser had lost them, and no copy holds them. What you write from now on is kept.',
+  },
+  storeBlocked:
+    'Another Pacemark page from before the update is still open. Close it, and this one goes on by itself.',
+  storeMigration:
+    'What you keep could not be brought into the form that this version needs. Nothing was changed, and a backup of it was made first. Please report this, and update again later.',
   storeClosed: 'Pacemark was updated in another window. Open this one again to go on.',
   badgeDue: {
     one: 'Pacemark: one key result is due for a check-in',

@@ -1,4 +1,4 @@
-import { broadcastFeed, type StorageArea, Store, storageJournal } from '../../../core/store';
+import { broadcastFeed, fileVault, type StorageArea, Store, storageJournal } from '../../../core/store';
 import { newId } from '../../../entrypoints/shared/plan/new-id';
 import { localArea } from './chrome';
 
@@ -10,6 +10,7 @@ export const opened = (name: string): Promise<Store> =>
   Store.open({
     name,
     journal: storageJournal(name === productName ? localArea : partOf(localArea, `${name}/`)),
+    vault: fileVault(name),
     feed: broadcastFeed(name),
     now: Date.now,
     newId,

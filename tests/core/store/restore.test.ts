@@ -1,115 +1,166 @@
 import { expect, test } from 'vitest';
-import { patchIn, recordCheckIn } from '../../../core/model';
+import { patchIn } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
-import { freshStore, memoryArea } from './open';
-
-const cycle = '2026-q4';
-const doc = `cycle:${cycle}`;
-const today = '2026-11-22';
-const ran = (id: string, value: number) => recordCheckIn(cycle, id, { keyResult: 'k', date: today, value });
-
-async function filled() {
-  const area = memoryArea();
-  const journal = storageJournal(area);
-  const { store, name } = await freshStore({ journal });
-  await store.commit('addObjective', [doc], [patchIn(cycle, 'objective', 'o', { title: 'Fit' })]);
-  await store.commit(
-    'addKeyResult',
-    [doc],
-    [patchIn(cycle, 'keyResult', 'k', { objective: 'o', title: 'Run', metric: 'reach', target: 150 })],
-  );
-  await store.commit('checkIn', [doc], [ran('c1', 8)]);
-  await store.commit('checkIn', [doc], [ran('c2', 22)]);
-  return { store, name, journal, area };
-}
-
-const deleted = (name: string) =>
-  new Promise<void>((resolve) => {
-    indexedDB.deleteDatabase(name).onsuccess = () => resolve();
-  });
-
-async function rolledBack(name: string, arrival: number): Promise<void> {
-  const { store } = await freshStore({ name });
-  const kept = (await store.readLog()).slice(0, arrival);
-  store.close();
-  await deleted(name);
-  const { store: older } = await freshStore({ name });
-  await older.merge(kept);
-  older.close();
-}
+import { cycle, doc, filled, ran, rollBack, titles, today } from './filled';
+import { deleteDatabase, freshStore, memoryArea } from './open';
 
 test('a wiped database is brought back from the journal, and says how many changes', async () => {
-  const { store, name, journal } = await filled();
+  const { store, name, journal, vault } = await filled();
   const before = await store.readCurrent(today);
   const log = await store.readLog();
   store.close();
-  await deleted(name);
-  const { store: again } = await freshStore({ name, journal, device: 'device2' });
-  const after = await again.readCurrent(today);
-  expect(after.restored).toBe(4);
-  expect(after.plan).toEqual(before.plan);
-  expect(after.head).toEqual(before.head);
+  await deleteDatabase(name);
+  const { store: again } = await freshStore({ name, journal, vault, device: 'device2' });
+  expect((await again.readCurrent(today)).plan).toEqual(before.plan);
+  expect(await again.mend()).toMatchObject({ restored: 4, lost: undefined });
+  expect(await again.head()).toEqual(before.head);
   expect(await again.readLog()).toEqual(log);
-  expect((await again.readCurrent(today)).restored).toBeUndefined();
 });
 
 test('a database that was rolled back gets only what it lost', async () => {
-  const { store, name, journal } = await filled();
+  const { store, name, journal, vault } = await filled();
   const before = await store.readCurrent(today);
-  store.close();
-  await rolledBack(name, 2);
-  const { store: again } = await freshStore({ name, journal });
-  const after = await again.readCurrent(today);
-  expect(after.restored).toBe(2);
-  expect(after.plan).toEqual(before.plan);
+  await rollBack(store, name, 2);
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 2, lost: undefined });
+  expect((await again.readCurrent(today)).plan).toEqual(before.plan);
 });
 
-test('a torn journal gives back what stands before the tear', async () => {
-  const { store, name, journal, area } = await filled();
+test('a check-in waits until what was lost is back, and takes no change’s place', async () => {
+  const { store, name, journal, vault } = await filled();
+  await rollBack(store, name, 2);
+  const { store: again } = await freshStore({ name, journal, vault, device: 'device2' });
+  await again.commit('checkIn', [doc], [ran('c3', 30)]);
+  expect((await again.readLog()).map(({ label }) => label)).toEqual([
+    'addObjective',
+    'addKeyResult',
+    'checkIn',
+    'checkIn',
+    'checkIn',
+  ]);
+  expect(await journal.entries(1, 0)).toHaveLength(5);
+});
+
+test('a torn entry of the journal costs itself alone, and what it was is said to be lost', async () => {
+  const { store, name, journal, area, vault } = await filled();
   store.close();
-  await deleted(name);
-  area.items.set('journal:1:000000003', { hash: 'torn', change: { stamp: 'x' } });
-  const { store: again } = await freshStore({ name, journal });
-  const after = await again.readCurrent(today);
-  expect(after.restored).toBe(2);
-  expect(after.plan.objectives[0]?.keyResults).toHaveLength(1);
+  await deleteDatabase(name);
+  area.items.set('journal:1:000000003', { hash: 'torn', change: { stamp: 'x', patches: [] } });
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 3, lost: { count: 1 } });
+  const [objective] = (await again.readCurrent(today)).plan.objectives;
+  expect(objective?.keyResults[0]?.checkIns.map(({ value }) => value)).toEqual([22]);
+  expect((await journal.entries(1, 0)).map(({ change }) => change)).toEqual(await again.readLog());
+});
+
+test('a journal that lost its head alone still gives everything back', async () => {
+  const { store, name, journal, area, vault } = await filled();
+  store.close();
+  await deleteDatabase(name);
+  area.items.delete('journal:head');
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 4 });
 });
 
 test('a journal whose old entries were folded gives all of them back', async () => {
-  const { store, name, journal, area } = await filled();
+  const { store, name, journal, area, vault } = await filled();
   for (let at = 0; at < 600; at++) await store.commit('checkIn', [doc], [ran(`more${at}`, at)]);
   const before = await journal.entries(1, 0);
-  await store.tendJournal();
+  await store.tend();
   expect([...area.items.keys()].filter((key) => key.startsWith('journal:1:')).length).toBeLessThan(150);
   expect(await journal.entries(1, 0)).toEqual(before);
   await store.commit('checkIn', [doc], [ran('last', 1)]);
   const { plan } = await store.readCurrent(today);
-  store.close();
-  await deleted(name);
-  const { store: again } = await freshStore({ name, journal });
-  const after = await again.readCurrent(today);
-  expect(after.restored).toBe(605);
-  expect(after.plan).toEqual(plan);
+  await rollBack(store, name, 0);
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 605 });
+  expect((await again.readCurrent(today)).plan).toEqual(plan);
 });
 
-test('a healthy database takes nothing from its journal', async () => {
-  const { store, name, journal } = await filled();
-  store.close();
-  const { store: again } = await freshStore({ name, journal });
-  expect((await again.readCurrent(today)).restored).toBeUndefined();
-});
-
-test('what belongs to an older generation is never merged back', async () => {
-  const { store, name, journal } = await filled();
+test('a journal and a vault that are gone are written anew from the database', async () => {
+  const { store, name } = await filled();
+  const log = await store.readLog();
   store.close();
   const area = memoryArea();
-  const newer = storageJournal(area);
-  await newer.append([]);
-  area.items.set('journal:head', { generation: 2, arrival: 0, hash: '' });
-  const { store: again } = await freshStore({ name, journal: newer });
-  const after = await again.readCurrent(today);
-  expect(after.plan.objectives).toEqual([]);
-  expect(await again.readLog()).toEqual([]);
-  expect(after.head.generation).toBe(2);
-  expect(await journal.head()).toMatchObject({ generation: 1 });
+  const { store: again, vault } = await freshStore({ name, journal: storageJournal(area) });
+  expect(await again.mend()).toMatchObject({ restored: 0, lost: undefined, isAlone: false });
+  expect((await storageJournal(area).entries(1, 0)).map(({ change }) => change)).toEqual(log);
+  expect(vault.state).toMatchObject({ generation: 1, arrival: 4 });
+});
+
+test('a database and a journal that went other ways are joined', async () => {
+  const { store, name, journal, vault } = await filled();
+  await rollBack(store, name, 2);
+  // This window hears of no other copy, so it writes a third change of its own.
+  const { store: apart, clock } = await freshStore({ name });
+  clock.now += 1000;
+  await apart.commit('checkIn', [doc], [ran('c9', 99)]);
+  await apart.commit('checkIn', [doc], [ran('c10', 100)]);
+  apart.close();
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 2, lost: undefined });
+  expect(await again.readLog()).toHaveLength(6);
+  expect((await journal.entries(1, 0)).map(({ change }) => change)).toEqual(await again.readLog());
+});
+
+test('what no copy holds any more is told, at every start until its owner has seen it', async () => {
+  const { store, name, vault } = await filled();
+  await rollBack(store, name, 0);
+  const { store: again } = await freshStore({ name, vault });
+  const { lost } = await again.mend();
+  expect(lost).toMatchObject({ count: 4 });
+  await again.commit('addObjective', [doc], [patchIn(cycle, 'objective', 'new', { title: 'Anew' })]);
+  await again.noted();
+  again.close();
+  const { store: later, area } = await freshStore({ name, vault });
+  expect((await later.mend()).lost).toEqual(lost);
+  await later.acceptLoss();
+  expect((await later.mend()).lost).toBeUndefined();
+  later.close();
+  const { store: last } = await freshStore({ name, vault, journal: storageJournal(area) });
+  expect((await last.mend()).lost).toBeUndefined();
+  expect(await titles(last)).toEqual(['Anew']);
+});
+
+test('without a vault everything else still works', async () => {
+  const { store, name, journal, vault } = await filled();
+  vault.isGone = true;
+  await rollBack(store, name, 1);
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 3, lost: undefined });
+  await again.commit('checkIn', [doc], [ran('c3', 30)]);
+  await again.noted();
+  expect(await again.readLog()).toHaveLength(5);
+});
+
+test('a journal that cannot be reached leaves the database as it is, and that is told', async () => {
+  const { store, name, journal, vault } = await filled();
+  store.close();
+  const gone = () => Promise.reject(new Error('unreachable'));
+  const unreachable = { ...journal, head: gone, entries: gone, erasing: gone };
+  const { store: again } = await freshStore({ name, vault, journal: unreachable });
+  expect(await again.mend()).toMatchObject({ restored: 0, lost: undefined, isAlone: true });
+  expect(await titles(again)).toEqual(['Fit']);
+});
+
+test('what cannot be opened is left, and what the journal holds goes on in the spare place', async () => {
+  const { store, name, journal, vault } = await filled();
+  store.close();
+  const broken = {
+    open: () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    },
+  } as unknown as IDBFactory;
+  const places = [
+    { factory: async () => broken, name },
+    { factory: async () => indexedDB, name: `${name}-spare` },
+  ];
+  const { store: spare } = await freshStore({ name, journal, vault, places, device: 'device2' });
+  expect(await spare.mend()).toMatchObject({ restored: 4, isSpare: true });
+  await spare.commit('checkIn', [doc], [ran('c3', 30)]);
+  spare.close();
+  // The first place has healed: it takes what it missed.
+  const { store: healed } = await freshStore({ name, journal, vault });
+  expect(await healed.mend()).toMatchObject({ restored: 1, isSpare: false });
+  expect(await healed.readLog()).toHaveLength(5);
 });

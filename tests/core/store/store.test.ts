@@ -76,7 +76,7 @@ test('the journal is caught up with what a closed popup left out of it', async (
   store.close();
   expect(await journal.head()).toBeUndefined();
   const { store: again } = await freshStore({ name, journal });
-  await again.catchUpJournal();
+  await again.mend();
   expect((await journal.entries(1, 0)).map((entry) => entry.change.label)).toEqual([
     'addObjective',
     'addKeyResult',

@@ -1,0 +1,87 @@
+import { byStamp, type Change, type RecordState } from '../model';
+import { alone, type Copies } from './copies';
+import { emptyHead, type Head } from './head';
+import type { Erasing } from './journal';
+import { joined } from './pages';
+import { heldChanges } from './restore';
+import { rewriteInto } from './rewrite';
+import { beginWrite, stateOf } from './write';
+
+/** The fields by which a record hangs on another. */
+const parents = ['objective', 'keyResult', 'parent'];
+
+/** Records and all that hangs on them, removed ones too. */
+export function withDescendants(records: readonly RecordState[], ids: readonly string[]): string[] {
+  const gone = new Set(ids);
+  for (let before = 0; before < gone.size; ) {
+    before = gone.size;
+    for (const record of records)
+      if (parents.some((field) => gone.has(record[field] as string))) gone.add(record.id);
+  }
+  return [...gone];
+}
+
+/** Erases records with what hangs on them, or everything, from every copy and every backup that is kept here. */
+export async function erase(copies: Copies, what: Erasing['what']): Promise<void> {
+  const { db, journal } = copies;
+  const [docs, state] = await Promise.all([db.getAll('docs'), db.get('state', 'device')]);
+  const records = [...joined(docs).values()].flatMap((doc) => Object.values(doc.records));
+  const erasing = {
+    generation: (state?.generation ?? emptyHead.generation) + 1,
+    what: what === 'everything' ? what : withDescendants(records, what),
+  };
+  await journal.setErasing(erasing);
+  await alone(copies, () => carryOut(copies, erasing));
+}
+
+/**
+ * Goes on with what was being erased when the browser ended, and erases anew what older copies brought back.
+ * `held` is the journal's head: where that is of a later generation, the database is restored from it instead.
+ */
+export async function eraseAgain(
+  copies: Copies,
+  known: readonly Erasing[],
+  held: Head | undefined,
+): Promise<void> {
+  const { db, journal } = copies;
+  const begun = await journal.erasing().catch(() => undefined);
+  const generation = (await db.get('state', 'device'))?.generation ?? emptyHead.generation;
+  const reached = Math.max(generation, held?.generation ?? 0);
+  const isDue = (one: Erasing) => one.generation > reached;
+  const due = known.filter((one) => isDue(one) && one.generation !== begun?.generation);
+  if (begun && (isDue(begun) || generation === begun.generation)) due.push(begun);
+  for (const erasing of due) await alone(copies, () => carryOut(copies, erasing));
+}
+
+/** Every step may be the last before the browser ends, and is done again by the next start. */
+async function carryOut({ db, journal, vault, device, feed }: Copies, erasing: Erasing): Promise<void> {
+  const { generation, what } = erasing;
+  // Where the database was lost as well, the journal's older generation is what is left without the erased.
+  const older = what === 'everything' ? [] : await heldChanges(journal, generation - 1);
+  const tx = beginWrite(db);
+  const state = await stateOf(tx, device);
+  let head: Head = state;
+  if (state.generation < generation) {
+    const stamps = new Set<string>();
+    const all = [...(await tx.objectStore('log').getAll()).map(({ change }) => change), ...older].filter(
+      ({ stamp }) => !stamps.has(stamp) && stamps.add(stamp),
+    );
+    const kept = what === 'everything' ? [] : without(all, new Set(what));
+    head = rewriteInto(tx, state, generation, kept);
+  } else tx.commit();
+  await tx.done;
+  await journal.rewrite(head, await db.getAll('log'));
+  const known = await vault.read().catch(() => undefined);
+  const erased = [...(known?.erased ?? []).filter((one) => one.generation !== generation), erasing];
+  await vault.write({ generation, arrival: head.arrival, hash: head.hash, erased }).catch(() => undefined);
+  await vault.keepNewest(0).catch(() => undefined);
+  await journal.setErasing(undefined);
+  feed.tell({ docs: [] });
+}
+
+const without = (changes: readonly Change[], ids: ReadonlySet<string>): Change[] =>
+  [...changes].sort(byStamp).flatMap((change) => {
+    const patches = change.patches.filter((patch) => !ids.has(patch.id));
+    if (patches.length === change.patches.length) return [change];
+    return patches.length > 0 ? [{ ...change, patches }] : [];
+  });

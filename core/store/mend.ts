@@ -1,0 +1,104 @@
+import { alone, type Copies } from './copies';
+import { eraseAgain } from './erase';
+import { emptyHead, type Head, headOnly, isBehind, isSameHead } from './head';
+import { HeadNote } from './head-note';
+import { headOf } from './read';
+import { heldChanges, restoreInto } from './restore';
+import type { Loss, VaultState } from './vault';
+import { beginWrite } from './write';
+
+/** What a start found. */
+export interface Mended {
+  /** Changes that the database had lost and the journal brought back. */
+  restored: number;
+  /** Changes that no copy holds any more, until their owner has seen it. */
+  lost?: Loss;
+  /** The database's own place could not be opened; what is kept now is in the spare one. */
+  isSpare: boolean;
+  /** The journal could not be read: there is no second copy. */
+  isAlone: boolean;
+}
+
+/**
+ * Compares what the three places say of the log and brings back to each what it lacks: to the database from the
+ * journal, to the journal from the database. The vault tells what neither has any more.
+ */
+export async function mend(copies: Copies): Promise<Mended> {
+  const { journal, vault, isSpare } = copies;
+  const [found, seen] = await Promise.all([heldBy(() => journal.head()), heldBy(() => vault.read())]);
+  const isAlone = found === 'unreachable';
+  const held = isAlone ? undefined : found;
+  const known = seen === 'unreachable' ? undefined : seen;
+  await eraseAgain(copies, known?.erased ?? [], held);
+  const before = await headOfDatabase(copies);
+  let restored = 0;
+  if (held && !(await isBeginning(copies, held, before)))
+    restored = await alone(copies, () => bringBack(copies, held));
+  const head = restored > 0 ? await headOfDatabase(copies) : before;
+  if (!isAlone && !isSameHead(held ?? emptyHead, head)) await catchUp(copies, held ?? emptyHead, head);
+  return { restored, lost: await tellVault(copies, known, held, head), isSpare, isAlone };
+}
+
+export const headOfDatabase = async ({ db }: Copies): Promise<Head> =>
+  headOf(await db.get('state', 'device'));
+
+/** Whether one copy holds just what the database's log begins with, or a generation that is over. */
+async function isBeginning({ db }: Copies, part: Head, whole: Head): Promise<boolean> {
+  if (part.generation < whole.generation || isSameHead(part, whole)) return true;
+  if (isBehind(whole, part)) return false;
+  return part.arrival === 0 || (await db.get('log', part.arrival))?.hash === part.hash;
+}
+
+/** Folds in what the journal holds and the database does not; the number of changes. */
+async function bringBack({ db, journal, device, feed }: Copies, held: Head): Promise<number> {
+  const changes = await heldChanges(journal, held.generation);
+  const tx = beginWrite(db);
+  const written = await restoreInto(tx, held.generation, changes, device);
+  await tx.done;
+  if (written.entries.length > 0) feed.tell({ docs: written.docs });
+  return written.entries.length;
+}
+
+/** Makes the journal hold what the database holds. */
+async function catchUp(copies: Copies, held: Head, head: Head): Promise<void> {
+  const { db, journal } = copies;
+  if (held.generation === head.generation && (await isBeginning(copies, held, head)))
+    await journal.append(await db.getAll('log', IDBKeyRange.lowerBound(held.arrival, true)));
+  else await alone(copies, async () => journal.rewrite(head, await db.getAll('log')));
+}
+
+/** Tells the vault where the log stands now, and returns what of it is gone for good. */
+async function tellVault(
+  { vault, device }: Copies,
+  known: VaultState | undefined,
+  held: Head | undefined,
+  head: Head,
+): Promise<Loss | undefined> {
+  const claims = [known, held].map((one) => (one && one.generation >= head.generation ? one.arrival : 0));
+  const count = Math.max(...claims) - head.arrival;
+  const lost = count > 0 ? { count: count + (known?.lost?.count ?? 0), noticed: device.now() } : known?.lost;
+  if (!known || !isSameHead(known, head) || lost !== known.lost)
+    await vault.write({ ...known, ...headOnly(head), lost }).catch(() => undefined);
+  return lost;
+}
+
+/** Lets journal and vault catch up where they are merely late, and folds the journal's old entries. Restores nothing. */
+export async function tend(copies: Copies): Promise<void> {
+  const { journal } = copies;
+  const held = (await journal.head()) ?? emptyHead;
+  const head = await headOfDatabase(copies);
+  if (!(await isBeginning(copies, held, head))) return;
+  if (!isSameHead(held, head)) await catchUp(copies, held, head);
+  await alone(copies, () => journal.fold());
+  const note = new HeadNote(copies.vault);
+  note.tell(head);
+  await note.written();
+}
+
+async function heldBy<T>(ask: () => Promise<T>): Promise<T | 'unreachable'> {
+  try {
+    return await ask();
+  } catch {
+    return 'unreachable';
+  }
+}

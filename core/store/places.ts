@@ -1,0 +1,54 @@
+import type { Database, OpenOptions } from './database';
+import { openDatabase, StoreError } from './database';
+
+/** Where a database may live. */
+export interface Place {
+  /** Rejects where the browser has no such place. */
+  factory(): Promise<IDBFactory>;
+  name: string;
+}
+
+interface Buckets {
+  open(
+    name: string,
+    options: { persisted: boolean; durability: 'strict' },
+  ): Promise<{ indexedDB: IDBFactory }>;
+}
+
+/**
+ * The database's own place, and the one for the day on which that cannot be opened, even anew: in Chromium a storage
+ * bucket, whose engine is another instance with files of its own; elsewhere a second database, which has files of
+ * its own there.
+ */
+export function placesOf(name: string): Place[] {
+  const { storageBuckets } = (globalThis.navigator ?? {}) as { storageBuckets?: Buckets };
+  return [
+    { factory: async () => indexedDB, name },
+    storageBuckets
+      ? {
+          factory: async () =>
+            (await storageBuckets.open(`${name}-spare`, { persisted: true, durability: 'strict' })).indexedDB,
+          name,
+        }
+      : { factory: async () => indexedDB, name: `${name}-spare` },
+  ];
+}
+
+/**
+ * Opens the first place that can be opened. Nothing is deleted to get there: a place that heals is told by its head
+ * how much it missed. Throws the StoreError of the first.
+ */
+export async function openFirst(
+  places: readonly Place[],
+  options: OpenOptions,
+): Promise<{ db: Database; isSpare: boolean }> {
+  let first: unknown;
+  for (const [at, place] of places.entries())
+    try {
+      return { db: await openDatabase(await place.factory(), place.name, options), isSpare: at > 0 };
+    } catch (error) {
+      first ??= error;
+      if (error instanceof StoreError && error.reason !== 'unreadable') throw error;
+    }
+  throw first;
+}

@@ -1,0 +1,39 @@
+import type { Head } from './head';
+import type { Erasing } from './journal';
+
+/** Changes that no copy holds any more. */
+export interface Loss {
+  count: number;
+  /** When it was noticed, in epoch milliseconds. */
+  noticed: number;
+}
+
+/** Where the log stood, as the vault last heard, and what was lost since, until its owner has seen it. */
+export interface VaultState extends Head {
+  /** What was erased from the log, ids alone: a copy of an older generation is never taken for the newer one. */
+  erased?: Erasing[];
+  lost?: Loss;
+}
+
+/** A backup that is kept by itself. */
+export interface KeptBackup {
+  name: string;
+  /** Epoch milliseconds. */
+  made: number;
+  changes: number;
+  /** Bytes. */
+  size: number;
+}
+
+/** The third place, in an engine of its own: it knows how much there should be, and keeps the last backups. */
+export interface Vault {
+  /** Undefined where it holds nothing. Rejects where the browser gives no such place. */
+  read(): Promise<VaultState | undefined>;
+  write(state: VaultState): Promise<void>;
+  /** The newest first. */
+  backups(): Promise<KeptBackup[]>;
+  keep(backup: Pick<KeptBackup, 'made' | 'changes'>, pieces: Iterable<string>): Promise<void>;
+  open(name: string): Promise<Blob>;
+  /** Deletes all of it but the newest so many backups. */
+  keepNewest(count: number): Promise<void>;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { patchIn } from '../../../core/model';
+import { writeBackup } from '../../../core/exchange';
+import { storageJournal } from '../../../core/store';
+import { cycle, doc, filled, ran, rollBack, titles, today } from './filled';
+import { freshStore, memoryArea } from './open';
+
+async function withSecret() {
+  const copies = await filled();
+  const { store } = copies;
+  await store.commit('addObjective', [doc], [patchIn(cycle, 'objective', 's', { title: 'Secret plan' })]);
+  await store.commit(
+    'addKeyResult',
+    [doc],
+    [
+      patchIn(cycle, 'keyResult', 'sk', { objective: 's', title: 'Secret number', metric: 'yesNo' }),
+      patchIn(cycle, 'objective', 'o', { title: 'Fitter' }),
+    ],
+  );
+  await store.undo();
+  await store.redo();
+  await store.keepBackup(writeBackup);
+  await store.noted();
+  return copies;
+}
+
+const dump = async (name: string, area: ReturnType<typeof memoryArea>) => {
+  const { store } = await freshStore({ name });
+  const all = [await store.readLog(), await store.readAll(), ...area.items.values()];
+  store.close();
+  return JSON.stringify(all);
+};
+
+test('an erased record is in no copy with any word, and what stood beside it stays', async () => {
+  const { store, name, area, vault } = await withSecret();
+  expect(await dump(name, area)).toContain('Secret number');
+  await store.erase(['s']);
+  expect(await dump(name, area)).not.toContain('Secret');
+  expect(await store.keptBackups()).toEqual([]);
+  expect(JSON.stringify(vault.state)).not.toContain('Secret');
+  expect(await titles(store)).toEqual(['Fitter']);
+  expect((await store.readCurrent(today)).plan.objectives[0]?.keyResults[0]?.checkIns).toHaveLength(2);
+  expect((await store.check()).mended).toBe(0);
+  await store.commit('checkIn', [doc], [ran('c3', 30)]);
+  expect(await store.undo()).toMatchObject({ label: 'checkIn' });
+});
+
+test('everything erased stays erased, whichever older copy comes back', async () => {
+  const { store, name, area, vault } = await withSecret();
+  const older = new Map(area.items);
+  const log = await store.readLog();
+  await store.erase('everything');
+  expect(await titles(store)).toEqual([]);
+  store.close();
+  // The journal of the older generation.
+  const journalBack = memoryArea();
+  for (const [key, value] of older) journalBack.items.set(key, value);
+  const { store: first } = await freshStore({ name, vault, journal: storageJournal(journalBack) });
+  expect(await titles(first)).toEqual([]);
+  expect(JSON.stringify([...journalBack.items.values()])).not.toContain('Secret');
+  // The database of the older generation.
+  await rollBack(first, name, 0);
+  const { store: apart } = await freshStore({ name });
+  await apart.merge(log);
+  apart.close();
+  const { store: second } = await freshStore({ name, vault, journal: storageJournal(area) });
+  expect((await second.mend()).restored).toBe(0);
+  expect(await titles(second)).toEqual([]);
+  expect(await dump(name, area)).not.toContain('Secret');
+  // Both of them: the vault knows what was erased.
+  await rollBack(second, name, 0);
+  const { store: third } = await freshStore({ name });
+  await third.merge(log);
+  third.close();
+  area.items.clear();
+  for (const [key, value] of older) area.items.set(key, value);
+  const { store: last } = await freshStore({ name, vault, journal: storageJournal(area) });
+  await last.mend();
+  expect(await titles(last)).toEqual([]);
+  expect(await dump(name, area)).not.toContain('Secret');
+});
+
+test.each([1, 2, 3, 4])('erasing that ends after %s of its steps is finished by the next start', async (steps) => {
+  const { store, name, journal, area, vault } = await withSecret();
+  store.close();
+  let left = steps;
+  const ends = <Given extends unknown[], Result>(step: (...given: Given) => Promise<Result>) =>
+    (...given: Given) =>
+      left-- > 0 ? step(...given) : Promise.reject(new Error('The browser has ended.'));
+  const { store: ending } = await freshStore({
+    name,
+    journal: {
+      ...journal,
+      setErasing: ends(journal.setErasing),
+      rewrite: ends(journal.rewrite),
+    },
+    vault: { ...vault, read: () => vault.read(), keepNewest: ends(vault.keepNewest) },
+  });
+  await ending.erase(['s']).catch(() => undefined);
+  ending.close();
+  const { store: again } = await freshStore({ name, journal, vault });
+  await again.mend();
+  expect(await titles(again)).toEqual(['Fitter']);
+  expect(await journal.erasing()).toBeUndefined();
+  expect(await again.keptBackups()).toEqual([]);
+  expect(await dump(name, area)).not.toContain('Secret');
+});
