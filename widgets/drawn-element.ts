@@ -42,10 +42,13 @@ export abstract class DrawnElement extends HTMLElement {
 
   constructor() {
     super();
+    const own = this as unknown as Record<string, unknown>;
     for (const name of this.#class.properties) {
+      if (!Object.hasOwn(own, name)) continue;
       // What a page set before the script came hides the accessor.
-      const set = Object.getOwnPropertyDescriptor(this, name);
-      if (set && Reflect.deleteProperty(this, name)) Reflect.set(this, name, set.value);
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
     }
   }
 
@@ -76,6 +79,6 @@ export abstract class DrawnElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    Reflect.set(this, name, value);
+    Object.assign(this, { [name]: value });
   }
 }

@@ -41,5 +41,5 @@ export function weekday(date: CivilDate): Weekday {
  * day: `toISOString` would answer with the day in Greenwich.
  */
 export function localDate(now: Date): CivilDate {
-  return civilDate(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / millisecondsPerDay);
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -3,6 +3,7 @@ export * from './dates';
 export * from './due';
 export * from './expected';
 export * from './metrics';
+export { clampShare } from './precision';
 export { ratioRules } from './ratio';
 export * from './roll-up';
 export * from './score';

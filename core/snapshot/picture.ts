@@ -5,7 +5,6 @@ import {
   evenPace,
   type Measured,
   type MeasuredObjective,
-  type Metric,
   rollUpKeyResults,
   rollUpObjectives,
   type Standing,
@@ -76,24 +75,17 @@ export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnaps
   };
 }
 
-/** A key result as scoring sees it. A value counts on every reader's today, also west of where it was written. */
+/**
+ * A key result as scoring sees it, which a snapshot writes flat. A value counts on every reader's today, also west of
+ * where it was written. A start that is not given is 0; without a target there is no progress: the start stands for it.
+ */
 function measure(keyResult: SnapshotKeyResult, asOf: CivilDate, day: CivilDate): Measured {
-  const { metric, done, current = metric === 'milestones' ? done : undefined, date = asOf } = keyResult;
-  const { weight, committed, confidence } = keyResult;
+  const { metric: kind = 'reach', start = 0, target = start, done, of = 0, date = asOf } = keyResult;
+  const current = keyResult.current ?? (kind === 'milestones' ? done : undefined);
   return {
-    metric: metricOf(keyResult),
+    ...keyResult,
+    metric: { ...keyResult, kind, start, target, of },
     current,
     date: current === undefined ? undefined : date < day ? date : day,
-    weight,
-    committed,
-    confidence,
   };
-}
-
-/** A start that is not given is 0. Without a target there is no progress: the start stands for it. */
-function metricOf(keyResult: SnapshotKeyResult): Metric {
-  const { metric: kind = 'reach', start = 0, target = start, atLeast, atMost, tolerance, of = 0 } = keyResult;
-  if (kind === 'reach') return { kind, start, target };
-  if (kind === 'maintain') return { kind, atLeast, atMost, tolerance };
-  return kind === 'milestones' ? { kind, of } : { kind };
 }

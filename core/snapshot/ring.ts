@@ -1,3 +1,5 @@
+import { clampShare } from '../scoring';
+
 /** Paths in a box of 100 × 100, drawn with strokes `ringStroke` wide and butt ends. */
 export interface Ring {
   /** What is not reached yet: the whole circle less the gap around the tick. */
@@ -34,7 +36,7 @@ const stroke = (from: number, to: number): string => {
  * clockwise from the top. Without progress only track and tick are drawn.
  */
 export function ring(progress = 0, expected?: number): Ring {
-  const reached = Math.min(1, Math.max(0, progress));
+  const reached = clampShare(progress);
   const hasTick = expected !== undefined;
   // What is drawn begins behind the tick's gap and ends, a turn later, before it. Without a tick that is at the top.
   const begin = hasTick ? expected + gap : 0;

@@ -1,12 +1,9 @@
 /** The first of the candidates that Intl knows, else English: a misspelt `lang` in somebody's page must not throw. */
 export function usableLocale(...candidates: readonly (string | undefined)[]): string {
-  for (const candidate of candidates) {
-    if (candidate && isKnown(candidate)) return candidate;
-  }
-  return 'en';
+  return candidates.find(isKnown) ?? 'en';
 }
 
-function isKnown(locale: string): boolean {
+function isKnown(locale: string | undefined): boolean {
   try {
     return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
   } catch {

@@ -1,10 +1,10 @@
 import { html } from 'lit/html.js';
-import type { Standing } from '../../core/scoring';
+import { clampShare, type Standing } from '../../core/scoring';
 import { formatNumber, noValue, reasonSentence } from '../../core/words';
 
 /** A bar with its pace tick. Progress is said as it is; the fill ends at the bar's ends. */
 export function bar({ progress, expected }: Standing, locale: string) {
-  const share = Math.min(1, Math.max(0, progress ?? 0));
+  const share = clampShare(progress ?? 0);
   const label =
     progress === undefined
       ? noValue
