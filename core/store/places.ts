@@ -35,20 +35,23 @@ export function placesOf(name: string): Place[] {
 }
 
 /**
- * Opens the first place that can be opened. Nothing is deleted to get there: a place that heals is told by its head
+ * Opens the first place that can be opened, from a given one on. Nothing is deleted to get there: a place that heals is told by its head
  * how much it missed. Throws the StoreError of the first.
  */
 export async function openFirst(
   places: readonly Place[],
+  from: number,
   options: OpenOptions,
 ): Promise<{ db: Database; isSpare: boolean }> {
   let first: unknown;
-  for (const [at, place] of places.entries())
+  for (const [at, place] of places.entries()) {
+    if (at < from) continue;
     try {
       return { db: await openDatabase(await place.factory(), place.name, options), isSpare: at > 0 };
     } catch (error) {
       first ??= error;
       if (error instanceof StoreError && error.reason !== 'unreadable') throw error;
     }
+  }
   throw first;
 }

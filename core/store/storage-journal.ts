@@ -8,6 +8,9 @@ const entryKey = /^journal:(\d+):(\d+)$/;
 const keyOf = ({ generation, arrival }: Pick<Head, 'generation' | 'arrival'>) =>
   `journal:${generation}:${String(arrival).padStart(9, '0')}`;
 
+/** Up to where entries are sealed; `sweep` names the single keys that may still be there after the browser ended. */
+type Sealed = Head & { sweep?: boolean };
+
 type Held = Pick<LogEntry, 'hash' | 'change'>;
 
 const segmentLength = 256;
@@ -75,13 +78,18 @@ export function storageJournal(area: StorageArea): Journal {
     async fold() {
       const found = await area.get([headKey, sealedKey]);
       const head = found[headKey] as Head | undefined;
-      const sealed = found[sealedKey] as Head | undefined;
+      const sealed = found[sealedKey] as Sealed | undefined;
       if (!head) return;
+      const keysAfter = (from: number) =>
+        Array.from({ length: segmentLength }, (_, at) => keyOf({ ...head, arrival: from + at + 1 }));
+      const sweep = async (from: number) => {
+        await area.remove(keysAfter(from).slice(0, -1));
+        await area.set({ [sealedKey]: { ...headOnly(head), arrival: from + segmentLength } });
+      };
       let from = sealed?.generation === head.generation ? sealed.arrival : 0;
+      if (sealed?.sweep && from > 0) await sweep(from - segmentLength);
       for (; head.arrival - from >= segmentLength + shortestTail; from += segmentLength) {
-        const keys = Array.from({ length: segmentLength }, (_, at) =>
-          keyOf({ ...head, arrival: from + at + 1 }),
-        );
+        const keys = keysAfter(from);
         const held = await area.get(keys);
         const entries = keys.flatMap((key) => heldUnder(held[key]));
         const last = keys.at(-1);
@@ -89,9 +97,9 @@ export function storageJournal(area: StorageArea): Journal {
         if (entries.length !== segmentLength || !last) return;
         await area.set({
           [last]: { sealed: entries },
-          [sealedKey]: { ...head, arrival: from + segmentLength },
+          [sealedKey]: { ...headOnly(head), arrival: from + segmentLength, sweep: true },
         });
-        await area.remove(keys.slice(0, -1));
+        await sweep(from);
       }
     },
     async rewrite(head, entries) {

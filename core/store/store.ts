@@ -78,27 +78,20 @@ export interface Committed {
  * is on disk in IndexedDB and held by the journal, and not before.
  */
 export class Store {
-  readonly #db: Copies['db'];
-  readonly #copies: Copies;
+  #copies: Copies;
+  readonly #options: StoreOptions;
   readonly #note: HeadNote;
   #mended: Promise<Mended> | undefined;
 
   /** Opens the database of this profile. Throws StoreError where it is newer than this version or unreadable. */
   static async open(options: StoreOptions): Promise<Store> {
-    const { name = 'pacemark', vault, backup } = options;
-    const { db, isSpare } = await openFirst(options.places ?? placesOf(name), {
-      onClosed: () => options.onClosed?.(),
-      onBlocked: options.onBlocked,
-      migrations: options.migrations,
-      keepCopy:
-        backup && ((changes, generation) => keepIn(vault, options.now(), backup, changes, generation)),
-    });
-    return new Store({ ...options, name, db, isSpare, feed: options.feed ?? localFeed(), device: options });
+    const { name = 'pacemark', feed = localFeed() } = options;
+    return new Store({ ...options, name, feed, device: options, ...(await openIn(options)) }, options);
   }
 
-  private constructor(copies: Copies) {
+  private constructor(copies: Copies, options: StoreOptions) {
     this.#copies = copies;
-    this.#db = copies.db;
+    this.#options = options;
     this.#note = new HeadNote(copies.vault);
   }
 
@@ -117,10 +110,27 @@ export class Store {
    * compared with the other copies: nobody sees an empty plan where there was a full one.
    */
   async readCurrent(today: string): Promise<Reading> {
-    const reading = await readCurrentCycle(this.#db, today);
-    if (reading.head.arrival > 0) return reading;
+    try {
+      const reading = await readCurrentCycle(this.#db, today);
+      if (reading.head.arrival > 0) return reading;
+    } catch (error) {
+      if (this.#copies.isSpare || !isUnreadable(error)) throw error;
+      await this.#moveToSpare();
+    }
     await this.mend();
     return readCurrentCycle(this.#db, today);
+  }
+
+  /** What was opened cannot be read: it is left as it is, and the journal goes on in the spare place. */
+  async #moveToSpare(): Promise<void> {
+    const opened = await openIn(this.#options, 1);
+    this.#db.close();
+    this.#copies = { ...this.#copies, ...opened };
+    this.#mended = undefined;
+  }
+
+  get #db(): Copies['db'] {
+    return this.#copies.db;
   }
 
   /**
@@ -128,7 +138,10 @@ export class Store {
    * it, so that nothing new takes the place of what was lost.
    */
   mend(): Promise<Mended> {
-    this.#mended ??= mend(this.#copies);
+    this.#mended ??= mend(this.#copies).catch((error) => {
+      this.#mended = undefined;
+      throw error;
+    });
     return this.#mended;
   }
 
@@ -323,6 +336,19 @@ export class Store {
     feed.tell({ docs });
     this.#note.tell(last);
   }
+}
+
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof DOMException && ['UnknownError', 'NotReadableError', 'NotFoundError'].includes(error.name);
+
+function openIn(options: StoreOptions, from = 0): Promise<Pick<Copies, 'db' | 'isSpare'>> {
+  const { name = 'pacemark', vault, backup, places = placesOf(name) } = options;
+  return openFirst(places, from, {
+    onClosed: () => options.onClosed?.(),
+    onBlocked: options.onBlocked,
+    migrations: options.migrations,
+    keepCopy: backup && ((changes, generation) => keepIn(vault, options.now(), backup, changes, generation)),
+  });
 }
 
 async function keepIn(

@@ -64,19 +64,18 @@ export function usePlan(today: string): PlanState {
     };
     onStoreClosed(() => fail('closed'));
     onStoreBlocked(() => fail('blocked'));
-    pageStore().then(
-      (opened) => {
+    pageStore()
+      .then((opened) => {
         if (isGone) return;
         setState(({ failure, ...before }) => (failure === 'blocked' ? before : { ...before, failure }));
         const first = read(opened);
         stop = opened.onChange(() => void read(opened));
         return first.then(async () => {
-          const mended = await opened.mend();
-          if (!isGone) setState((before) => ({ ...before, mended }));
+          const mended = await opened.mend().catch(() => undefined);
+          if (mended && !isGone) setState((before) => ({ ...before, mended }));
         });
-      },
-      (error: { reason?: Failure }) => fail(error.reason ?? 'unreadable'),
-    );
+      })
+      .catch((error: { reason?: Failure }) => fail(error.reason ?? 'unreadable'));
     return () => {
       isGone = true;
       stop();

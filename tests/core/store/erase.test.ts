@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { patchIn } from '../../../core/model';
 import { writeBackup } from '../../../core/exchange';
+import { patchIn } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
 import { cycle, doc, filled, ran, rollBack, titles, today } from './filled';
 import { freshStore, memoryArea } from './open';
@@ -80,28 +80,32 @@ test('everything erased stays erased, whichever older copy comes back', async ()
   expect(await dump(name, area)).not.toContain('Secret');
 });
 
-test.each([1, 2, 3, 4])('erasing that ends after %s of its steps is finished by the next start', async (steps) => {
-  const { store, name, journal, area, vault } = await withSecret();
-  store.close();
-  let left = steps;
-  const ends = <Given extends unknown[], Result>(step: (...given: Given) => Promise<Result>) =>
-    (...given: Given) =>
-      left-- > 0 ? step(...given) : Promise.reject(new Error('The browser has ended.'));
-  const { store: ending } = await freshStore({
-    name,
-    journal: {
-      ...journal,
-      setErasing: ends(journal.setErasing),
-      rewrite: ends(journal.rewrite),
-    },
-    vault: { ...vault, read: () => vault.read(), keepNewest: ends(vault.keepNewest) },
-  });
-  await ending.erase(['s']).catch(() => undefined);
-  ending.close();
-  const { store: again } = await freshStore({ name, journal, vault });
-  await again.mend();
-  expect(await titles(again)).toEqual(['Fitter']);
-  expect(await journal.erasing()).toBeUndefined();
-  expect(await again.keptBackups()).toEqual([]);
-  expect(await dump(name, area)).not.toContain('Secret');
-});
+test.each([1, 2, 3, 4])(
+  'erasing that ends after %s of its steps is finished by the next start',
+  async (steps) => {
+    const { store, name, journal, area, vault } = await withSecret();
+    store.close();
+    let left = steps;
+    const ends =
+      <Given extends unknown[], Result>(step: (...given: Given) => Promise<Result>) =>
+      (...given: Given) =>
+        left-- > 0 ? step(...given) : Promise.reject(new Error('The browser has ended.'));
+    const { store: ending } = await freshStore({
+      name,
+      journal: {
+        ...journal,
+        setErasing: ends(journal.setErasing),
+        rewrite: ends(journal.rewrite),
+      },
+      vault: { ...vault, read: () => vault.read(), keepNewest: ends(vault.keepNewest) },
+    });
+    await ending.erase(['s']).catch(() => undefined);
+    ending.close();
+    const { store: again } = await freshStore({ name, journal, vault });
+    await again.mend();
+    expect(await titles(again)).toEqual(['Fitter']);
+    expect(await journal.erasing()).toBeUndefined();
+    expect(await again.keptBackups()).toEqual([]);
+    expect(await dump(name, area)).not.toContain('Secret');
+  },
+);

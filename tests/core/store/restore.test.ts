@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { patchIn } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
 import { cycle, doc, filled, ran, rollBack, titles, today } from './filled';
@@ -163,4 +163,23 @@ test('what cannot be opened is left, and what the journal holds goes on in the s
   const { store: healed } = await freshStore({ name, journal, vault });
   expect(await healed.mend()).toMatchObject({ restored: 1, isSpare: false });
   expect(await healed.readLog()).toHaveLength(5);
+});
+
+test('a database that opens and cannot be read is left too', async () => {
+  const { store, name, journal, vault } = await filled();
+  const { plan } = await store.readCurrent(today);
+  store.close();
+  const places = [name, `${name}-spare`].map((one) => ({ factory: async () => indexedDB, name: one }));
+  const { store: again } = await freshStore({ name, journal, vault, places });
+  const read = IDBObjectStore.prototype.getAll;
+  const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    if (this.transaction.db.name === name) throw new DOMException('Internal error.', 'UnknownError');
+    return read.apply(this, given);
+  });
+  expect((await again.readCurrent(today)).plan).toEqual(plan);
+  expect(await again.mend()).toMatchObject({ restored: 4, isSpare: true });
+  getAll.mockRestore();
 });
