@@ -1,6 +1,6 @@
 import { byStamp, type Change, type RecordState } from '../model';
 import { alone, type Copies } from './copies';
-import { emptyHead, type Head } from './head';
+import { emptyHead, type Head, headOnly } from './head';
 import type { Erasing } from './journal';
 import { joined } from './pages';
 import { heldChanges } from './restore';
@@ -36,13 +36,13 @@ export async function erase(copies: Copies, what: Erasing['what']): Promise<void
 
 /**
  * Goes on with what was being erased when the browser ended, and erases anew what older copies brought back.
- * `held` is the journal's head: where that is of a later generation, the database is restored from it instead.
+ * Tells whether there was anything to do. `held` is the journal's head: where that is of a later generation, the database is restored from it instead.
  */
 export async function eraseAgain(
   copies: Copies,
   known: readonly Erasing[],
   held: Head | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const { db, journal } = copies;
   const begun = await journal.erasing().catch(() => undefined);
   const generation = (await db.get('state', 'device'))?.generation ?? emptyHead.generation;
@@ -51,6 +51,7 @@ export async function eraseAgain(
   const due = known.filter((one) => isDue(one) && one.generation !== begun?.generation);
   if (begun && (isDue(begun) || generation === begun.generation)) due.push(begun);
   for (const erasing of due) await alone(copies, () => carryOut(copies, erasing));
+  return due.length > 0;
 }
 
 /** Every step may be the last before the browser ends, and is done again by the next start. */
@@ -73,7 +74,7 @@ async function carryOut({ db, journal, vault, device, feed }: Copies, erasing: E
   await journal.rewrite(head, await db.getAll('log'));
   const known = await vault.read().catch(() => undefined);
   const erased = [...(known?.erased ?? []).filter((one) => one.generation !== generation), erasing];
-  await vault.write({ generation, arrival: head.arrival, hash: head.hash, erased }).catch(() => undefined);
+  await vault.write({ ...known, ...headOnly(head), erased }).catch(() => undefined);
   await vault.keepNewest(0).catch(() => undefined);
   await journal.setErasing(undefined);
   feed.tell({ docs: [] });

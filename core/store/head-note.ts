@@ -4,15 +4,15 @@ import type { Vault } from './vault';
 /** Tells the vault where the log stands, one after another and only the newest: nobody waits for it. */
 export class HeadNote {
   readonly #vault: Vault;
-  #newest: Head | undefined;
+  #newest: (Head & { device: string }) | undefined;
   #writing: Promise<void> | undefined;
 
   constructor(vault: Vault) {
     this.#vault = vault;
   }
 
-  tell(head: Head): void {
-    this.#newest = headOnly(head);
+  tell(head: Head, device: string): void {
+    this.#newest = { ...headOnly(head), device };
     this.#writing ??= this.#writeAll().finally(() => {
       this.#writing = undefined;
     });

@@ -24,19 +24,28 @@ export interface Mended {
  * journal, to the journal from the database. The vault tells what neither has any more.
  */
 export async function mend(copies: Copies): Promise<Mended> {
-  const { journal, vault, isSpare } = copies;
-  const [found, seen] = await Promise.all([heldBy(() => journal.head()), heldBy(() => vault.read())]);
-  const isAlone = found === 'unreachable';
-  const held = isAlone ? undefined : found;
-  const known = seen === 'unreachable' ? undefined : seen;
-  await eraseAgain(copies, known?.erased ?? [], held);
-  const before = await headOfDatabase(copies);
+  const { db, isSpare } = copies;
+  let { held, known, isAlone } = await ask(copies);
+  if (await eraseAgain(copies, known?.erased ?? [], held)) ({ held, known, isAlone } = await ask(copies));
   let restored = 0;
-  if (held && !(await isBeginning(copies, held, before)))
-    restored = await alone(copies, () => bringBack(copies, held));
-  const head = restored > 0 ? await headOfDatabase(copies) : before;
+  if (held && !(await isBeginning(copies, held, await headOfDatabase(copies)))) {
+    const found = held;
+    restored = await alone(copies, () => bringBack(copies, found, known?.device));
+  }
+  const state = await db.get('state', 'device');
+  const head = headOf(state);
   if (!isAlone && !isSameHead(held ?? emptyHead, head)) await catchUp(copies, held ?? emptyHead, head);
-  return { restored, lost: await tellVault(copies, known, held, head), isSpare, isAlone };
+  return { restored, lost: await tellVault(copies, known, held, head, state?.device), isSpare, isAlone };
+}
+
+/** What the other two places say. */
+async function ask({ journal, vault }: Copies) {
+  const [held, known] = await Promise.all([heldBy(() => journal.head()), heldBy(() => vault.read())]);
+  return {
+    isAlone: held === 'unreachable',
+    held: held === 'unreachable' ? undefined : held,
+    known: known === 'unreachable' ? undefined : known,
+  };
 }
 
 export const headOfDatabase = async ({ db }: Copies): Promise<Head> =>
@@ -50,10 +59,15 @@ async function isBeginning({ db }: Copies, part: Head, whole: Head): Promise<boo
 }
 
 /** Folds in what the journal holds and the database does not; the number of changes. */
-async function bringBack({ db, journal, device, feed }: Copies, held: Head): Promise<number> {
+async function bringBack(
+  { db, journal, device, feed }: Copies,
+  held: Head,
+  known: string | undefined,
+): Promise<number> {
   const changes = await heldChanges(journal, held.generation);
   const tx = beginWrite(db);
-  const written = await restoreInto(tx, held.generation, changes, device);
+  const same = { ...device, newId: () => known ?? device.newId() };
+  const written = await restoreInto(tx, held.generation, changes, same);
   await tx.done;
   if (written.entries.length > 0) feed.tell({ docs: written.docs });
   return written.entries.length;
@@ -73,12 +87,13 @@ async function tellVault(
   known: VaultState | undefined,
   held: Head | undefined,
   head: Head,
+  id: string | undefined,
 ): Promise<Loss | undefined> {
   const claims = [known, held].map((one) => (one && one.generation >= head.generation ? one.arrival : 0));
   const count = Math.max(...claims) - head.arrival;
   const lost = count > 0 ? { count: count + (known?.lost?.count ?? 0), noticed: device.now() } : known?.lost;
-  if (!known || !isSameHead(known, head) || lost !== known.lost)
-    await vault.write({ ...known, ...headOnly(head), lost }).catch(() => undefined);
+  const isKnown = known && isSameHead(known, head) && known.lost === lost && known.device === id;
+  if (!isKnown) await vault.write({ ...known, ...headOnly(head), lost, device: id }).catch(() => undefined);
   return lost;
 }
 
@@ -86,12 +101,13 @@ async function tellVault(
 export async function tend(copies: Copies): Promise<void> {
   const { journal } = copies;
   const held = (await journal.head()) ?? emptyHead;
-  const head = await headOfDatabase(copies);
-  if (!(await isBeginning(copies, held, head))) return;
+  const state = await copies.db.get('state', 'device');
+  const head = headOf(state);
+  if (!state || !(await isBeginning(copies, held, head))) return;
   if (!isSameHead(held, head)) await catchUp(copies, held, head);
   await alone(copies, () => journal.fold());
   const note = new HeadNote(copies.vault);
-  note.tell(head);
+  note.tell(head, state.device);
   await note.written();
 }
 

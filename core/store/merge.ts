@@ -38,7 +38,7 @@ export async function mergeInto(
   const state = await stateOf(tx, device);
   const log = changes.length > fewChanges ? await wholeLog(tx) : undefined;
   const seen = log ? new Set(log.map(({ stamp }) => stamp)) : await knownStamps(tx, changes);
-  const written: Written = { entries: [], docs: [] };
+  const written: Written = { device: state.device, entries: [], docs: [] };
   const fresh: Change[] = [];
   let { clock } = state;
   let head: Head = state;

@@ -37,7 +37,7 @@ export async function restoreInto(
   const state = await stateOf(tx, device);
   if (state.generation > generation) {
     tx.commit();
-    return { entries: [], docs: [] };
+    return { device: state.device, entries: [], docs: [] };
   }
   if (state.generation < generation) {
     leftToDone(tx.objectStore('log').clear());

@@ -334,7 +334,7 @@ export class Store {
     const last = entries.at(-1);
     if (!last) return;
     feed.tell({ docs });
-    this.#note.tell(last);
+    this.#note.tell(last, written.device);
   }
 }
 

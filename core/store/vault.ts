@@ -10,6 +10,8 @@ export interface Loss {
 
 /** Where the log stood, as the vault last heard, and what was lost since, until its owner has seen it. */
 export interface VaultState extends Head {
+  /** The device's id, so that a database that is brought back can still undo what it did. */
+  device?: string;
   /** What was erased from the log, ids alone: a copy of an older generation is never taken for the newer one. */
   erased?: Erasing[];
   lost?: Loss;

@@ -27,6 +27,8 @@ export interface Draft {
 
 /** What a write left behind: the new log entries, and the documents that look different now. */
 export interface Written {
+  /** The id of this device. */
+  device: string;
   entries: LogEntry[];
   docs: DocId[];
 }
@@ -72,7 +74,7 @@ export function appendOwn(
   for (const page of changed.values()) leftToDone(tx.objectStore('docs').put(page));
   putState(tx, state, entry, clock, docs);
   tx.commit();
-  return { entries: [entry], docs };
+  return { device: state.device, entries: [entry], docs };
 }
 
 /** The pages that patches touch, as they are. */

@@ -1,0 +1,260 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Change, type Patch, stampOf } from '../../../core/model';
+import { type Journal, Store, type StoreOptions, storageJournal } from '../../../core/store';
+import { deleteDatabase, memoryArea, memoryVault } from './open';
+
+const doc = 'cycle:2026-q4';
+const runs = Number(process.env.PACEMARK_RUNS ?? 400);
+
+/** What a person did, each to one record, as any editor remembers it. */
+interface Action {
+  id: string;
+  before: number | undefined;
+  after: number | undefined;
+}
+
+/** What should be seen: a plain map and an ordinary undo stack. */
+class Model {
+  values = new Map<string, number>();
+  foreign = new Map<string, number>();
+  past: Action[] = [];
+  future: Action[] = [];
+
+  act(id: string, after: number | undefined): void {
+    this.past.push({ id, before: this.values.get(id), after });
+    this.future = [];
+    this.put(id, after);
+  }
+
+  put(id: string, value: number | undefined): void {
+    if (value === undefined) this.values.delete(id);
+    else this.values.set(id, value);
+  }
+
+  step(from: Action[], to: Action[], side: 'before' | 'after'): void {
+    const action = from.pop();
+    if (!action) return;
+    to.push(action);
+    this.put(action.id, action[side]);
+  }
+
+  erase(id: string): void {
+    this.values.delete(id);
+    const others = (one: Action) => one.id !== id;
+    this.past = this.past.filter(others);
+    this.future = this.future.filter(others);
+  }
+}
+
+const ended = () => Promise.reject(new Error('The browser has ended.'));
+
+/** The product's store over three copies that can be damaged, and a browser that can end at any write. */
+class Real {
+  readonly name = `model-${Math.random().toString(36).slice(2)}`;
+  readonly area = memoryArea();
+  readonly vault = memoryVault();
+  readonly clock = { now: Date.UTC(2026, 9, 1) };
+  store!: Store;
+  ids = 0;
+  others = 0;
+  #writesLeft = Number.POSITIVE_INFINITY;
+
+  async open(): Promise<void> {
+    this.#writesLeft = Number.POSITIVE_INFINITY;
+    const written =
+      <Given extends unknown[]>(write: (...given: Given) => Promise<void>) =>
+      (...given: Given) =>
+        this.#writesLeft-- > 0 ? write(...given) : ended();
+    const journal = storageJournal(this.area);
+    const fused: Journal = {
+      ...journal,
+      append: written(journal.append),
+      retract: written(journal.retract),
+      rewrite: written(journal.rewrite),
+      setErasing: written(journal.setErasing),
+    };
+    this.store = await Store.open({
+      name: this.name,
+      journal: fused,
+      vault: { ...this.vault, read: () => this.vault.read(), write: written(this.vault.write) },
+      now: () => ++this.clock.now,
+      newId: () => `device${++this.ids}`,
+    } satisfies StoreOptions);
+  }
+
+  endAfter(writes: number): void {
+    this.#writesLeft = writes;
+  }
+
+  async reopen(): Promise<void> {
+    await this.store.noted();
+    this.store.close();
+    await this.open();
+  }
+
+  set(id: string, value: number | undefined): Promise<unknown> {
+    const fields = value === undefined ? { removed: true } : { value, removed: false };
+    const patch = { doc, kind: 'checkIn', id, set: { date: '2026-10-08', keyResult: 'k', ...fields } };
+    return this.store.commit('checkIn', [doc], [patch as Patch]);
+  }
+
+  async seen(): Promise<Record<string, number>> {
+    await this.store.readCurrent('2026-10-08');
+    await this.store.mend();
+    const records = (await this.store.readAll()).flatMap((one) => Object.values(one.records));
+    return Object.fromEntries(
+      records.flatMap(({ id, value, removed }) =>
+        typeof value === 'number' && !removed ? [[id, value]] : [],
+      ),
+    );
+  }
+}
+
+type Step = fc.AsyncCommand<Model, Real>;
+
+const step = (name: string, run: (model: Model, real: Real) => Promise<void>): Step => ({
+  check: () => true,
+  async run(model, real) {
+    await run(model, real);
+    expect(await real.seen()).toEqual(Object.fromEntries([...model.values, ...model.foreign]));
+    expect((await real.store.mend()).lost).toBeUndefined();
+  },
+  toString: () => name,
+});
+
+const ids = fc.constantFrom('a', 'b', 'c');
+const values = fc.integer({ min: 0, max: 99 });
+
+const damages: Record<string, (real: Real) => Promise<unknown>> = {
+  'database gone': (real) => deleteDatabase(real.name),
+  'database rolled back': async (real) => {
+    const log = await storageJournal(real.area).entries((await real.store.head()).generation, 0);
+    const { generation } = await real.store.head();
+    await deleteDatabase(real.name);
+    // What is older than an erasing is another damage: erase.test.ts.
+    if (generation > 1) return;
+    const older = await Store.open({
+      name: real.name,
+      journal: storageJournal(memoryArea()),
+      vault: memoryVault(),
+      now: () => real.clock.now,
+      newId: () => real.vault.state?.device ?? 'rolled',
+    });
+    const kept = log.slice(0, log.length >> 1).map(({ change }) => change);
+    if (kept.length > 0) await older.merge(kept);
+    older.close();
+  },
+  'journal gone': async (real) => real.area.items.clear(),
+  'journal without its head': async (real) => real.area.items.delete('journal:head'),
+  'vault gone': async (real) => {
+    real.vault.state = undefined;
+  },
+};
+
+const steps = [
+  fc.tuple(ids, values).map(([id, value]) =>
+    step(`check in ${id} ${value}`, async (model, real) => {
+      await real.set(id, value);
+      model.act(id, value);
+    }),
+  ),
+  ids.map((id) =>
+    step(`remove ${id}`, async (model, real) => {
+      if (!model.values.has(id)) return;
+      await real.set(id, undefined);
+      model.act(id, undefined);
+    }),
+  ),
+  fc.constant(
+    step('undo', async (model, real) => {
+      await real.store.undo();
+      model.step(model.past, model.future, 'before');
+    }),
+  ),
+  fc.constant(
+    step('redo', async (model, real) => {
+      await real.store.redo();
+      model.step(model.future, model.past, 'after');
+    }),
+  ),
+  ids.map((id) =>
+    step(`erase ${id}`, async (model, real) => {
+      await real.store.erase([id]);
+      model.erase(id);
+    }),
+  ),
+  fc.constant(
+    step('restore a backup', async (_model, real) => {
+      const written = await real.store.merge(await real.store.readLog());
+      expect(written.entries).toEqual([]);
+    }),
+  ),
+  fc.tuple(ids, values).map(([id, value]) =>
+    step(`merge ${id} ${value} from elsewhere`, async (model, real) => {
+      const stamp = stampOf({ time: ++real.clock.now, count: 0 }, `other${++real.others}`);
+      const set = { date: '2026-10-08', keyResult: 'k', value };
+      const patch = { doc, kind: 'checkIn', id: `${id}-elsewhere`, set } as Patch;
+      const change: Change = { stamp, label: 'checkIn', by: 'other', patches: [patch] };
+      await real.store.merge([change]);
+      model.foreign.set(`${id}-elsewhere`, value);
+    }),
+  ),
+  fc.tuple(ids, values, fc.nat(2)).map(([id, value, writes]) =>
+    step(`end after ${writes} writes while checking in ${id} ${value}`, async (model, real) => {
+      await real.seen();
+      const before = (await real.store.readLog()).length;
+      real.endAfter(writes);
+      await real.set(id, value).catch(() => undefined);
+      await real.reopen();
+      await real.store.mend();
+      // What nobody was told is saved may be there or not, but never by half.
+      if ((await real.store.readLog()).length > before) model.act(id, value);
+    }),
+  ),
+  fc.tuple(ids, fc.nat(4)).map(([id, writes]) =>
+    step(`end after ${writes} writes while erasing ${id}`, async (model, real) => {
+      await real.seen();
+      real.endAfter(writes);
+      await real.store.erase([id]).catch(() => undefined);
+      const isMeant = (await storageJournal(real.area).erasing()) !== undefined || writes > 0;
+      await real.reopen();
+      if (isMeant) model.erase(id);
+    }),
+  ),
+  fc.constant(step('reopen', (_model, real) => real.reopen())),
+  fc.constantFrom(...Object.keys(damages)).map((name) =>
+    step(name, async (_model, real) => {
+      await real.store.noted();
+      real.store.close();
+      await real.open();
+      await real.seen();
+      await damages[name]?.(real);
+      real.store.close();
+      await real.open();
+    }),
+  ),
+  fc.constant(
+    step('check', async (_model, real) => {
+      expect(await real.store.check()).toMatchObject({
+        database: { state: 'sound' },
+        viewMatches: true,
+        mended: 0,
+      });
+    }),
+  ),
+  fc.constant(step('tend', async (_model, real) => real.store.tend())),
+];
+
+test('the store shows what a plain model shows, whatever ends, is damaged or erased in between', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.commands(steps, { maxCommands: 30 }), async (commands) => {
+      const real = new Real();
+      await real.open();
+      await fc.asyncModelRun(() => ({ model: new Model(), real }), commands);
+      real.store.close();
+      await deleteDatabase(real.name);
+    }),
+    { numRuns: runs },
+  );
+}, 120_000);
