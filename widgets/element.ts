@@ -48,7 +48,7 @@ export abstract class SnapshotElement extends DrawnElement {
 
   /** The locale for numbers and dates: the element's own `lang`, else the reader's. */
   protected get locale(): string {
-    return usableLocale(this.lang, navigator.language);
+    return usableLocale(this.lang, globalThis.navigator?.language);
   }
 
   override connectedCallback(): void {

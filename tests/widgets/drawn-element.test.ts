@@ -1,0 +1,69 @@
+import { html } from 'lit/html.js';
+import { beforeEach, expect, it } from 'vitest';
+import { DrawnElement } from '../../widgets/drawn-element';
+import { inside, text } from './page';
+
+let drawings = 0;
+
+class Greeting extends DrawnElement {
+  static override properties = ['name', 'mark'];
+  declare name?: string | null;
+  declare mark?: string | null;
+
+  override render() {
+    drawings++;
+    return html`<p>${this.name}${this.mark}</p>`;
+  }
+}
+customElements.define('okr-greeting', Greeting);
+
+const greeting = (markup = '') => {
+  document.body.innerHTML = `<okr-greeting ${markup}></okr-greeting>`;
+  return document.body.firstElementChild as Greeting;
+};
+
+beforeEach(() => {
+  drawings = 0;
+});
+
+it('what changes within one task is drawn once', async () => {
+  const element = greeting('name="Ada"');
+  element.name = 'Grace';
+  element.setAttribute('mark', '.');
+  await element.updateComplete;
+  expect([text(inside(element)), drawings]).toEqual(['Grace.', 1]);
+});
+
+it('an attribute is its property, and taken away it is null', async () => {
+  const element = greeting('name="Ada"');
+  expect(element.name).toBe('Ada');
+  element.removeAttribute('name');
+  await element.updateComplete;
+  expect([element.name, text(inside(element))]).toEqual([null, '']);
+});
+
+it('is not drawn outside a page, and drawn as it then is when it comes back', async () => {
+  const element = greeting('name="Ada"');
+  await element.updateComplete;
+  element.remove();
+  element.name = 'Grace';
+  await element.updateComplete;
+  expect([text(inside(element)), drawings]).toEqual(['Ada', 1]);
+  document.body.append(element);
+  await element.updateComplete;
+  expect([text(inside(element)), drawings]).toEqual(['Grace', 2]);
+});
+
+it('a drawing that fails fails its update, and the next one is made', async () => {
+  const element = greeting();
+  await element.updateComplete;
+  element.render = () => {
+    throw new Error('no');
+  };
+  element.requestUpdate();
+  await expect(element.updateComplete).rejects.toThrow('no');
+  Reflect.deleteProperty(element, 'render');
+  element.name = 'Ada';
+  await element.updateComplete;
+  expect(text(inside(element))).toBe('Ada');
+});
