@@ -67,6 +67,11 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: '123',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for by who wants a backup saved each week, and by nobody else.
+    optional_permissions: ['downloads'],
+    // The popup of a private window then shows and keeps what is in the profile: "split" would give it a plan of its
+    // own that is gone with the window.
+    incognito: 'spanning',
     action: { default_title: '__MSG_name__' },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox' && {

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Settings } from '../../core/model';
 import { type CivilDate, daysAhead, localDate, type Weekday } from '../../core/scoring';
 import type { Reading } from '../../core/store';
-import { openStore } from '../shared/plan/open-store';
 import { dueKeyResults, planFacts } from '../shared/quarter/row-facts';
 import { sayUi, type UiKey } from '../shared/words/ui';
+import { withStore } from './with-store';
 
 /** What stands on the toolbar's button: a short text, its colour, and the sentence that explains it. */
 export interface Badge {
@@ -34,10 +34,9 @@ export function badgeOf({ plan }: Pick<Reading, 'plan'>, settings: Settings, tod
     : { text: `+${days}`, colour: green, title: { key: 'badgeAhead', count: days } };
 }
 
-export async function showBadge(): Promise<void> {
-  const today = localDate(new Date());
-  const store = await openStore();
-  try {
+export const showBadge = (): Promise<void> =>
+  withStore(async (store) => {
+    const today = localDate(new Date());
     // The next page that opens brings back what was lost and says so.
     if (await store.isBehind()) return;
     const reading = await store.readCurrent(today);
@@ -53,10 +52,7 @@ export async function showBadge(): Promise<void> {
       title: title ? sayUi(locale, title.key, { count: title.count }) : sayUi(locale, 'productName'),
     });
     await store.tend();
-  } finally {
-    store.close();
-  }
-}
+  });
 
 /** Asks to be woken just after the next local midnight; a clock change in between is met by waking anew each day. */
 export async function wakeAfterMidnight(): Promise<void> {

@@ -1,22 +1,38 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { hasDatabase } from '../shared/backup/temporary-place';
+import { switchOffAloud } from '../shared/backup/weekly';
 import { showBadge, wakeAfterMidnight } from './badge';
+import { keepDaily, saveFirstWeekly } from './keep-backups';
+
+/** What a page says, as it is before anything of it is known. */
+type Message = { kind?: unknown; name?: unknown } | null | undefined;
 
 // Keeps no state in memory: the worker is stopped after half a minute, and every wake-up works the badge out anew.
 export default defineBackground(() => {
   // One after another: of two at once the slower might write what is no longer so.
-  let shown = Promise.resolve();
+  let last = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    last = last.then(work, work);
+  };
   const refresh = () => {
-    shown = shown.then(showBadge, showBadge);
+    inTurn(showBadge);
+    inTurn(keepDaily);
     void wakeAfterMidnight();
   };
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(refresh);
   browser.alarms.onAlarm.addListener(refresh);
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    const isOurs = sender.id === browser.runtime.id;
-    const isChange =
-      typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'changed';
-    if (isOurs && isChange) refresh();
+  browser.runtime.onMessage.addListener((message: Message, sender, answer: (found: boolean) => void) => {
+    if (sender.id !== browser.runtime.id) return;
+    if (message?.kind === 'changed') refresh();
+    if (message?.kind === 'weekly') inTurn(saveFirstWeekly);
+    if (message?.kind !== 'findDatabase' || typeof message.name !== 'string') return;
+    hasDatabase(message.name).then(answer, () => answer(false));
+    // The answer comes later.
+    return true;
+  });
+  browser.permissions.onRemoved.addListener(({ permissions }) => {
+    if (permissions?.includes('downloads')) inTurn(switchOffAloud);
   });
 });

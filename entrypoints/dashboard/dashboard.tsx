@@ -9,9 +9,11 @@ import { FailureNotice } from '../shared/quarter/failure-notice';
 import { Skeleton } from '../shared/quarter/skeleton';
 import { WholeQuarter } from '../shared/quarter/whole-quarter';
 import { BringIn } from './bring-in/lazy-bring-in';
+import { Restore } from './restore/lazy-restore';
 import { SettingsView } from './settings-view';
+import { YourData } from './your-data/lazy-your-data';
 
-const parts: PagePart[] = ['', 'bring-in', 'embed', 'settings'];
+const parts: PagePart[] = ['', 'bring-in', 'embed', 'settings', 'data', 'data/save', 'restore'];
 
 function usePart(): [PagePart, (part: PagePart) => void] {
   const read = () => parts.find((part) => `#/${part}` === location.hash) ?? '';
@@ -29,18 +31,42 @@ function usePart(): [PagePart, (part: PagePart) => void] {
   ];
 }
 
-/** The page in a tab of its own: the quarter, files brought in, the embed dialog, settings. */
+/** The page in a tab of its own: the quarter, files brought in, the embed dialog, settings, the person's data. */
 export function Dashboard() {
   const today = useToday();
   const state = usePlan(today);
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
   const actions = useActions(state, locale);
   const [part, goTo] = usePart();
+  const [backup, setBackup] = useState<File>();
   const { plan, shown, failure } = state;
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
   if (!plan || !shown) return <Skeleton locale={locale} />;
   const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };
-  if (part === 'bring-in') return <BringIn {...shared} />;
+  if (part === 'bring-in')
+    return (
+      <BringIn
+        {...shared}
+        onBackup={(file) => {
+          setBackup(file);
+          goTo('restore');
+        }}
+      />
+    );
+  if (part === 'restore')
+    return (
+      <Restore
+        {...shared}
+        given={backup}
+        onShow={() => goTo('')}
+        onBack={() => {
+          setBackup(undefined);
+          goTo('data');
+        }}
+      />
+    );
+  if (part === 'data' || part === 'data/save')
+    return <YourData {...shared} savesAtOnce={part === 'data/save'} />;
   if (part === 'embed') return <EmbedView {...shared} />;
   if (part === 'settings') return <SettingsView {...shared} />;
   return (

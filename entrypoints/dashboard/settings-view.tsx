@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/model';
+import { pageAddress } from '../shared/plan/page-address';
 import type { ViewProps } from '../shared/plan/view-props';
 import { ViewHeader } from '../shared/quarter/view-header';
+import { sayBackup } from '../shared/words/backup';
 import { sayUi } from '../shared/words/ui';
 
 const locales = [
@@ -93,6 +95,10 @@ export function SettingsView({ state, locale, actions, onBack }: ViewProps) {
             <span class="quiet"> {sayUi(locale, 'letterKeysSettingText')}</span>
           </span>
         </label>
+        <p>
+          <a href={pageAddress('data')}>{sayUi(locale, 'yourData')}</a>
+          <span class="quiet"> {sayBackup(locale, 'moreText')}</span>
+        </p>
         <p class="notice" role="status">
           {isSaved ? sayUi(locale, 'settingsSaved') : actions.notice}
         </p>

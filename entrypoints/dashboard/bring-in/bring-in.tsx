@@ -6,16 +6,22 @@ import { wakeBackground } from '../../shared/plan/wake-background';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { sayBringIn } from '../../shared/words/bring-in';
 import { cycleTitle } from '../../shared/words/cycle-title';
+import { FileChooser } from '../file-chooser';
+import { backupAmong } from './backup-among';
 import { whatIsNew } from './counts';
-import { FileChooser } from './file-chooser';
 import { FileReports } from './file-reports';
 import { Questions } from './questions';
 import { RowReports } from './row-reports';
 import { useImport } from './use-import';
 import { WhatWillBe } from './what-will-be';
 
+interface BringInProps extends ViewProps {
+  /** A backup goes another way: its changes are merged, not read from a sheet. */
+  onBackup(file: File): void;
+}
+
 /** Files in, a preview that can be put right, one change. */
-export function BringIn({ plan, state, today, locale, actions, onBack }: ViewProps) {
+export function BringIn({ plan, state, today, locale, actions, onBack, onBackup }: BringInProps) {
   const work = useImport(state.store, today, locale);
   const [isWriting, setWriting] = useState(false);
   const [done, setDone] = useState<{ what: string; cycles: string[]; isUndone?: boolean }>();
@@ -44,6 +50,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack }: ViewPro
     }
   };
 
+  const isAgain = preview !== undefined || done !== undefined;
   const elsewhere = done?.cycles.filter((id) => id !== plan.id) ?? [];
   return (
     <div class="page">
@@ -81,12 +88,17 @@ export function BringIn({ plan, state, today, locale, actions, onBack }: ViewPro
         </div>
         {!done && <p class="quiet">{sayBringIn(locale, 'intro')}</p>}
         <FileChooser
-          locale={locale}
-          isAgain={preview !== undefined || done !== undefined}
-          onFiles={(files) => {
+          choose={sayBringIn(locale, isAgain ? 'other' : 'choose')}
+          drop={sayBringIn(locale, 'drop')}
+          accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json"
+          takesMany
+          isPrimary={!isAgain}
+          onFiles={async (files) => {
             setDone(undefined);
             setProblem('');
-            void work.read(files);
+            const backup = await backupAmong(files);
+            if (backup) onBackup(backup);
+            else await work.read(files);
           }}
         />
         {work.reading && <p role="status">{sayBringIn(locale, 'reading', { name: work.reading })}</p>}

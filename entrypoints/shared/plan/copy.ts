@@ -43,6 +43,8 @@ export function writeCopy({ plan, ...rest }: Copy): void {
   try {
     localStorage.setItem(key, JSON.stringify(copy));
   } catch {
-    localStorage.removeItem(key);
+    removeCopy();
   }
 }
+
+export const removeCopy = (): void => localStorage.removeItem(key);

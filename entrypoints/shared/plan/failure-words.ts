@@ -1,9 +1,18 @@
 import { sayUi } from '../words/ui';
 
-/** Why a write failed, as a sentence that says what to do. */
-export function whyNotSaved(error: unknown, locale: string): string {
-  const name = error instanceof Error ? error.name : '';
-  const message = error instanceof Error ? error.message : '';
-  const isFull = name === 'QuotaExceededError' || /quota|disk/i.test(message);
-  return sayUi(locale, isFull ? 'fullDisk' : 'unknownFailure');
+/** How a browser names a write that found no room: by its name, in words, or as an input or output error. */
+export function isFullDisk(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'QuotaExceededError' || error.name === 'UnknownError') return true;
+  return /quota|no space|disk|IO error|ENOSPC|FILE_ERROR/i.test(error.message) || isFullDisk(error.cause);
 }
+
+/** Why a write failed, as a sentence that says what to do. */
+export const whyNotSaved = (error: unknown, locale: string): string =>
+  sayUi(locale, isFullDisk(error) ? 'fullDiskWhy' : 'unknownFailure');
+
+/** That something typed was not saved, and why. */
+export const notSaved = (error: unknown, locale: string): string =>
+  isFullDisk(error)
+    ? sayUi(locale, 'fullDisk')
+    : sayUi(locale, 'notSaved', { why: sayUi(locale, 'unknownFailure') });

@@ -1,4 +1,4 @@
 /** The parts of the page that opens in a tab of its own. */
-export type PagePart = '' | 'bring-in' | 'embed' | 'settings';
+export type PagePart = '' | 'bring-in' | 'embed' | 'settings' | 'data' | 'data/save' | 'restore';
 
 export const pageAddress = (part: PagePart): string => `/dashboard.html#/${part}`;

@@ -9,11 +9,13 @@ import {
   reasonSentence,
   statusWord,
 } from '../../../core/words';
+import { pageAddress } from '../plan/page-address';
 import { sayUi } from '../words/ui';
 import { type CheckInDraft, readValue } from './check-in';
 import { Titled } from './key-result-row';
 import { Bar, Shape, Sparkline } from './marks';
 import type { KeyResultFacts } from './row-facts';
+import type { CheckInProblem } from './use-check-ins';
 
 interface FormProps {
   keyResult: PlanKeyResult;
@@ -22,7 +24,7 @@ interface FormProps {
   locale: string;
   draft: CheckInDraft;
   isSaving: boolean;
-  problem?: string;
+  problem?: Omit<CheckInProblem, 'id'>;
   onDraft(draft: CheckInDraft): void;
   onSubmit(): void;
   onLeave(): void;
@@ -137,7 +139,12 @@ export function CheckInForm(props: FormProps) {
       </label>
       <div class="finish">
         <p id={problemId} class={problem ? 'problem' : 'quiet'} role={problem ? 'alert' : undefined}>
-          {problem ?? <Preview {...props} />}
+          {problem ? problem.text : <Preview {...props} />}{' '}
+          {problem?.offersBackup && (
+            <a href={pageAddress('data/save')} target="_blank" rel="noreferrer">
+              {sayUi(locale, 'saveBackup')}
+            </a>
+          )}
         </p>
         <button type="button" class="link" onClick={props.onEdit}>
           {sayUi(locale, 'edit')}

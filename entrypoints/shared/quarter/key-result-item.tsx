@@ -54,7 +54,7 @@ export function KeyResultItem({ keyResult, ...context }: ItemContext & { keyResu
         locale={locale}
         draft={draft}
         isSaving={checkIns.saving === id}
-        problem={checkIns.problem?.id === id ? checkIns.problem.text : undefined}
+        problem={checkIns.problem?.id === id ? checkIns.problem : undefined}
         onDraft={(next) => checkIns.setDraft(id, next)}
         onSubmit={() => void checkIns.submit(id)}
         onLeave={() => checkIns.leave(id)}

@@ -59,6 +59,9 @@ export function Menu({ actions, locale, isPopup, onHelp }: MenuProps) {
             {sayUi(locale, 'openPage')}
           </a>
         )}
+        <a href={pageAddress('data')} target={target}>
+          {sayUi(locale, 'yourData')}
+        </a>
         <a href={pageAddress('settings')} target={target}>
           {sayUi(locale, 'settings')}
         </a>

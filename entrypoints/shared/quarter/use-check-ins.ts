@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
 import type { Weekday } from '../../../core/scoring';
 import { type Drafts, keepDrafts, readDrafts } from '../plan/drafts';
-import { whyNotSaved } from '../plan/failure-words';
+import { isFullDisk, notSaved } from '../plan/failure-words';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { wakeBackground } from '../plan/wake-background';
@@ -21,12 +21,19 @@ interface CheckInsContext {
   focusNext(selector: string): void;
 }
 
+export interface CheckInProblem {
+  id: string;
+  text: string;
+  /** It could not be written here; a file elsewhere still can. */
+  offersBackup?: boolean;
+}
+
 export interface CheckIns {
   /** The key result whose value field is open. */
   active?: string;
   saving?: string;
   saved?: { id: string; text: string };
-  problem?: { id: string; text: string };
+  problem?: CheckInProblem;
   draftOf(id: string): CheckInDraft;
   setDraft(id: string, draft: CheckInDraft): void;
   open(id: string, firstKey?: string): void;
@@ -47,7 +54,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   const [drafts, setDrafts] = useState<Drafts>({});
   const [saving, setSaving] = useState<string>();
   const [saved, setSaved] = useState<{ id: string; text: string }>();
-  const [problem, setProblem] = useState<{ id: string; text: string }>();
+  const [problem, setProblem] = useState<CheckInProblem>();
 
   useEffect(() => {
     readDrafts().then((kept) => {
@@ -104,8 +111,11 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       if (next) setActive(next);
       else leave(id);
     } catch (error) {
-      const why = error instanceof GoneError ? sayUi(locale, 'gone') : whyNotSaved(error, locale);
-      setProblem({ id, text: sayUi(locale, 'notSaved', { why }) });
+      const isGone = error instanceof GoneError;
+      const text = isGone
+        ? sayUi(locale, 'notSaved', { why: sayUi(locale, 'gone') })
+        : notSaved(error, locale);
+      setProblem({ id, text, offersBackup: isFullDisk(error) });
     } finally {
       setSaving(undefined);
     }

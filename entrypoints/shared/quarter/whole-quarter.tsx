@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
+import { LostPlan, Notices } from '../backup/lazy-notices';
+import { unacceptedLoss } from '../plan/accepted-loss';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { FirstRun } from './first-run';
@@ -25,6 +27,9 @@ export function WholeQuarter({ isPage = false, onEmbed, ...shared }: WholeQuarte
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
+  const [, drawAgain] = useState({});
+  const lost = unacceptedLoss(state.mended?.lost);
+  const aboutData = { state, lost, locale, isPage, onAccepted: () => drawAgain({}) };
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
   const toggleKeys = () => setShowsKeys((before) => !before);
   return (
@@ -34,19 +39,24 @@ export function WholeQuarter({ isPage = false, onEmbed, ...shared }: WholeQuarte
       </Header>
       {showsKeys ? (
         <KeysHelp locale={locale} onClose={toggleKeys} />
+      ) : isEmpty && lost ? (
+        <LostPlan {...aboutData} />
       ) : isEmpty ? (
         <FirstRun plan={plan} actions={actions} locale={locale} onWrite={setWritten} />
       ) : (
         <Quarter {...shared} isPage={isPage} written={written} onHelp={toggleKeys} />
       )}
-      <Footer
-        locale={locale}
-        notice={actions.notice}
-        aloud={actions.aloud}
-        letters={!isEmpty && (state.settings.letterKeys ?? true)}
-        onEmbed={isEmpty ? undefined : onEmbed}
-        onHelp={toggleKeys}
-      />
+      <div class="foot">
+        {state.isTruth && <Notices {...aboutData} isEmpty={isEmpty} />}
+        <Footer
+          locale={locale}
+          notice={actions.notice}
+          aloud={actions.aloud}
+          letters={!isEmpty && (state.settings.letterKeys ?? true)}
+          onEmbed={isEmpty ? undefined : onEmbed}
+          onHelp={toggleKeys}
+        />
+      </div>
     </div>
   );
 }

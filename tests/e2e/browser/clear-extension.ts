@@ -9,7 +9,7 @@ export async function clearExtension(extension: ExtensionChromium): Promise<void
   const session = await context.newCDPSession(blank);
   await session.send('Storage.clearDataForOrigin', {
     origin: extension.url('').slice(0, -1),
-    storageTypes: 'indexeddb,local_storage',
+    storageTypes: 'indexeddb,local_storage,file_systems,storage_buckets',
   });
   await session.detach();
   const worker = await background(context);

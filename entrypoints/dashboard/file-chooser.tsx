@@ -1,13 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import { sayBringIn } from '../../shared/words/bring-in';
 
 interface FileChooserProps {
-  locale: string;
-  isAgain: boolean;
+  choose: string;
+  drop: string;
+  /** Endings and types, as the field for files takes them. */
+  accept: string;
+  takesMany?: boolean;
+  isPrimary: boolean;
   onFiles(files: File[]): void;
 }
 
-export function FileChooser({ locale, isAgain, onFiles }: FileChooserProps) {
+/** A button that asks for files, and a place to drop them. */
+export function FileChooser({ choose, drop, accept, takesMany, isPrimary, onFiles }: FileChooserProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
@@ -28,16 +32,16 @@ export function FileChooser({ locale, isAgain, onFiles }: FileChooserProps) {
         take(event.dataTransfer?.files);
       }}
     >
-      <button type="button" class={isAgain ? '' : 'primary'} onClick={() => input.current?.click()}>
-        {sayBringIn(locale, isAgain ? 'other' : 'choose')}
+      <button type="button" class={isPrimary ? 'primary' : ''} onClick={() => input.current?.click()}>
+        {choose}
       </button>{' '}
-      <span class="quiet">{sayBringIn(locale, 'drop')}</span>
+      <span class="quiet">{drop}</span>
       <input
         ref={input}
         hidden
         type="file"
-        multiple
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        multiple={takesMany}
+        accept={accept}
         onChange={(event) => {
           take(event.currentTarget.files);
           event.currentTarget.value = '';

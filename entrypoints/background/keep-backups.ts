@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { writeBackup } from '../../core/exchange/backup/write-backup';
+import { localDate } from '../../core/scoring';
+import { saveWeekly } from '../shared/backup/weekly';
+import { withStore } from './with-store';
+
+const keptKey = 'backup:kept';
+
+/** Once a day: one backup that is kept in the browser, and one into Downloads where its week has passed. */
+export async function keepDaily(): Promise<void> {
+  const today = localDate(new Date());
+  if ((await browser.storage.local.get(keptKey))[keptKey] === today) return;
+  await withStore(async (store) => {
+    // After a loss the last good backups stay, and are not pushed out by what is left.
+    if ((await store.isBehind()) || (await store.mend()).lost) return;
+    if ((await store.head()).arrival === 0) return;
+    await browser.storage.local.set({ [keptKey]: today });
+    await store.keepBackup(writeBackup);
+    await saveWeekly(store);
+  });
+}
+
+/** As soon as it is asked for. */
+export const saveFirstWeekly = (): Promise<void> =>
+  withStore(async (store) => {
+    await saveWeekly(store);
+  });

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type BackupMemory, remember } from '../../shared/backup/memory';
+import { askForWeekly } from '../../shared/plan/wake-background';
+import { sayYourData, type YourDataKey } from '../../shared/words/your-data';
+
+const permission = { permissions: ['downloads' as const] };
+
+/** What happens by itself: the reminder, and the file each week where the browser lets it. */
+export function BackupSettings({ memory, locale }: { memory: BackupMemory; locale: string }) {
+  const [outcome, setOutcome] = useState<YourDataKey>();
+
+  const setReminds = async (reminds: boolean) => {
+    await remember({ reminds });
+    setOutcome('set');
+  };
+  const setWeekly = async (isWeekly: boolean, box: HTMLInputElement) => {
+    // Asked before anything is awaited: a browser takes this only straight from the person's own click.
+    const isAllowed = isWeekly ? await browser.permissions.request(permission).catch(() => false) : true;
+    if (!isAllowed) {
+      box.checked = false;
+      return setOutcome('weeklyRefused');
+    }
+    // Said first: the background would else take a permission that goes for one that was taken away.
+    await remember({ isWeekly, ended: undefined });
+    if (isWeekly) askForWeekly();
+    else await browser.permissions.remove(permission).catch(() => false);
+    setOutcome(isWeekly ? 'weeklyOn' : 'weeklyOff');
+  };
+
+  return (
+    <>
+      <Choice name="remind" isOn={memory.reminds} locale={locale} onSet={(isOn) => void setReminds(isOn)} />
+      <Choice
+        name="weekly"
+        isOn={memory.isWeekly}
+        locale={locale}
+        onSet={(isOn, box) => void setWeekly(isOn, box)}
+      />
+      <p role="status" class="quiet">
+        {outcome && sayYourData(locale, outcome)}
+      </p>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  name: 'remind' | 'weekly';
+  isOn: boolean;
+  locale: string;
+  onSet(isOn: boolean, box: HTMLInputElement): void;
+}
+
+function Choice({ name, isOn, locale, onSet }: ChoiceProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => onSet(event.currentTarget.checked, event.currentTarget)}
+      />{' '}
+      <span>
+        {sayYourData(locale, name)}
+        <span class="quiet"> {sayYourData(locale, `${name}Text`)}</span>
+      </span>
+    </label>
+  );
+}

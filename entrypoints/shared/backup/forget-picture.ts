@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import { removeCopy } from '../plan/copy';
+
+/** Puts away what was kept beside the copies of the log and may hold words of it: the last picture, and drafts. */
+export function forgetPicture(): void {
+  removeCopy();
+  void browser.storage.session.remove('drafts');
+}

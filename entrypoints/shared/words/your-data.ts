@@ -1,0 +1,107 @@
+import { type Say, sayer } from '../../../core/words';
+
+const en = {
+  title: 'Your data',
+  where:
+    'Everything you write is in this browser’s profile on this computer, in three copies that are kept apart, so that one can heal the others. Nothing is sent anywhere.',
+  whereEnds:
+    'Uninstalling Pacemark or deleting the profile takes all three along. What remains then is a backup file.',
+  copies: 'Three copies',
+  copy: 'Copy',
+  state: 'State',
+  holds: 'Changes',
+  newest: 'Newest',
+  database: 'Main copy',
+  databaseText: 'what you see comes from here',
+  spareText: 'in a spare place, since its own cannot be opened',
+  journal: 'Second copy',
+  journalText: 'every change again, by another part of the browser',
+  third: 'Third place',
+  thirdText: 'how much there should be, and a backup each day',
+  sound: 'Sound',
+  behind: 'Was behind',
+  damaged: 'Damaged',
+  missing: 'Missing',
+  unreachable: 'Out of reach',
+  keepsBackup: 'a backup of {date}',
+  keepsNone: 'no backup yet',
+  size: 'All of it takes {size}.',
+  checking: 'Reading every copy…',
+  checkNow: 'Check now',
+  allSound: 'Checked at {time}: all three are sound and agree.',
+  mended: {
+    one: 'Checked at {time}: one change was put back into a copy that lacked it.',
+    other: 'Checked at {time}: {count} changes were put back into a copy that lacked them.',
+  },
+  rewritten: 'Checked at {time}: a copy was written anew from a sound one.',
+  notAll:
+    'Checked at {time}: not every copy is sound. What you see is kept; save a backup, then check again.',
+  notChecked:
+    'The copies could not be read just now. Nothing was changed; close other windows and check again.',
+  rebuild: 'Rebuild the view from the log',
+  rebuildText: 'If numbers look wrong: works out everything that is shown again, from every change you made.',
+  rebuilding: 'Rebuilding…',
+  rebuilt: 'The view was worked out again from the log. Nothing was lost.',
+  notRebuilt: 'The view could not be rebuilt. Nothing was changed; try again.',
+  backups: 'Backups',
+  never: 'No backup file was saved from here yet.',
+  last: 'Last backup file: {date}, {name}.',
+  sinceLast: { one: 'One change since.', other: '{count} changes since.' },
+  nothingSince: 'It holds all there is.',
+  erasedSince: 'The plan has changed since.',
+  save: 'Save a backup',
+  saving: 'Making the backup…',
+  restore: 'Restore from a backup…',
+  keepsItself: {
+    one: 'One backup is also kept in this browser by itself, of {date}.',
+    other: '{count} backups are also kept in this browser by themselves, the newest of {date}.',
+  },
+  remind: 'Remind me to save a backup',
+  remindText: 'When 30 days have passed and something is in no backup file yet.',
+  weekly: 'Save one into Downloads by itself, each week',
+  weeklyText: 'The browser asks you to allow it. Without changes, nothing is saved.',
+  weeklyOn: 'From now on a backup is saved into Downloads each week.',
+  weeklyOff: 'No backup is saved by itself into Downloads any more.',
+  weeklyRefused: 'The browser was not allowed to save into Downloads, so nothing was switched on.',
+  set: 'Saved.',
+  erase: 'Erase for good',
+  eraseOne: 'Erase one record with its history…',
+  eraseOneText:
+    'Removing takes something out of the plan and can be taken back. Erasing takes its words out of every copy, with all check-ins and the whole history, and cannot be taken back.',
+  which: 'What to erase',
+  choose: 'Choose an objective or a key result',
+  objective: 'Objective: {title}',
+  keyResult: 'Key result: {title}',
+  removed: '{what} (removed)',
+  noTitle: 'without a title',
+  goes: 'With “{title}” goes its whole history, and {what}.',
+  goesAlone: 'With “{title}” goes its whole history.',
+  keyResults: { one: 'one key result', other: '{count} key results' },
+  checkIns: { one: 'one check-in', other: '{count} check-ins' },
+  initiatives: { one: 'one initiative', other: '{count} initiatives' },
+  milestones: { one: 'one milestone', other: '{count} milestones' },
+  elsewhere:
+    'Backup files that you saved elsewhere still hold it. The backups that are kept in this browser do not.',
+  eraseIt: 'Erase it for good',
+  erasing: 'Erasing…',
+  keepIt: 'Keep it',
+  erased: 'Erased: “{title}”. No copy in this browser holds it any more.',
+  notErased:
+    'It could not be erased to the end just now. It is finished when Pacemark is opened again, or choose it again.',
+  nothingToErase: 'There is nothing to erase.',
+  deleteAll: 'Delete everything…',
+  deleteAllText:
+    'Every objective, check-in and setting, in all cycles, in all three copies and in the backups that are kept in this browser. This cannot be taken back. Files that you saved elsewhere stay.',
+  saveFirst: 'Save a backup first',
+  deleteIt: 'Delete everything for good',
+  keepAll: 'Keep everything',
+  deleting: 'Deleting…',
+  deleted: 'Everything is deleted. You can begin anew, or restore from a backup file.',
+  notDeleted:
+    'Not everything could be deleted just now. It is finished when Pacemark is opened again, or try again.',
+} as const;
+
+export type YourDataKey = keyof typeof en;
+
+/** What the panel "Your data" says. */
+export const sayYourData: Say<YourDataKey> = sayer({ en });
