@@ -40,22 +40,6 @@ export abstract class DrawnElement extends HTMLElement {
     return properties;
   }
 
-  constructor() {
-    super();
-    const own = this as unknown as Record<string, unknown>;
-    for (const name of this.#class.properties) {
-      if (!Object.hasOwn(own, name)) continue;
-      // What a page set before the script came hides the accessor.
-      const value = own[name];
-      delete own[name];
-      own[name] = value;
-    }
-  }
-
-  get #class() {
-    return this.constructor as typeof DrawnElement;
-  }
-
   abstract render(): TemplateResult;
 
   /** Draws anew with everything else that changes now; an element that is in no page waits until it is. */
@@ -71,14 +55,25 @@ export abstract class DrawnElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (!this.#root) {
-      this.#root = this.attachShadow({ mode: 'open' });
-      this.#root.adoptedStyleSheets = this.#class.styles.map(sheetOf);
-    }
+    if (!this.#root) this.#begin(this.constructor as typeof DrawnElement);
     this.requestUpdate();
   }
 
+  #begin({ properties, styles }: typeof DrawnElement): void {
+    this.#root = this.attachShadow({ mode: 'open' });
+    this.#root.adoptedStyleSheets = styles.map(sheetOf);
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of properties) {
+      // What a page set before the script came hides the accessor.
+      if (!Object.hasOwn(own, name)) continue;
+      const value = own[name];
+      delete own[name];
+      own[name] = value;
+    }
+  }
+
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    Object.assign(this, { [name]: value });
+    // A property that was set before the script came counts more than its attribute.
+    if (!Object.hasOwn(this, name)) Object.assign(this, { [name]: value });
   }
 }

@@ -4,7 +4,7 @@ import { widgetTokens } from './tokens';
 // Private names that read the public ones: what a page sets still restyles, what it does not set has a value here.
 // `all: initial` cuts the page's root size off, so sizes count from the reader's own default.
 const own = Object.entries(widgetTokens)
-  .map(([name, value]) => `--_${name}:var(--okr-${name},${value.replace('rem', 'em')});`)
+  .map(([name, value]) => `--_${name}:var(--okr-${name},${value});`)
   .join('');
 
 /** The reset, tokens, ring and status that all widgets share. */

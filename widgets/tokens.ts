@@ -1,6 +1,7 @@
 /**
  * Design tokens, the one source: `tokens.css` is written from here by `scripts/build-widgets.mjs` (a test holds
- * them equal), and widgets take only the ones they draw with, so that the rest costs their bundle nothing.
+ * them equal), and widgets take only the ones they draw with, so that the rest costs their bundle nothing. Sizes count
+ * from the reader's default: in a widget, whose root begins anew, as em, in pages as rem.
  */
 export const widgetTokens = {
   surface: 'light-dark(#ffffff, #1d2024)',
@@ -16,10 +17,10 @@ export const widgetTokens = {
   'no-data': 'light-dark(#626971, #949da7)',
   track: 'light-dark(#e5e3db, #343940)',
   font: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
-  'size-2': '0.8125rem',
-  'size-3': '0.9375rem',
-  'size-4': '1.125rem',
-  'size-5': '1.5rem',
+  'size-2': '0.8125em',
+  'size-3': '0.9375em',
+  'size-4': '1.125em',
+  'size-5': '1.5em',
   radius: '10px',
 };
 
@@ -32,7 +33,7 @@ const pageTokens = {
   customer: 'light-dark(#eaf5ee, #1b2a22)',
   process: 'light-dark(#fbf1e2, #2d2619)',
   learning: 'light-dark(#f3ecf8, #272031)',
-  'size-1': '0.75rem',
+  'size-1': '0.75em',
   '1': '4px',
   '2': '8px',
   '3': '12px',
@@ -45,7 +46,7 @@ const pageTokens = {
 /** The tokens as a style sheet for pages. */
 export function tokenSheet(): string {
   const lines = Object.entries({ ...widgetTokens, ...pageTokens }).map(
-    ([name, value]) => `  --okr-${name}: ${value};`,
+    ([name, value]) => `  --okr-${name}: ${value.replace(/(?<=\d)em$/, 'rem')};`,
   );
   return `/* Written from tokens.ts by scripts/build-widgets.mjs. */\n:root {\n  color-scheme: light dark;\n${lines.join('\n')}\n}\n`;
 }

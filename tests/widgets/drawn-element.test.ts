@@ -67,3 +67,14 @@ it('a drawing that fails fails its update, and the next one is made', async () =
   await element.updateComplete;
   expect(text(inside(element))).toBe('Ada');
 });
+
+it('a property that was set before the tag was defined counts, also over its attribute', async () => {
+  document.body.innerHTML = '<okr-late-greeting name="Ada"></okr-late-greeting>';
+  const element = document.body.firstElementChild as Greeting;
+  element.name = 'Grace';
+  customElements.define('okr-late-greeting', class extends Greeting {});
+  await element.updateComplete;
+  element.mark = '.';
+  await element.updateComplete;
+  expect(text(inside(element))).toBe('Grace.');
+});

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import type { ScoredSnapshot } from '../../core/snapshot';
-import { formatCurrent, formatDate, formatNumber, formatTarget, noValue } from '../../core/words';
+import { formatCurrent, formatDate, formatShare, formatTarget, noValue } from '../../core/words';
 import { type Column, table } from './table';
 
 const columns: Column[] = [
@@ -13,8 +13,6 @@ const columns: Column[] = [
 
 /** The plain numbers under the picture. */
 export function dataTable({ objectives, lang = '' }: ScoredSnapshot, locale: string) {
-  const share = (value: number | undefined) =>
-    value === undefined ? noValue : formatNumber(value, locale, 2);
   const rows = objectives
     .flatMap(({ keyResults }) => keyResults)
     .map(
@@ -22,8 +20,8 @@ export function dataTable({ objectives, lang = '' }: ScoredSnapshot, locale: str
         <th scope="row"><bdi lang=${lang}>${title}</bdi></th>
         <td><bdi>${formatCurrent(metric, current, unit, locale)} ${formatTarget(metric, unit, locale)}</bdi></td>
         <td>${date ? formatDate(date, locale) : noValue}</td>
-        <td>${share(standing.progress)}</td>
-        <td>${share(standing.expected)}</td>
+        <td>${formatShare(standing.progress, locale)}</td>
+        <td>${formatShare(standing.expected, locale)}</td>
       </tr>`,
     );
   return table(columns, rows, locale);
