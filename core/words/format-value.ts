@@ -24,6 +24,11 @@ export function formatValue(value: number, unit: Unit | undefined, locale: strin
   return withLabel(formatNumber(value, locale, decimals), behind);
 }
 
+/** A share of a target as it is, with two decimals; `–` without one. */
+export function formatShare(share: number | undefined, locale: string): string {
+  return share === undefined ? noValue : formatNumber(share, locale, 2);
+}
+
 /** A score with one decimal, 0.0 to 1.0; `–` without one. */
 export function formatScore(score: number | undefined, locale: string): string {
   return score === undefined ? noValue : formatNumber(roundScore(scoreOf(score)), locale, 1);

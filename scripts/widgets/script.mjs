@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Templates and style sheets without white space. */
 export const tight = tightTemplates(`${root}widgets/`);
 
-const licence = '/*! Pacemark MIT, Lit © Google LLC BSD-3-Clause */\n';
+const licence = '/*! Pacemark: MIT. Lit: Copyright Google LLC, BSD-3-Clause. */\n';
 
 /** Bundles entries as every output needs it; `build` and `rolldownOptions.output` say what comes out. */
 export function bundle(input, { plugins = [], external = [], output, ...options }) {
@@ -44,5 +44,5 @@ export async function pageScript(entry) {
     write: false,
     output: { format: 'iife' },
   });
-  return licence + output[0].code;
+  return output[0].code + licence;
 }
