@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { writeBackup } from '../../core/exchange/backup/write-backup';
 import { localDate } from '../../core/scoring';
+import { readMemory, remember } from '../shared/backup/memory';
 import { saveWeekly } from '../shared/backup/weekly';
 import { withStore } from './with-store';
 
@@ -15,6 +16,7 @@ export async function keepDaily(): Promise<void> {
     if ((await store.isBehind()) || (await store.mend()).lost) return;
     if ((await store.head()).arrival === 0) return;
     await browser.storage.local.set({ [keptKey]: today });
+    if ((await readMemory()).since === undefined) await remember({ since: Date.now() });
     await store.keepBackup(writeBackup);
     await saveWeekly(store);
   });

@@ -5,7 +5,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { contrast, longestMotion, tabStops, wideElements } from './browser/looks';
-import { openFullPopup, openPopup, row, sheets, truth } from './browser/popup';
+import { openFullPopup, openPopup, row, sample, sheets, truth } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -38,6 +38,7 @@ async function walk(
   await page.goto(extension.url('dashboard.html#/settings'));
   await expect(page.getByLabel('Letter keys')).toBeVisible();
   await look('settings', page);
+  await lookAtData(extension, page, look);
   await page.close();
 
   await popup.bringToFront();
@@ -64,6 +65,40 @@ async function walk(
   await popup.getByRole('button', { name: 'Embed…' }).click();
   await expect(popup.locator('okr-scorecard').getByText('Q4 2026').first()).toBeVisible();
   await look('embed', popup);
+}
+
+/** The panel with its ways to erase open, and half a backup, altered too, before and after it is restored. */
+async function lookAtData(
+  extension: ExtensionChromium,
+  page: Page,
+  look: (view: string, page: Page) => Promise<void>,
+) {
+  await page.goto(extension.url('dashboard.html#/data'));
+  await expect(page.getByText('all three are sound and agree')).toBeVisible();
+  await page.getByText('Erase one record with its history…').click();
+  await page.getByLabel('What to erase').selectOption({ index: 1 });
+  await page.getByText('Delete everything…').click();
+  await expect(page.getByText('with all check-ins')).toBeVisible();
+  await look('your data', page);
+  await page.goto(extension.url('dashboard.html#/restore'));
+  await expect(page.getByRole('button', { name: 'Choose a backup file' })).toBeVisible();
+  await look('restore', page);
+  const whole = readFileSync(sample('backup-1.json'), 'utf8');
+  const half = whole.slice(0, whole.indexOf('"removed"'));
+  const damaged = half.replace('Chapters 5', 'Chapters 6');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'pacemark-2026-11-22.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(damaged),
+  });
+  await expect(page.getByRole('button', { name: 'Restore', exact: true })).toBeVisible();
+  for (const folded of await page.locator('main details:not([open]) summary').all()) await folded.click();
+  await look('what a backup brings', page);
+  await page.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(page.getByText(/^Restored/)).toBeVisible();
+  await look('restored', page);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText(/^Taken back/)).toBeVisible();
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -96,7 +131,21 @@ test('whatever Tab reaches shows that it is reached, and nothing moves long, or 
 }) => {
   const faults: string[] = [];
   await walk(cleared, 400, async (view, page) => {
-    if (['list', 'check-in', 'editor', 'settings', 'bring in', 'embed', 'first run', 'keys'].includes(view)) {
+    if (
+      [
+        'list',
+        'check-in',
+        'editor',
+        'settings',
+        'bring in',
+        'embed',
+        'first run',
+        'keys',
+        'your data',
+        'restore',
+        'what a backup brings',
+      ].includes(view)
+    ) {
       const focused = await page.evaluateHandle(() => document.activeElement as HTMLElement);
       const stops = await tabStops(page);
       if (stops.length < 3) faults.push(`${view} has only ${stops.length} stops`);

@@ -21,20 +21,27 @@ export function Restore({ state, locale, given, onBack, onShow }: RestoreProps) 
   const { step, problem } = work;
   const outcome = useRef<HTMLDivElement>(null);
   const preview = useRef<HTMLElement>(null);
+  const stop = useRef<HTMLButtonElement>(null);
+  const view = useRef<HTMLElement>(null);
   useEffect(() => {
     if (given) void work.read(given, given.name);
   }, [given]);
   // What has the focus goes when a step ends: the focus goes to what came instead.
+  const isBegun = useRef(false);
   useEffect(() => {
+    if (step.at === 'choose' && !problem && !isBegun.current) return;
+    isBegun.current = true;
     if (step.at === 'done' || step.at === 'undone' || problem) outcome.current?.focus();
-    if (step.at === 'found') preview.current?.focus();
+    else if (step.at === 'found') preview.current?.focus();
+    else if (step.at === 'reading') stop.current?.focus();
+    else if (step.at === 'choose') view.current?.querySelector<HTMLElement>('.drop button')?.focus();
   }, [step.at, problem]);
   const found = step.at === 'found' || step.at === 'writing' ? step.found : undefined;
   const isOver = step.at === 'done' || step.at === 'undoing' || step.at === 'undone';
   return (
     <div class="page">
       <ViewHeader title={sayRestore(locale, 'title')} locale={locale} onBack={onBack} takesFocus />
-      <main class="bring-in restore">
+      <main class="bring-in restore" ref={view}>
         <div ref={outcome} tabIndex={-1} role="status">
           {isOver && (
             <div class="outcome">
@@ -65,7 +72,7 @@ export function Restore({ state, locale, given, onBack, onShow }: RestoreProps) 
                 {sayRestore(locale, 'reading', { name: step.name })} <progress value={step.share} />
               </label>
             </p>
-            <button type="button" onClick={work.cancel}>
+            <button ref={stop} type="button" onClick={work.cancel}>
               {sayRestore(locale, 'cancel')}
             </button>
           </div>

@@ -20,10 +20,6 @@ export function Reminder({ known, store, locale, isPage }: ReminderProps) {
   const [outcome, setOutcome] = useState('');
   const told = useRef<HTMLParagraphElement>(null);
   const { memory, head } = known;
-  const isUnseen = memory.since === undefined && head.arrival > 0;
-  useEffect(() => {
-    if (isUnseen) void remember({ since: Date.now() });
-  }, [isUnseen]);
   const isDue = isReminderDue(memory, head, Date.now());
   // The button that was pressed is gone: the focus stays where it was answered.
   useEffect(() => {

@@ -30,7 +30,7 @@ const en = {
     'The disk is full: nothing was saved. What you typed stays here. Free some space and press Enter again, or save a backup.',
   fullDiskWhy: 'The disk is full. Free some space and try again, or save a backup.',
   saveBackup: 'Save a backup',
-  unknownFailure: 'The browser could not write it. Press Enter to try again.',
+  unknownFailure: 'The browser could not write it; try again.',
   gone: 'This key result was removed in another window.',
   addKeyResult: 'Key result',
   addObjective: 'Objective',
