@@ -1,11 +1,15 @@
 import { type Head, headOnly, isBehind } from './head';
 import type { Vault } from './vault';
 
-/** Tells the vault where the log stands, one after another and only the newest: nobody waits for it. */
+/** Long enough for what a person waits for to be over, in milliseconds. */
+const pause = 100;
+
+/** Tells the vault where the log stands, when nobody waits: only the newest of what was told in between. */
 export class HeadNote {
   readonly #vault: Vault;
   #newest: (Head & { device: string }) | undefined;
-  #writing: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> = Promise.resolve();
 
   constructor(vault: Vault) {
     this.#vault = vault;
@@ -13,27 +17,27 @@ export class HeadNote {
 
   tell(head: Head, device: string): void {
     this.#newest = { ...headOnly(head), device };
-    this.#writing ??= this.#writeAll().finally(() => {
-      this.#writing = undefined;
-    });
+    this.#timer ??= setTimeout(() => this.written(), pause);
   }
 
-  /** Resolves when all that was told is written, or could not be. */
-  async written(): Promise<void> {
-    await this.#writing;
+  /** Writes what was told now; resolves when it is written, or could not be. */
+  written(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
   }
 
-  async #writeAll(): Promise<void> {
-    while (this.#newest) {
-      const head = this.#newest;
-      this.#newest = undefined;
-      try {
-        // What else stands there is not this window's to know.
-        const known = await this.#vault.read();
-        if (!known || isBehind(known, head)) await this.#vault.write({ ...known, ...head });
-      } catch {
-        // The database and the journal hold the change; the next start tells the vault.
-      }
+  async #write(): Promise<void> {
+    const head = this.#newest;
+    this.#newest = undefined;
+    if (!head) return;
+    try {
+      // What else stands there is not this window's to know.
+      const known = await this.#vault.read();
+      if (!known || isBehind(known, head)) await this.#vault.write({ ...known, ...head });
+    } catch {
+      // The database and the journal hold the change; the next start tells the vault.
     }
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '../model';
 import type { Health } from './check';
 import type { Copies } from './copies';
+import { erase } from './erase';
 import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
 import { type Head, isBehind } from './head';
 import { HeadNote } from './head-note';
@@ -256,7 +257,7 @@ export class Store {
    */
   async erase(what: Erasing['what']): Promise<void> {
     await this.mend();
-    await (await import('./erase')).erase(this.#copies, what);
+    await erase(this.#copies, what);
   }
 
   /** Its owner has seen what was lost. */

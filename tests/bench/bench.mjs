@@ -42,7 +42,7 @@ export class Bench {
   async history(checkIns) {
     const name = `history-${checkIns}`;
     await this.#once(name, async () => {
-      await this.call('seed', name, Math.round(checkIns * this.#scale));
+      await this.call('seed', name, this.scaled(checkIns));
       await this.call('keepPlainDoc', name);
     });
     return name;
@@ -57,6 +57,11 @@ export class Bench {
       await layStaticPopup(await popup.evaluate('document.body.innerHTML'));
       await popup.close();
     });
+  }
+
+  /** So many, or fewer in a trial run. */
+  scaled(checkIns) {
+    return Math.round(checkIns * this.#scale);
   }
 
   async close() {

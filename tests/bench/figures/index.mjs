@@ -1,5 +1,6 @@
 import { bundle } from './bundle.mjs';
 import { checkIn } from './check-in.mjs';
+import { copiesCheckIn, copiesOpening, recovery } from './copies.mjs';
 import { openPopup } from './open-popup.mjs';
 import { popup } from './popup.mjs';
 import { quarterFlat, quarterHundredThousand, quarterTenThousand } from './quarter.mjs';
@@ -14,7 +15,10 @@ export const figures = [
   popup,
   openPopup,
   checkIn,
+  copiesOpening,
+  copiesCheckIn,
   quarterTenThousand,
+  recovery,
   quarterHundredThousand,
   quarterFlat,
 ];

@@ -1,6 +1,15 @@
 import { openPopup } from './open-popup';
+import { timeImport, timeRecovery } from './recovery';
 import { keepPlainDoc, seed, seedProduct } from './seed';
-import { timeCheckIns, timeQuarter, timeRawQuarter, timeRawWrites } from './timed';
+import {
+  timeAlone,
+  timeCheckIns,
+  timeOpening,
+  timeOpeningAlone,
+  timeQuarter,
+  timeRawQuarter,
+  timeRawWrites,
+} from './timed';
 
 const page = {
   seed,
@@ -9,6 +18,11 @@ const page = {
   timeQuarter,
   timeRawQuarter,
   timeCheckIns,
+  timeAlone,
+  timeOpening,
+  timeOpeningAlone,
+  timeRecovery,
+  timeImport,
   timeRawWrites,
   openPopup,
 };

@@ -16,6 +16,27 @@ export const opened = (name: string): Promise<Store> =>
     newId,
   });
 
+/** Opens a store as it would be with one copy: nothing is written beside the database. */
+export function openedAlone(): Promise<Store> {
+  const nothing = async () => undefined;
+  const name = 'alone';
+  return Store.open({
+    name,
+    journal: {
+      ...{ append: nothing, retract: nothing, fold: nothing, rewrite: nothing },
+      head: () => Promise.reject(new Error('There is no journal.')),
+      ...{ erasing: nothing, setErasing: nothing, entries: async () => [] },
+    },
+    vault: {
+      ...{ read: nothing, write: nothing, keep: nothing, keepNewest: nothing, backups: async () => [] },
+      open: async () => new Blob(),
+    },
+    feed: broadcastFeed(name),
+    now: Date.now,
+    newId,
+  });
+}
+
 /** A part of a storage area, so that the journals of two databases do not meet. */
 const partOf = (area: StorageArea, prefix: string): StorageArea => ({
   async get(keys) {

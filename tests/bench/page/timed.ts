@@ -1,9 +1,10 @@
 import type { Change } from '../../../core/model';
+import type { Store } from '../../../core/store';
 import { newId } from '../../../entrypoints/shared/plan/new-id';
 import { checkIn } from '../../../entrypoints/shared/quarter/check-in';
 import { currentDoc } from './history';
 import { today } from './now';
-import { opened, productName } from './opened';
+import { opened, openedAlone, productName } from './opened';
 import { getRaw, openRaw, putRaw } from './raw';
 import { plainName } from './seed';
 
@@ -31,9 +32,18 @@ export const timeRawQuarter = (name: string, times: number): Promise<number> =>
   });
 
 /** One check-in after another as the popup writes it, each until it may say "Saved"; the median of so many. */
-export async function timeCheckIns(times: number): Promise<number> {
-  const store = await opened(productName);
+export const timeCheckIns = async (times: number): Promise<number> =>
+  checkInsOf(await opened(productName), times);
+
+/** The same with a store that has neither journal nor vault. */
+export async function timeAlone(times: number): Promise<number> {
+  await fillAlone();
+  return checkInsOf(await openedAlone(), times);
+}
+
+async function checkInsOf(store: Store, times: number): Promise<number> {
   const { plan } = await store.readCurrent(today());
+  await store.mend();
   const id = plan.objectives[1]?.keyResults[0]?.record.id ?? '';
   const more = { confidence: 'onTrack', note: 'Two more teams took part.', blocker: '' } as const;
   const taken = await middle(times, async (i) => {
@@ -42,6 +52,37 @@ export async function timeCheckIns(times: number): Promise<number> {
   });
   store.close();
   return taken;
+}
+
+/** Opens the product's store, reads the quarter and compares the copies; the median of so many times. */
+export const timeOpening = (times: number): Promise<number> => openingOf(() => opened(productName), times);
+
+/** The same with a store that has neither journal nor vault. */
+export async function timeOpeningAlone(times: number): Promise<number> {
+  await fillAlone();
+  return openingOf(openedAlone, times);
+}
+
+const openingOf = (open: () => Promise<Store>, times: number): Promise<number> =>
+  middle(times, async () => {
+    const store = await open();
+    await store.readCurrent(today());
+    await store.mend();
+    const end = performance.now();
+    store.close();
+    return end;
+  });
+
+let isAloneFilled = false;
+
+/** As much history as the product has, in a store alone. */
+async function fillAlone(): Promise<void> {
+  if (isAloneFilled) return;
+  isAloneFilled = true;
+  const [product, alone] = [await opened(productName), await openedAlone()];
+  await alone.merge(await product.readLog());
+  product.close();
+  alone.close();
 }
 
 /** The same change written to a plain database, as strictly and one by one; the median of so many. */
