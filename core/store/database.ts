@@ -38,8 +38,10 @@ export class StoreError extends Error {
 }
 
 export interface OpenOptions {
-  /** Called when another window needs this connection closed, or the browser closed it. */
+  /** Called when another window needs this connection closed. */
   onClosed(): void;
+  /** Called when the browser closed the connection, as it does on a full disk: it may be opened again. */
+  onLost?(): void;
   /** Called while an older window keeps a newer version from opening: that page should be closed. */
   onBlocked?(): void;
   /** Keeps a copy of the log before it is migrated; a migration waits for it. */
@@ -78,7 +80,7 @@ export async function openDatabase(
 function opened(
   factory: IDBFactory,
   name: string,
-  { onClosed, onBlocked, migrations = shipped }: OpenOptions,
+  { onClosed, onLost, onBlocked, migrations = shipped }: OpenOptions,
   isCopied: boolean,
 ): Promise<Database> {
   const request = factory.open(name, migrations.length);
@@ -105,7 +107,7 @@ function opened(
         database.close();
         onClosed();
       };
-      database.onclose = onClosed;
+      database.onclose = () => onLost?.();
       resolve(wrap(database) as unknown as Database);
     };
     request.onerror = () => {

@@ -83,11 +83,17 @@ export class Store {
   readonly #options: StoreOptions;
   readonly #note: HeadNote;
   #mended: Promise<Mended> | undefined;
+  /** The browser closed the connection: who next reads or writes opens it again. */
+  #isLost = false;
 
   /** Opens the database of this profile. Throws StoreError where it is newer than this version or unreadable. */
   static async open(options: StoreOptions): Promise<Store> {
     const { name = 'pacemark', feed = localFeed() } = options;
-    return new Store({ ...options, name, feed, device: options, ...(await openIn(options)) }, options);
+    let isLost = () => {};
+    const opened = await openIn(options, () => isLost());
+    const store = new Store({ ...options, name, feed, device: options, ...opened }, options);
+    isLost = () => store.#lose();
+    return store;
   }
 
   private constructor(copies: Copies, options: StoreOptions) {
@@ -111,6 +117,7 @@ export class Store {
    * compared with the other copies: nobody sees an empty plan where there was a full one.
    */
   async readCurrent(today: string): Promise<Reading> {
+    await this.#openAgain();
     try {
       const reading = await readCurrentCycle(this.#db, today);
       if (reading.head.arrival > 0) return reading;
@@ -124,10 +131,24 @@ export class Store {
 
   /** What was opened cannot be read: it is left as it is, and the journal goes on in the spare place. */
   async #moveToSpare(): Promise<void> {
-    const opened = await openIn(this.#options, 1);
     this.#db.close();
-    this.#copies = { ...this.#copies, ...opened };
     this.#mended = undefined;
+    await this.#reopen(1);
+  }
+
+  #lose(): void {
+    this.#isLost = true;
+    this.#mended = undefined;
+  }
+
+  async #openAgain(): Promise<void> {
+    if (this.#isLost) await this.#reopen(0);
+  }
+
+  async #reopen(from: number): Promise<void> {
+    const opened = await openIn(this.#options, () => this.#lose(), from);
+    this.#copies = { ...this.#copies, ...opened };
+    this.#isLost = false;
   }
 
   get #db(): Copies['db'] {
@@ -139,11 +160,18 @@ export class Store {
    * it, so that nothing new takes the place of what was lost.
    */
   mend(): Promise<Mended> {
-    this.#mended ??= mend(this.#copies).catch((error) => {
+    this.#mended ??= this.#mend();
+    return this.#mended;
+  }
+
+  async #mend(): Promise<Mended> {
+    try {
+      await this.#openAgain();
+      return await mend(this.#copies);
+    } catch (error) {
       this.#mended = undefined;
       throw error;
-    });
-    return this.#mended;
+    }
   }
 
   /** Whether the database lacks what the journal holds. For who may not bring it back, since nobody would be told. */
@@ -157,16 +185,19 @@ export class Store {
   }
 
   async readPlan(cycleId: string): Promise<Plan> {
+    await this.#openAgain();
     return planFrom(cycleId, await this.#db.getAll('docs', pagesOf(cycleDoc(cycleId))));
   }
 
   /** Every document as it is; what a format that reads files in compares with. */
   async readAll(): Promise<Doc[]> {
+    await this.#openAgain();
     return [...joined(await this.#db.getAll('docs')).values()];
   }
 
   /** The log in order of arrival. */
   async readLog(): Promise<Change[]> {
+    await this.#openAgain();
     return (await this.#db.getAll('log')).map((entry) => entry.change);
   }
 
@@ -342,10 +373,15 @@ export class Store {
 const isUnreadable = (error: unknown): boolean =>
   error instanceof DOMException && ['UnknownError', 'NotReadableError', 'NotFoundError'].includes(error.name);
 
-function openIn(options: StoreOptions, from = 0): Promise<Pick<Copies, 'db' | 'isSpare'>> {
+function openIn(
+  options: StoreOptions,
+  onLost: () => void,
+  from = 0,
+): Promise<Pick<Copies, 'db' | 'isSpare'>> {
   const { name = 'pacemark', vault, backup, places = placesOf(name) } = options;
   return openFirst(places, from, {
     onClosed: () => options.onClosed?.(),
+    onLost,
     onBlocked: options.onBlocked,
     migrations: options.migrations,
     keepCopy: backup && ((changes, generation) => keepIn(vault, options.now(), backup, changes, generation)),

@@ -203,3 +203,24 @@ test('an old window gives way when a newer version opens the database', async ()
     request.onblocked = () => reject(new Error('blocked'));
   });
 });
+
+test('a connection that the browser closes is opened again by whoever next writes', async () => {
+  const opened: IDBDatabase[] = [];
+  const factory = {
+    open(name: string, version?: number) {
+      const request = indexedDB.open(name, version);
+      request.addEventListener('success', () => opened.push(request.result));
+      return request;
+    },
+  } as IDBFactory;
+  const places = [{ factory: async () => factory, name: 'closing' }];
+  let closed = 0;
+  const { store } = await freshStore({ name: 'closing', places, onClosed: () => closed++ });
+  await store.commit('addObjective', [doc], [objective]);
+  const [connection] = opened;
+  connection?.close();
+  connection?.onclose?.(new Event('close'));
+  await store.commit('addKeyResult', [doc], [keyResult]);
+  expect((await store.readLog()).map(({ label }) => label)).toEqual(['addObjective', 'addKeyResult']);
+  expect([opened.length, closed]).toEqual([2, 0]);
+});
