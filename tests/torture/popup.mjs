@@ -29,17 +29,17 @@ export async function openPopup(browser) {
 }
 
 /** Types a check-in, of a value or of a sum to add, up to the moment before Enter. */
-async function typeCheckIn(popup, { title, value, sum, note }) {
+export async function typeCheckIn(popup, { title, value, sum, note }) {
   await popup.evaluate(`torture.focusRow(${JSON.stringify(title)})`);
   await popup.type(sum === undefined ? String(value) : `+${sum}`);
   if (note) {
     await popup.evaluate('torture.focusNote()');
-    await popup.type(note);
+    await popup.insert(note);
   }
 }
 
 /** Presses Enter; resolves when the popup says that it is saved, to 'saved', else to what it says instead. */
-async function enter(popup, { value }) {
+export async function enter(popup, { value }) {
   await popup.evaluate('torture.beforeEnter()');
   await popup.press('Enter');
   return popup.evaluate(`torture.outcome(${value === undefined ? '' : JSON.stringify(String(value))})`);

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { root } from '../../scripts/find-browsers.mjs';
 import { backendOf, Chromium, chromiumPlaces } from './browser/chromium.mjs';
 import { Firefox, firefoxPlaces } from './browser/firefox.mjs';
+import { copyFolder, removeFolder } from './copy-folder.mjs';
+import { removeDisks } from './disk.mjs';
 import { pageCode } from './page-code.mjs';
 import { bringInSheet } from './popup.mjs';
 
@@ -73,6 +75,7 @@ export class Workshop {
   }
 
   async close() {
+    removeDisks();
     await removeFolder(this.folder);
   }
 
@@ -88,16 +91,4 @@ export class Workshop {
     await browser.close();
     return profile;
   }
-}
-
-/** A browser that has just ended may still be letting go of a file. */
-const removeFolder = (folder) =>
-  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-
-/** Puts a copy of a folder in the place of another. */
-export async function copyFolder(from, to) {
-  await removeFolder(to);
-  await mkdir(dirname(to), { recursive: true });
-  // A browser's locks are links that name a process; they belong to no copy.
-  await cp(from, to, { recursive: true, filter: (path) => !/Singleton(Lock|Socket|Cookie)$/.test(path) });
 }

@@ -7,6 +7,7 @@ import { steadyFlags } from '../../../scripts/chromium-flags.mjs';
 import { chromiumPath } from '../../../scripts/find-browsers.mjs';
 import { DevTools } from '../../bench/browser/devtools.mjs';
 import { Tab } from '../../bench/browser/tab.mjs';
+import { until } from '../until.mjs';
 import { ChromiumPage } from './chromium-page.mjs';
 import { killGroup, remember } from './running.mjs';
 
@@ -65,7 +66,16 @@ export class Chromium {
     const { sessionId } = await this.#devTools.send('Target.attachToTarget', { targetId, flatten: true });
     const tab = new Tab(this.#devTools, targetId, sessionId);
     await tab.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await tab.load(`${this.#origin}/${path}`);
+    // Its pages are refused until the extension is loaded.
+    const refusal = await until(
+      () =>
+        tab.load(`${this.#origin}/${path}`).then(
+          () => undefined,
+          (problem) => problem,
+        ),
+      (problem) => problem === undefined,
+    );
+    if (refusal) throw refusal;
     await tab.evaluate(this.#code);
     return new ChromiumPage(tab);
   }

@@ -1,65 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { Acknowledged } from '../acknowledged.mjs';
-import { checkIn, openPopup, titles } from '../popup.mjs';
-import { flawsAfterRecovery } from '../recovered.mjs';
+import { killInRounds } from '../kill-in-rounds.mjs';
 
-/** Check-ins typed into the popup; the browser is killed somewhere among them and started again on its profile. */
+/** The browser is killed with SIGKILL: what it wrote is on the disk as far as it had written it. */
 export const kill = {
   name: 'kill',
   parts: [
-    { part: 'leveldb', rounds: 200, short: 3 },
-    { part: 'sqlite', rounds: 200, short: 3 },
-    { part: 'firefox', rounds: 50, short: 1 },
+    { part: 'leveldb', rounds: 200, short: 2 },
+    { part: 'sqlite', rounds: 200, short: 2 },
+    { part: 'firefox', rounds: 50, short: 0 },
   ],
-  async run({ workshop, part, rounds, random, lose, progress }) {
-    const name = `kill-${part}`;
-    const acknowledged = new Acknowledged(workshop.path(`${name}.jsonl`));
-    const renew = () => workshop.seeded(name, part);
-    let profile = await renew();
-    let value = 0;
-    let count = 0;
-    const checkOff = async (browser, round) => {
-      await workshop.checkBackend(profile, part);
-      const popup = await openPopup(browser);
-      const flaws = await flawsAfterRecovery(popup, acknowledged.entries);
-      if (flaws.length === 0) return popup;
-      lose(round, flaws, await workshop.keep(workshop.path(`${name}-before`), `${name}-${round}`));
-      return undefined;
-    };
-
-    for (let round = 0; round <= rounds; round++) {
-      progress(round);
-      let browser = await workshop.start(profile, part);
-      let popup = await checkOff(browser, round);
-      if (round === rounds) {
-        await browser.kill();
-        break;
-      }
-      if (!popup) {
-        await browser.kill();
-        acknowledged.forget();
-        profile = await renew();
-        browser = await workshop.start(profile, part);
-        popup = await openPopup(browser);
-      }
-      const last = random.between(1, 6);
-      for (let turn = 1; turn <= last; turn++) {
-        const entry = { title: random.oneOf(titles), value: ++value };
-        if (random.fraction() < 0.3) entry.note = `note ${value}`;
-        const told = checkIn(popup, entry).then(() => {
-          acknowledged.add(entry);
-          count++;
-        });
-        if (turn < last) await told;
-        else {
-          told.catch(() => undefined);
-          // Most of these moments lie between the first key and what comes after "Saved".
-          await pause(random.between(0, 120));
-          await browser.kill();
-        }
-      }
-      await workshop.copyData(profile, `${name}-before`);
-    }
-    return { acknowledged: count };
-  },
+  run: (task) => killInRounds(`kill-${task.part}`, task),
 };

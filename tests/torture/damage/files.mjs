@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromiumPlaces } from '../browser/chromium.mjs';
-import { copyFolder } from '../workshop.mjs';
+import { copyFolder } from '../copy-folder.mjs';
 
 /** The files in which one profile keeps the extension's data, to be damaged while no browser has it open. */
 export class DataFiles {

@@ -43,13 +43,21 @@ function seen(): Seen {
   };
 }
 
+const longestWait = 30_000;
+
 /** Resolves to what `look` gives as soon as it gives something, looking again whenever the page changes. */
 function whenSeen<T>(look: () => T | undefined): Promise<T> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const observer = new MutationObserver(() => check());
+    const giveUp = () => {
+      observer.disconnect();
+      reject(new Error(`${look} is not seen in: ${document.body.innerText.slice(0, 500)}`));
+    };
+    const end = setTimeout(giveUp, longestWait);
     const check = () => {
       const found = look();
       if (found === undefined) return;
+      clearTimeout(end);
       observer.disconnect();
       resolve(found);
     };
@@ -79,20 +87,39 @@ async function focusNote(): Promise<void> {
   note.focus();
 }
 
-const savedText = () => document.querySelector('.saved')?.firstElementChild?.nextSibling?.textContent;
-let savedBefore: string | undefined | null;
+/** What stands in the open check-in. */
+const typed = () => ({
+  value: document.querySelector<HTMLInputElement>('form .field input')?.value,
+  note: document.querySelector<HTMLInputElement>('form .line input')?.value,
+});
 
-/** Remembers what is called saved before Enter is pressed. */
+const savedText = () => document.querySelector('.saved')?.firstElementChild?.nextSibling?.textContent;
+const problemText = () => document.querySelector('form .problem')?.textContent || undefined;
+let before: { saved?: string | null; problem?: string; wasBusy: boolean } = { wasBusy: false };
+
+/** Remembers what the page says before Enter is pressed, and sees whether it then works on it. */
 function beforeEnter(): void {
-  savedBefore = savedText();
+  const isBusy = () => document.querySelector('form [aria-busy=true]') !== null;
+  const mine = { saved: savedText(), problem: problemText(), wasBusy: isBusy() };
+  before = mine;
+  const busy = whenSeen(() => isBusy() || undefined);
+  busy.then(
+    () => {
+      mine.wasBusy = true;
+    },
+    () => undefined,
+  );
 }
 
 /** 'saved' when the page says it of this value, or of any new one, or the sentence that says why it is not. */
 const outcome = (value?: string): Promise<string> =>
   whenSeen(() => {
     const text = savedText();
-    if (text && (value === undefined ? text !== savedBefore : digits(text) === value)) return 'saved';
-    return document.querySelector('form .problem')?.textContent || undefined;
+    const failure = document.querySelector('.failure [role=alert]')?.textContent;
+    if (failure) return `The page is gone: ${failure}`;
+    if (text && (value === undefined ? text !== before.saved : digits(text) === value)) return 'saved';
+    const hasTried = before.wasBusy && !document.querySelector('form [aria-busy=true]');
+    return hasTried || !before.problem ? problemText() : undefined;
   });
 
 /** Gives a file to the view that brings files in, and resolves when it has been written. */
@@ -119,6 +146,7 @@ Object.assign(globalThis, {
     whenSeen,
     focusRow,
     focusNote,
+    typed,
     beforeEnter,
     outcome,
     bringIn,
