@@ -93,7 +93,10 @@ const typed = () => ({
   note: document.querySelector<HTMLInputElement>('form .line input')?.value,
 });
 
-const savedText = () => document.querySelector('.saved')?.firstElementChild?.nextSibling?.textContent;
+/** What is called saved: on its row, or read aloud where a notice has taken its place there. */
+const savedText = () =>
+  document.querySelector('.saved')?.firstElementChild?.nextSibling?.textContent ||
+  document.querySelector('.notice .aloud')?.textContent;
 const problemText = () => document.querySelector('form .problem')?.textContent || undefined;
 let before: { saved?: string | null; problem?: string; wasBusy: boolean } = { wasBusy: false };
 
