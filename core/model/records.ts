@@ -4,6 +4,7 @@ import { isCivilDate } from '../scoring';
 const civilDate = z.string().check(z.refine((text) => isCivilDate(text), 'date'));
 const number = z.number().check(z.refine(Number.isFinite, 'finite'));
 const weight = number.check(z.gte(0), z.lte(1000));
+const score = number.check(z.gte(0), z.lte(1));
 const title = z.string().check(
   z.maxLength(500),
   z.refine((text) => text.trim() !== '', 'empty'),
@@ -30,6 +31,12 @@ const cycle = z.object({
   start: civilDate,
   end: civilDate,
   closed: z.optional(z.boolean()),
+  /** The reflection: what worked, what did not, what changes. */
+  worked: z.optional(prose),
+  didNotWork: z.optional(prose),
+  willChange: z.optional(prose),
+  /** Closed without a reflection, by its owner's own word. */
+  closedWithout: z.optional(z.boolean()),
 });
 
 const objective = z.object({
@@ -40,6 +47,9 @@ const objective = z.object({
   committed: z.optional(z.boolean()),
   /** The record of an earlier cycle that this one was carried over from. */
   from: z.optional(id),
+  /** What became of it in the cycle after: its new record there, or nothing. */
+  carriedTo: z.optional(id),
+  dropped: z.optional(z.boolean()),
 });
 
 const keyResult = z.object({
@@ -59,6 +69,12 @@ const keyResult = z.object({
   owner: z.optional(prose),
   due: z.optional(civilDate),
   from: z.optional(id),
+  carriedTo: z.optional(id),
+  dropped: z.optional(z.boolean()),
+  /** The owner's score at the review, where it differs from the proposed one, and why; both are kept. */
+  score: z.optional(score),
+  scoreReason: z.optional(prose),
+  proposedScore: z.optional(score),
 });
 
 const milestone = z.object({

@@ -1,0 +1,159 @@
+import { addDays, type CalendarCycleKind, calendarCycle, cycleDays, progressOf } from '../scoring';
+import { patchIn } from './actions';
+import type { Patch } from './change';
+import { ordersBetween } from './order';
+import { countingCheckIn, cycleDates, type Plan, type PlanKeyResult, type PlanObjective } from './plan';
+import type { Fields } from './records';
+
+const kinds: [RegExp, CalendarCycleKind][] = [
+  [/^\d{4}-q[1-4]$/, 'quarter'],
+  [/^\d{4}-\d\d$/, 'month'],
+  [/^\d{4}$/, 'year'],
+];
+
+/** The id of the cycle after one: the calendar's next of its kind, else as many days from the day after its end. */
+export function nextCycleId(cycleId: string): string {
+  const dates = cycleDates(cycleId);
+  if (!dates) throw new RangeError(`The cycle ${cycleId} has no dates.`);
+  const start = addDays(dates.end, 1);
+  const kind = kinds.find(([shape]) => shape.test(cycleId))?.[1];
+  return kind ? calendarCycle(kind, start).id : `${start}_${addDays(start, cycleDays(dates) - 1)}`;
+}
+
+type KeyResultFields = { [F in keyof Fields<'keyResult'>]?: Fields<'keyResult'>[F] | null };
+
+/** What becomes of an objective or a key result; what is rewritten takes the fields that its owner gave it. */
+export type Decision =
+  | { how: 'carry' }
+  | { how: 'rewrite'; fields: KeyResultFields & { title: string } }
+  | { how: 'drop' };
+
+/**
+ * The patches of the one change that drafts the next cycle: new records there that name the old ones (`from`), the
+ * old ones marked with their new ones (`carriedTo`) or as dropped. What was decided for nothing stays as it is; a
+ * key result goes only where its objective does. Check-ins stay where they were.
+ */
+export function draftNext(
+  plan: Plan,
+  next: Plan,
+  decisions: ReadonlyMap<string, Decision>,
+  newId: () => string,
+): Patch[] {
+  const decided = (id: string) => decisions.get(id);
+  const going = plan.objectives.filter(({ record }) => goesOn(decided(record.id)));
+  const orders = ordersBetween(next.objectives.at(-1)?.record.order, undefined, going.length);
+  const patches: Patch[] = [];
+  for (const objective of plan.objectives) {
+    const { record } = objective;
+    const decision = decided(record.id);
+    if (!decision) continue;
+    const order = orders[going.indexOf(objective)];
+    if (decision.how === 'drop' || !order) {
+      patches.push(patchIn(plan.id, 'objective', record.id, { dropped: true, carriedTo: null }));
+      for (const { record: one } of objective.keyResults)
+        patches.push(patchIn(plan.id, 'keyResult', one.id, { dropped: true, carriedTo: null }));
+      continue;
+    }
+    const id = newId();
+    const { title, weight, committed } = record;
+    patches.push(
+      patchIn(next.id, 'objective', id, {
+        title: decision.how === 'rewrite' ? decision.fields.title : title,
+        weight,
+        committed,
+        order,
+        from: record.id,
+      }),
+      patchIn(plan.id, 'objective', record.id, { carriedTo: id, dropped: null }),
+      ...initiativesOf(objective, next.id, id, newId),
+      ...keyResultsOf(plan, next, objective, id, decisions, newId),
+    );
+  }
+  const isNew = next.objectives.length === 0 && next.unfiled.length === 0 && going.length > 0;
+  return isNew ? [patchIn(next.id, 'cycle', next.id, next.dates), ...patches] : patches;
+}
+
+function keyResultsOf(
+  plan: Plan,
+  next: Plan,
+  { keyResults }: PlanObjective,
+  objective: string,
+  decisions: ReadonlyMap<string, Decision>,
+  newId: () => string,
+): Patch[] {
+  const orders = ordersBetween(undefined, undefined, keyResults.length);
+  return keyResults.flatMap((keyResult, place) => {
+    const { record } = keyResult;
+    const decision = decisions.get(record.id);
+    if (!decision) return [];
+    if (decision.how === 'drop')
+      return [patchIn(plan.id, 'keyResult', record.id, { dropped: true, carriedTo: null })];
+    const id = newId();
+    const fields = decision.how === 'rewrite' ? decision.fields : {};
+    return [
+      patchIn(next.id, 'keyResult', id, {
+        ...carried(keyResult),
+        ...fields,
+        objective,
+        order: orders[place],
+        from: record.id,
+      }),
+      patchIn(plan.id, 'keyResult', record.id, { carriedTo: id, dropped: null }),
+      ...milestonesOf(keyResult, next.id, id, newId),
+      ...initiativesOf(keyResult, next.id, id, newId),
+    ];
+  });
+}
+
+const goesOn = (decision: Decision | undefined): boolean => decision !== undefined && decision.how !== 'drop';
+
+/** What a key result takes along. One that was not reached begins where it ended, one that was reached anew. */
+export function carried(keyResult: PlanKeyResult): Partial<Fields<'keyResult'>> {
+  const { title, metric, start, target, atLeast, atMost, tolerance, unit, weight, committed, sort, owner } =
+    keyResult.record;
+  const last = countingCheckIn(keyResult, '9999-12-31')?.value;
+  const isReached =
+    last !== undefined &&
+    start !== undefined &&
+    target !== undefined &&
+    (progressOf({ kind: 'reach', start, target }, last) ?? 1) >= 1;
+  const begins = metric === 'reach' && last !== undefined && !isReached ? last : start;
+  return {
+    title,
+    metric,
+    start: begins,
+    target,
+    atLeast,
+    atMost,
+    tolerance,
+    unit,
+    weight,
+    committed,
+    sort,
+    owner,
+  };
+}
+
+/** The milestones that are left; all of them where none is. */
+function milestonesOf(
+  { milestones }: PlanKeyResult,
+  cycleId: string,
+  keyResult: string,
+  newId: () => string,
+) {
+  const left = milestones.filter((one) => !one.done);
+  return (left.length > 0 ? left : milestones).map(({ title, order, weight }) =>
+    patchIn(cycleId, 'milestone', newId(), { keyResult, title, order, weight }),
+  );
+}
+
+/** The initiatives that are not done. */
+const initiativesOf = (
+  { initiatives }: PlanKeyResult | PlanObjective,
+  cycleId: string,
+  parent: string,
+  newId: () => string,
+): Patch[] =>
+  initiatives
+    .filter((one) => !one.done)
+    .map(({ title, order }) => patchIn(cycleId, 'initiative', newId(), { parent, title, order }));

@@ -1,0 +1,160 @@
+import {
+  addDays,
+  type CivilDate,
+  type CycleDates,
+  clampShare,
+  cycleDays,
+  keyResultStanding,
+  roundScore,
+  weightedMean,
+} from '../scoring';
+import { patchIn } from './actions';
+import type { Change, Patch } from './change';
+import type { Doc } from './fold';
+import { measure, type Plan, type PlanKeyResult, type PlanObjective } from './plan';
+
+/** A quarter that ends on 31 December opens on the 15th; a short cycle gives its last quarter to it. */
+const mostScoringDays = 17;
+
+/** The first day on which a cycle's scores are proposed. */
+export function scoringOpens(dates: CycleDates): CivilDate {
+  return addDays(dates.end, 1 - Math.min(mostScoringDays, Math.max(1, Math.floor(cycleDays(dates) / 4))));
+}
+
+export interface KeyResultScore {
+  /** 0..1, not rounded: what its check-ins come to; as it stood at the close of a closed cycle. */
+  proposed: number;
+  /** The owner's where one was set, else the proposed one. */
+  score: number;
+  isOwn: boolean;
+  reason?: string;
+}
+
+/** A key result's score on a day. In a closed cycle what is dated after its end counts no longer. */
+export function keyResultScore(keyResult: PlanKeyResult, plan: Plan, today: CivilDate): KeyResultScore {
+  const { score, scoreReason, proposedScore } = keyResult.record;
+  const proposed = (plan.closed ? proposedScore : undefined) ?? computedScore(keyResult, plan, today);
+  return { proposed, score: score ?? proposed, isOwn: score !== undefined, reason: scoreReason };
+}
+
+function computedScore(keyResult: PlanKeyResult, plan: Plan, today: CivilDate): number {
+  const day = plan.closed && today > plan.dates.end ? plan.dates.end : today;
+  return clampShare(keyResultStanding(measure(keyResult, day), plan.dates, day).progress ?? 0);
+}
+
+/** Weighted mean of its key results' scores. */
+export const objectiveScore = (objective: PlanObjective, plan: Plan, today: CivilDate): number =>
+  weightedMean(
+    objective.keyResults.map((one) => ({
+      value: keyResultScore(one, plan, today).score,
+      weight: one.record.weight,
+    })),
+  );
+
+/** Weighted mean of its objectives' scores; undefined where there is no objective. */
+export const cycleScore = (plan: Plan, today: CivilDate): number | undefined =>
+  plan.objectives.length === 0
+    ? undefined
+    : weightedMean(
+        plan.objectives.map((one) => ({
+          value: objectiveScore(one, plan, today),
+          weight: one.record.weight,
+        })),
+      );
+
+/**
+ * The owner's own score (0..1) with its reason, beside the one that was proposed; one that reads like the proposed
+ * one takes it back. Throws RangeError where the reason is missing.
+ */
+export function setScore(
+  plan: Plan,
+  keyResult: PlanKeyResult,
+  score: number,
+  reason: string,
+  today: CivilDate,
+): Patch {
+  const proposed = computedScore(keyResult, plan, today);
+  const { id } = keyResult.record;
+  if (roundScore(score) === roundScore(proposed))
+    return patchIn(plan.id, 'keyResult', id, { score: null, scoreReason: null, proposedScore: null });
+  if (!reason.trim()) throw new RangeError('A score that differs from the proposed one has a reason.');
+  return patchIn(plan.id, 'keyResult', id, { score, scoreReason: reason.trim(), proposedScore: proposed });
+}
+
+/** What worked, what did not, what changes. */
+export interface Reflection {
+  worked: string;
+  didNotWork: string;
+  willChange: string;
+}
+
+export const isEmptyReflection = (reflection: Reflection): boolean =>
+  Object.values(reflection).every((text: string) => text.trim() === '');
+
+/** What was written at a cycle's review, from its document: a plan does not carry it. */
+export function reflectionOf(doc: Doc | undefined): Reflection & { closedWithout: boolean } {
+  const cycle = Object.values(doc?.records ?? {}).find((one) => one.kind === 'cycle');
+  const text = (field: keyof Reflection) => String(cycle?.[field] ?? '');
+  return {
+    worked: text('worked'),
+    didNotWork: text('didNotWork'),
+    willChange: text('willChange'),
+    closedWithout: cycle?.closedWithout === true,
+  };
+}
+
+const written = ({ worked, didNotWork, willChange }: Reflection) => ({
+  worked: worked.trim() || null,
+  didNotWork: didNotWork.trim() || null,
+  willChange: willChange.trim() || null,
+});
+
+/** A reflection kept before the cycle is closed. */
+export const writeReflection = (plan: Plan, reflection: Reflection): Patch =>
+  patchIn(plan.id, 'cycle', plan.id, { ...plan.dates, ...written(reflection) });
+
+/**
+ * Closes a cycle, with a reflection or explicitly without, and keeps every proposed score as it now stands. Throws
+ * RangeError where the reflection is empty.
+ */
+export function closeCycle(plan: Plan, reflection: Reflection | 'without', today: CivilDate): Patch[] {
+  const isWithout = reflection === 'without';
+  if (!isWithout && isEmptyReflection(reflection))
+    throw new RangeError('A cycle is closed with a reflection or explicitly without.');
+  const closed = patchIn(plan.id, 'cycle', plan.id, {
+    ...plan.dates,
+    closed: true,
+    closedWithout: isWithout ? true : null,
+    ...(isWithout ? {} : written(reflection)),
+  });
+  const keyResults = [...plan.objectives.flatMap((one) => one.keyResults), ...plan.unfiled];
+  return [
+    closed,
+    ...keyResults.map((one) =>
+      patchIn(plan.id, 'keyResult', one.record.id, { proposedScore: computedScore(one, plan, today) }),
+    ),
+  ];
+}
+
+export const reopenCycle = (plan: Plan): Patch => patchIn(plan.id, 'cycle', plan.id, { closed: false });
+
+/** A turn in a cycle's life, as its log tells it. */
+export interface Closing {
+  stamp: string;
+  what: 'closed' | 'reopened' | 'takenBack';
+}
+
+/** When a cycle was closed and reopened, oldest first. */
+export function closings(log: readonly Change[], cycleId: string): Closing[] {
+  const turns: Closing[] = [];
+  let isClosed = false;
+  for (const { stamp, undoes, patches } of log) {
+    const patch = patches.find((one) => one.kind === 'cycle' && one.id === cycleId && 'closed' in one.set);
+    if (!patch) continue;
+    const next = patch.set.closed === true;
+    if (next === isClosed) continue;
+    isClosed = next;
+    turns.push({ stamp, what: undoes ? 'takenBack' : next ? 'closed' : 'reopened' });
+  }
+  return turns;
+}
