@@ -69,9 +69,10 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     // Asked for by who wants a backup saved each week, and by nobody else.
     optional_permissions: ['downloads'],
-    // The popup of a private window then shows and keeps what is in the profile: "split" would give it a plan of its
-    // own that is gone with the window.
-    incognito: 'spanning',
+    // In Chromium the popup of a private window then shows and keeps what is in the profile: "split" would give it a
+    // plan of its own that is gone with the window. Firefox opens no database for an extension's page in a private
+    // window: there it would only say that nothing can be opened.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     action: { default_title: '__MSG_name__' },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox' && {

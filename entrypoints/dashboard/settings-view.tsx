@@ -4,6 +4,7 @@ import { pageAddress } from '../shared/plan/page-address';
 import type { ViewProps } from '../shared/plan/view-props';
 import { ViewHeader } from '../shared/quarter/view-header';
 import { sayBackup } from '../shared/words/backup';
+import { weekdayName } from '../shared/words/moment';
 import { sayUi } from '../shared/words/ui';
 
 const locales = [
@@ -23,9 +24,6 @@ const locales = [
 ];
 
 type SettingFields = { [F in keyof Settings]?: Settings[F] | null };
-
-const weekdayName = (weekday: number, locale: string) =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
 /** A change is saved when it is made, and Undo takes it back like any other. */
 export function SettingsView({ state, locale, actions, onBack }: ViewProps) {

@@ -226,6 +226,77 @@ test('a backup goes into Downloads by itself each week where that is allowed, an
   }
 });
 
+test('a private window is said to forget only where the profile does not see what it writes', async ({
+  cleared,
+}) => {
+  await (await openFullPopup(cleared)).close();
+  const openPrivate = async () => {
+    const popup = await cleared.context.newPage();
+    await popup.addInitScript(() => {
+      const { chrome } = globalThis as unknown as { chrome?: { extension?: object } };
+      if (chrome?.extension) Object.defineProperty(chrome.extension, 'inIncognitoContext', { value: true });
+    });
+    await popup.goto(cleared.url('popup.html'));
+    await truth(popup);
+    return popup;
+  };
+  const worker = await background(cleared.context);
+  await worker.evaluate(() => {
+    const { databases } = IDBFactory.prototype;
+    const answers: boolean[] = [];
+    const look = { isElsewhere: false, answers };
+    IDBFactory.prototype.databases = async function () {
+      const all = look.isElsewhere ? [] : await databases.call(this);
+      answers.push(look.isElsewhere);
+      return all;
+    };
+    Object.assign(globalThis, { look });
+  });
+  const looked = () => worker.evaluate(() => (globalThis as unknown as LookGlobal).look.answers);
+
+  const shared = await openPrivate();
+  await expect.poll(looked).toEqual([false]);
+  await expect(shared.getByText('This window forgets')).toBeHidden();
+  await worker.evaluate(() => {
+    (globalThis as unknown as LookGlobal).look.isElsewhere = true;
+  });
+  const temporary = await openPrivate();
+  await expect(temporary.getByText('This window forgets')).toBeVisible();
+  await worker.evaluate(() => {
+    (globalThis as unknown as LookGlobal).look.isElsewhere = false;
+  });
+});
+
+test('where the database cannot be opened at all, what the second copy holds is saved as a backup file', async ({
+  cleared,
+}) => {
+  await (await openFullPopup(cleared)).close();
+  const page = await cleared.context.newPage();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    };
+  });
+  await page.goto(cleared.url('dashboard.html'));
+  await expect(page.getByRole('alert')).toContainText('Your data could not be opened. Nothing was changed.');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save what the second copy holds as a backup file' }).click();
+  const text = await readFile(await (await downloading).path(), 'utf8');
+  await expect(page.getByText('Backup made: pacemark-2026-11-22.json, with one change.')).toBeVisible();
+  expect(text).toContain(nps);
+  await page.close();
+
+  const restore = await cleared.open('dashboard.html#/restore');
+  await restore
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'second.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(restore.getByText('Everything in this backup is here already.')).toBeVisible();
+});
+
+interface LookGlobal {
+  look: { isElsewhere: boolean; answers: boolean[] };
+}
+
 interface DownloadsGlobal {
   chrome: {
     downloads: {

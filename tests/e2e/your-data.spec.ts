@@ -160,6 +160,28 @@ test('half a backup gives what it holds and says that the rest is missing; what 
   await expect(restoreButton(page)).toBeHidden();
 });
 
+test('reading a large file shows how far it is, and stops when it is told to', async ({ cleared }) => {
+  const page = await openPanel(cleared);
+  await openRestore(page);
+  // Made in the page: over the wire it would take seconds.
+  await page.locator('input[type=file]').evaluate((input: HTMLInputElement) => {
+    const files = new DataTransfer();
+    const empty = ' '.repeat(1024 * 1024);
+    const parts = [
+      '{"pacemark":"backup","version":1,"changes":[',
+      ...Array.from({ length: 180 }, () => empty),
+    ];
+    files.items.add(new File(parts, 'large.json'));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await expect.poll(() => page.getByRole('progressbar').getAttribute('value')).toMatch(/^0\.\d/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Reading was stopped. Nothing was changed.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Choose a backup file' })).toBeVisible();
+});
+
 test('a backup that is given to "bring in a file" leads to its preview', async ({ cleared }) => {
   const page = await openPanel(cleared);
   const { text } = await saveBackup(page);

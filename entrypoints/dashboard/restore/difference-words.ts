@@ -1,5 +1,6 @@
 import type { RecordState } from '../../../core/model';
 import { formatDate, formatNumber, formatValue, statusWord, type Unit } from '../../../core/words';
+import { weekdayName } from '../../shared/words/moment';
 import { recordFieldName, sayRestore } from '../../shared/words/restore';
 import { sayUi, type UiKey } from '../../shared/words/ui';
 import type { FatedDifference } from './difference-groups';
@@ -33,7 +34,6 @@ export function nameOf(
       date: typeof state.date === 'string' ? formatDate(state.date, locale, 'short') : '–',
     });
   }
-  if (kind === 'settings') return sayRestore(locale, 'settingsTitle');
   if (kind === 'kept') return `${sayRestore(locale, 'keptTitle')}: ${titleOf(record.about, known, locale)}`;
   if (kind === 'cycle') return text(record.title) || sayRestore(locale, 'cycleTitle');
   return text(record.title) || text(before?.title) || sayRestore(locale, 'noTitle');
@@ -64,11 +64,10 @@ export function changesOf({ before, after }: FatedDifference, known: KnownRecord
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const metricWords: Record<string, UiKey> = {
-  reach: 'reach',
-  maintain: 'atLeast',
-  milestones: 'milestones',
-  yesNo: 'yesNo',
+/** Values that are words of the model, in the words that a person chose them by. */
+const chosenWords: Record<string, Record<string, UiKey>> = {
+  metric: { reach: 'reach', maintain: 'atLeast', milestones: 'milestones', yesNo: 'yesNo' },
+  badge: { due: 'badgeSettingDue', days: 'badgeSettingDays', off: 'badgeSettingOff' },
 };
 
 const unitOf = (record: RecordState | undefined) => record?.unit as Unit | undefined;
@@ -83,7 +82,8 @@ function valueText(
   if (value === undefined) return undefined;
   if (typeof value === 'boolean') return sayRestore(locale, value ? 'yes' : 'no');
   if (typeof value === 'number') {
-    if (['weight', 'reminderWeekday'].includes(field)) return formatNumber(value, locale);
+    if (field === 'reminderWeekday') return weekdayName(value, locale);
+    if (field === 'weight') return formatNumber(value, locale);
     const owner = record?.kind === 'checkIn' ? known.get(text(record.keyResult)) : record;
     return formatValue(value, unitOf(owner), locale);
   }
@@ -92,8 +92,8 @@ function valueText(
   const written = text(value);
   if (['date', 'due', 'start', 'end'].includes(field)) return formatDate(written, locale);
   if (field === 'confidence') return statusWord(written as Parameters<typeof statusWord>[0], locale);
-  const metric = field === 'metric' ? metricWords[written] : undefined;
-  return metric ? sayUi(locale, metric) : `“${clipped(written)}”`;
+  const chosen = chosenWords[field]?.[written];
+  return chosen ? sayUi(locale, chosen) : `“${clipped(written)}”`;
 }
 
 const unitText = (unit: Unit, locale: string): string =>

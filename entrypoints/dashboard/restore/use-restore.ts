@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { backupNotes, type ReadableBackup } from '../../../core/exchange/backup';
 import type { MergePreview, Store } from '../../../core/store';
+import { forgetLoss } from '../../shared/backup/use-loss';
 import { acceptLoss } from '../../shared/plan/accepted-loss';
 import { whyNotSaved } from '../../shared/plan/failure-words';
 import { wakeBackground } from '../../shared/plan/wake-background';
@@ -42,43 +43,48 @@ export function useRestore(store: Promise<Store>, locale: string): RestoreWork {
   const [problem, setProblem] = useState('');
   const running = useRef<AbortController | undefined>(undefined);
 
-  const attempt = async (work: () => Promise<void>, sorry: (error: unknown) => string, back: RestoreStep) => {
+  // What is still being read is read for nobody once this is left.
+  useEffect(() => () => running.current?.abort(), []);
+
+  const attempt = async (work: () => Promise<void>, back: RestoreStep) => {
     setProblem('');
     try {
       await work();
     } catch (error) {
-      setProblem(sorry(error));
+      setProblem(sayRestore(locale, 'failed', { why: whyNotSaved(error, locale) }));
       setStep(back);
     }
   };
-  const notWritten = (error: unknown) => sayRestore(locale, 'failed', { why: whyNotSaved(error, locale) });
 
   return {
     step,
     problem,
-    read: (file, name) =>
-      attempt(
-        async () => {
-          running.current?.abort();
-          const mine = new AbortController();
-          running.current = mine;
-          setStep({ at: 'reading', name, share: 0 });
-          const reading = await readBackupFile(file, mine.signal, (share) =>
-            setStep({ at: 'reading', name, share }),
-          );
-          if (!reading.ok) {
-            setProblem(backupNotes(reading, locale).join(' '));
-            return setStep({ at: 'choose' });
-          }
-          const opened = await store;
-          const preview = await opened.previewMerge(reading.changes);
-          const known = await knownRecords(opened, preview);
-          mine.signal.throwIfAborted();
-          setStep({ at: 'found', found: { name, reading, preview, known } });
-        },
-        (error) => sayRestore(locale, isAbort(error) ? 'cancelled' : 'unreadable', { name }),
-        { at: 'choose' },
-      ),
+    async read(file, name) {
+      running.current?.abort();
+      const mine = new AbortController();
+      running.current = mine;
+      setProblem('');
+      setStep({ at: 'reading', name, share: 0 });
+      try {
+        const reading = await readBackupFile(file, mine.signal, (share) =>
+          setStep({ at: 'reading', name, share }),
+        );
+        if (!reading.ok) {
+          setProblem(backupNotes(reading, locale).join(' '));
+          return setStep({ at: 'choose' });
+        }
+        const opened = await store;
+        const preview = await opened.previewMerge(reading.changes);
+        const known = await knownRecords(opened, preview);
+        mine.signal.throwIfAborted();
+        setStep({ at: 'found', found: { name, reading, preview, known } });
+      } catch (error) {
+        // Another file has taken its place.
+        if (running.current !== mine) return;
+        setProblem(sayRestore(locale, isAbort(error) ? 'cancelled' : 'unreadable', { name }));
+        setStep({ at: 'choose' });
+      }
+    },
     cancel() {
       running.current?.abort();
       setProblem('');
@@ -87,41 +93,33 @@ export function useRestore(store: Promise<Store>, locale: string): RestoreWork {
     async write() {
       if (step.at !== 'found') return;
       const { found } = step;
-      await attempt(
-        async () => {
-          setStep({ at: 'writing', found });
-          const opened = await store;
-          const { entries } = await opened.merge(found.reading.changes);
-          const { lost } = await opened.mend();
-          // What a backup brought after a loss is what there is: nobody is told of that loss again.
-          if (lost) {
-            acceptLoss(lost);
-            await opened.acceptLoss().catch(() => undefined);
-          }
-          wakeBackground();
-          setStep({
-            at: 'done',
-            stamps: entries.map((entry) => entry.change.stamp),
-            what: outcomeOf(found.preview, entries.length, locale),
-          });
-        },
-        notWritten,
-        step,
-      );
+      await attempt(async () => {
+        setStep({ at: 'writing', found });
+        const opened = await store;
+        const { entries } = await opened.merge(found.reading.changes);
+        const { lost } = await opened.mend();
+        // What a backup brought after a loss is what there is: nobody is told of that loss again.
+        if (lost) {
+          acceptLoss(lost);
+          await forgetLoss(opened);
+        }
+        wakeBackground();
+        setStep({
+          at: 'done',
+          stamps: entries.map((entry) => entry.change.stamp),
+          what: outcomeOf(found.preview, entries.length, locale),
+        });
+      }, step);
     },
     async undo() {
       if (step.at !== 'done') return;
       const { stamps, what } = step;
-      await attempt(
-        async () => {
-          setStep({ at: 'undoing', stamps, what });
-          const committed = await (await store).undoMerge(stamps);
-          wakeBackground();
-          setStep({ at: 'undone', left: committed?.left.length ?? 0 });
-        },
-        notWritten,
-        step,
-      );
+      await attempt(async () => {
+        setStep({ at: 'undoing', stamps, what });
+        const committed = await (await store).undoMerge(stamps);
+        wakeBackground();
+        setStep({ at: 'undone', left: committed?.left.length ?? 0 });
+      }, step);
     },
   };
 }

@@ -75,10 +75,12 @@ interface DifferenceProps {
 }
 
 function Difference({ difference, known, locale, saysFate }: DifferenceProps) {
-  const changes = difference.fate === 'changed' ? changesOf(difference, known, locale) : [];
+  // Settings have no name of their own: what they are set to is all there is to say.
+  const isNamed = difference.kind !== 'settings';
+  const changes = difference.fate === 'changed' || !isNamed ? changesOf(difference, known, locale) : [];
   return (
     <li>
-      <bdi>{nameOf(difference, known, locale)}</bdi>{' '}
+      {isNamed && <bdi>{nameOf(difference, known, locale)}</bdi>}{' '}
       {saysFate && (
         <span class="fate">{sayRestore(locale, `fate.${difference.fate}` satisfies RestoreKey)}</span>
       )}

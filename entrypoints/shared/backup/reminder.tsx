@@ -40,9 +40,10 @@ export function Reminder({ known, store, locale, isPage }: ReminderProps) {
     setOutcome(sayBackup(locale, 'later'));
   };
   return (
-    <div class="notice-line">
+    <div class="notice-line short">
       <p role="status" ref={told} tabIndex={-1}>
-        {isDue ? `${dueSentence(known, locale)} ${sayBackup(locale, 'why')}` : outcome}
+        {isDue ? dueSentence(known, locale) : outcome}
+        {isDue && isPage && ` ${sayBackup(locale, 'why')}`}
       </p>
       {isDue && (
         <div class="doings">

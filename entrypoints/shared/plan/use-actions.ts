@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import type { Committed, Store } from '../../../core/store';
 import { sayUi, type UiKey } from '../words/ui';
-import { whyNotSaved } from './failure-words';
+import { notSaved } from './failure-words';
 import type { PlanState } from './use-plan';
 import { wakeBackground } from './wake-background';
 
@@ -24,11 +24,10 @@ export function useActions(state: PlanState, locale: string): Actions {
   const [notice, say] = useState('');
   const [aloud, sayAloud] = useState('');
 
-  const { restored = 0, lost } = state.mended ?? {};
+  const { restored = 0 } = state.mended ?? {};
   useEffect(() => {
-    if (lost) say(sayUi(locale, 'lost', { count: lost.count }));
-    else if (restored > 0) say(sayUi(locale, 'restored', { count: restored }));
-  }, [restored, lost]);
+    if (restored > 0) say(sayUi(locale, 'restored', { count: restored }));
+  }, [restored]);
 
   const perform: Actions['perform'] = async (write) => {
     try {
@@ -36,7 +35,7 @@ export function useActions(state: PlanState, locale: string): Actions {
       if (committed) wakeBackground();
       return committed;
     } catch (error) {
-      say(sayUi(locale, 'notSaved', { why: whyNotSaved(error, locale) }));
+      say(notSaved(error, locale));
       return undefined;
     }
   };

@@ -101,11 +101,6 @@ const en = {
     one: 'The browser had lost one change. It was brought back from the second copy.',
     other: 'The browser had lost {count} changes. They were brought back from the second copy.',
   },
-  lost: {
-    one: 'One change is lost: the browser had lost it, and no copy holds it. What you write from now on is kept.',
-    other:
-      '{count} changes are lost: the browser had lost them, and no copy holds them. What you write from now on is kept.',
-  },
   storeBlocked:
     'Another Pacemark page from before the update is still open. Close it, and this one goes on by itself.',
   storeMigration:
