@@ -19,7 +19,6 @@ export class Workshop {
     workshop.folder = await mkdtemp(join(tmpdir(), 'pacemark-torture-'));
     workshop.extension = join(workshop.folder, 'extension');
     await cp(join(root, '.output/chrome-mv3'), workshop.extension, { recursive: true });
-    await cp(join(root, '.output/firefox-mv3'), workshop.path('firefox'), { recursive: true });
     workshop.code = await pageCode();
     return workshop;
   }
@@ -29,9 +28,13 @@ export class Workshop {
   }
 
   /** Starts Firefox, or Chromium with leveldb or sqlite as its backend. */
-  start(profile, backend, env) {
+  async start(profile, backend, env) {
     const { extension, code } = this;
-    if (backend === 'firefox') return Firefox.start({ profile, extension: this.path('firefox'), code });
+    if (backend === 'firefox') {
+      const forFirefox = this.path('firefox');
+      if (!existsSync(forFirefox)) await copyFolder(join(root, '.output/firefox-mv3'), forFirefox);
+      return Firefox.start({ profile, extension: forFirefox, code });
+    }
     return Chromium.start({ profile, extension, backend, code, env });
   }
 

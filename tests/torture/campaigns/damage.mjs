@@ -1,40 +1,9 @@
-import { Acknowledged } from '../acknowledged.mjs';
 import { DataFiles } from '../damage/files.mjs';
 import { kinds, strikeByChance } from '../damage/kinds.mjs';
+import { layProfile } from '../lay-profile.mjs';
 import { checkIn, openPopup, titles } from '../popup.mjs';
 import { lookAt } from '../recovered.mjs';
 import { until } from '../until.mjs';
-
-/** Where a backend's profile stands before each blow, and the records that it holds. */
-async function layProfile({ workshop, name, backend, checkIns }) {
-  const profile = await workshop.seeded(name, backend);
-  const acknowledged = new Acknowledged(workshop.path(`${name}.jsonl`));
-  let look;
-  for (const stage of ['early', 'full']) {
-    const browser = await workshop.start(profile, backend);
-    const popup = await openPopup(browser);
-    for (let turn = 0; turn < checkIns / 2; turn++) {
-      const value = acknowledged.entries.length + 1;
-      const entry = { title: titles[value % titles.length], value };
-      await checkIn(popup, entry);
-      acknowledged.add(entry);
-    }
-    const arrival = acknowledged.entries.length + 1;
-    const journal = await until(
-      () => popup.evaluate('torture.readJournal()'),
-      ({ head }) => head?.arrival === arrival,
-    );
-    look = await lookAt(popup);
-    if (journal.head?.arrival !== arrival || look.log?.head?.arrival !== arrival)
-      throw new Error(
-        `The copies hold ${look.log?.head?.arrival} and ${journal.head?.arrival} of ${arrival}.`,
-      );
-    await browser.kill();
-    await workshop.checkBackend(profile, backend);
-    await workshop.copyData(profile, `${name}-${stage}`);
-  }
-  return { profile, before: look };
-}
 
 // A storage area may give the fields of a record back in another order than they were put in.
 const textOf = (record) =>

@@ -1,4 +1,5 @@
 import { damage } from './damage.mjs';
+import { erase } from './erase.mjs';
 import { full } from './full.mjs';
 import { kill } from './kill.mjs';
 import { power } from './power.mjs';
@@ -6,4 +7,4 @@ import { windows } from './windows.mjs';
 import { worker } from './worker.mjs';
 
 /** Every campaign, in the order in which they run. */
-export const campaigns = [kill, worker, damage, windows, full, power];
+export const campaigns = [kill, worker, damage, erase, windows, full, power];

@@ -33,7 +33,7 @@ export async function readJournal(): Promise<FoundJournal> {
   return { keys, head, stamps: entries.map((entry) => entry.change.stamp), broken: broken.slice(0, 3) };
 }
 
-const storageArea = (): StorageArea =>
+export const storageArea = (): StorageArea =>
   typeof chrome === 'undefined' ? browser.storage.local : chrome.storage.local;
 
 const keptAreas = new Map<string, Record<string, unknown>>([['nothing', {}]]);

@@ -29,30 +29,39 @@ interface StorageBuckets {
   open(name: string): Promise<{ indexedDB: IDBFactory }>;
 }
 
-/** The logs of every database of the product that can be opened, the one under its own name first. */
-export async function readLog(): Promise<FoundLog[]> {
+/** Every database of the product that there is: where it is found, and its connection or why there is none. */
+export async function everyDatabase<T>(
+  use: (place: string, open: Promise<IDBDatabase | undefined>) => Promise<T>,
+): Promise<T[]> {
   const buckets = (navigator as { storageBuckets?: StorageBuckets }).storageBuckets;
   const factories: [string, IDBFactory][] = [['', indexedDB]];
   for (const name of (await buckets?.keys()) ?? [])
     factories.push([`${name}/`, (await buckets?.open(name))?.indexedDB as IDBFactory]);
-  const found: FoundLog[] = [];
+  const found: T[] = [];
   for (const [bucket, factory] of factories) {
     const names = await factory.databases().then(
       (databases) => databases.map(({ name = '' }) => name),
       () => ['pacemark'],
     );
-    for (const name of names.filter((one) => one.startsWith('pacemark')).sort()) {
-      const log = await logIn(factory, name).catch((error) => unreadable(error));
-      if (log) found.push({ ...log, place: bucket + name });
-    }
+    for (const name of names.filter((one) => one.startsWith('pacemark')).sort())
+      found.push(await use(bucket + name, existing(factory, name)));
   }
   return found;
 }
 
+/** The logs of every database of the product that can be opened, the one under its own name first. */
+export async function readLog(): Promise<FoundLog[]> {
+  const found = await everyDatabase(async (place, open) => {
+    const log = await logIn(open).catch((error) => unreadable(error));
+    return log && { ...log, place };
+  });
+  return found.filter((log) => log !== undefined);
+}
+
 const unreadable = (error: unknown) => ({ changes: [], head: undefined, broken: [String(error)] });
 
-async function logIn(factory: IDBFactory, name: string): Promise<Omit<FoundLog, 'place'> | undefined> {
-  const database = await existing(factory, name);
+async function logIn(open: Promise<IDBDatabase | undefined>): Promise<Omit<FoundLog, 'place'> | undefined> {
+  const database = await open;
   if (!database) return undefined;
   try {
     if (!database.objectStoreNames.contains('log')) return undefined;
@@ -96,7 +105,7 @@ function existing(factory: IDBFactory, name: string): Promise<IDBDatabase | unde
   });
 }
 
-const answerOf = <T>(request: IDBRequest): Promise<T> =>
+export const answerOf = <T>(request: IDBRequest): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result as T);
     request.onerror = () => reject(request.error);

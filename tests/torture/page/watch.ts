@@ -1,3 +1,4 @@
+import { placesWith } from './places-with';
 import { areaChanges, keepArea, putArea, readJournal } from './read-journal';
 import { readLog } from './read-log';
 
@@ -41,6 +42,48 @@ function seen(): Seen {
       .map((element) => (element.textContent ?? '').trim())
       .filter((text) => text !== ''),
   };
+}
+
+const button = (text: string) =>
+  whenSeen(() =>
+    [...document.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')].find(
+      (one) => one.textContent === text && one.checkVisibility(),
+    ),
+  );
+
+/** Clicks through the erasing of one record, or of everything, to the button that does it, which it gives. */
+async function toErase(title?: string): Promise<HTMLButtonElement> {
+  const fold = await whenSeen(() =>
+    [...document.querySelectorAll('summary')].find((one) =>
+      one.textContent?.startsWith(title ? 'Erase one record' : 'Delete everything'),
+    ),
+  );
+  fold.click();
+  if (!title) return button('Delete everything for good');
+  const option = await whenSeen(() =>
+    [...document.querySelectorAll('option')].find((one) => one.textContent?.includes(title)),
+  );
+  const select = option.closest('select') as HTMLSelectElement;
+  select.value = option.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  return button('Erase it for good');
+}
+
+let isErasing = false;
+
+/** Resolves as soon as the button that erases was clicked. */
+const whenErasing = () => whenSeen(() => isErasing || undefined);
+
+/** Erases, and resolves to what the page says it came to. */
+async function erase(title?: string): Promise<string> {
+  const last = await toErase(title);
+  isErasing = true;
+  last.click();
+  const saysSo = (one: Element) =>
+    /^(Erased|Everything is deleted|It could not|Not everything)/.test(one.textContent ?? '');
+  return whenSeen(
+    () => [...document.querySelectorAll('[role=status]')].find(saysSo)?.textContent ?? undefined,
+  );
 }
 
 const longestWait = 30_000;
@@ -150,6 +193,9 @@ Object.assign(globalThis, {
     focusRow,
     focusNote,
     typed,
+    erase,
+    whenErasing,
+    placesWith,
     beforeEnter,
     outcome,
     bringIn,
