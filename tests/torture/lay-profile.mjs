@@ -3,11 +3,19 @@ import { checkIn, openPopup, titles } from './popup.mjs';
 import { lookAt } from './recovered.mjs';
 import { until } from './until.mjs';
 
+const laid = new Map();
+
 /**
- * A profile with check-ins, and what it shows; the workshop keeps its data under its name as it was half-way (`-early`)
- * and at the end (`-full`).
+ * A profile with check-ins, and what it shows; `early` and `full` name its data as it was half-way and at the end.
+ * Each is laid once a run: whoever damages it puts its data back before.
  */
-export async function layProfile({ workshop, name, backend, checkIns }) {
+export function layProfile(workshop, backend, checkIns) {
+  const name = `laid-${backend}-${checkIns}`;
+  if (!laid.has(name)) laid.set(name, lay(workshop, name, backend, checkIns));
+  return laid.get(name);
+}
+
+async function lay(workshop, name, backend, checkIns) {
   const profile = await workshop.seeded(name, backend);
   const acknowledged = new Acknowledged(workshop.path(`${name}.jsonl`));
   let look;
@@ -35,5 +43,5 @@ export async function layProfile({ workshop, name, backend, checkIns }) {
     await workshop.checkBackend(profile, backend);
     await workshop.copyData(profile, `${name}-${stage}`);
   }
-  return { profile, before: look };
+  return { profile, before: look, early: `${name}-early`, full: `${name}-full` };
 }

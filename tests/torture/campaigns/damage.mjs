@@ -44,13 +44,14 @@ function faultsIn(before, after, whole) {
 async function runRounds({ workshop, part, rounds, random, lose, progress }, chooseStrike) {
   const name = `damage-${part}`;
   const [backend] = part.split('-');
-  const { profile, before } = await layProfile({ workshop, name, backend, checkIns: rounds > 5 ? 320 : 12 });
+  const data = await layProfile(workshop, backend, rounds > 5 ? 320 : 12);
+  const { profile, before } = data;
   const files = new DataFiles(profile, workshop.extension);
-  const early = new DataFiles(workshop.path(`${name}-early`), workshop.extension);
+  const early = new DataFiles(workshop.path(data.early), workshop.extension);
   let told = 0;
   for (let round = 0; round < rounds; round++) {
     progress(round);
-    await workshop.putData(`${name}-full`, profile);
+    await workshop.putData(data.full, profile);
     const { whole, strike, staysOpen } = chooseStrike(round);
     const what = await strike(files, early, random);
     await workshop.copyData(profile, `${name}-struck`);

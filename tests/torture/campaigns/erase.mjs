@@ -64,14 +64,15 @@ export const erase = {
   ],
   async run({ workshop, part, rounds, random, lose, progress }) {
     const name = `erase-${part}`;
-    const { profile, before } = await layProfile({ workshop, name, backend: part, checkIns: 12 });
+    const data = await layProfile(workshop, part, 12);
+    const { profile, before } = data;
     const files = new DataFiles(profile, workshop.extension);
-    const early = new DataFiles(workshop.path(`${name}-early`), workshop.extension);
+    const early = new DataFiles(workshop.path(data.early), workshop.extension);
     const others = [...before.checkIns.keys()].filter((key) => !key.startsWith(erased));
     let finished = 0;
     for (let round = 0; round < rounds; round++) {
       progress(round);
-      await workshop.putData(`${name}-full`, profile);
+      await workshop.putData(data.full, profile);
       const takesAll = random.fraction() < 0.25;
       const isCut = random.fraction() < 0.5;
       const blow = random.oneOf(blows);

@@ -68,10 +68,16 @@ export const full = {
         if (round % 2 === 1) await disk.fill(0);
         await browser.kill();
         await disk.empty();
+        await workshop.copyData(profile, `full-${part}-before`);
         browser = await workshop.start(profile, part);
         flaws.push(...(await flawsAfterRecovery(await openPopup(browser), acknowledged.entries)));
         await browser.kill();
-        if (flaws.length > 0) lose(round, flaws);
+        if (flaws.length > 0)
+          lose(
+            round,
+            flaws.map((flaw) => flaw.slice(0, 300)),
+            await workshop.keep(workshop.path(`full-${part}-before`), `full-${part}-${round}`),
+          );
       }
     } finally {
       removeDisks();

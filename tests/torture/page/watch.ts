@@ -141,12 +141,12 @@ const savedText = () =>
   document.querySelector('.saved')?.firstElementChild?.nextSibling?.textContent ||
   document.querySelector('.notice .aloud')?.textContent;
 const problemText = () => document.querySelector('form .problem')?.textContent || undefined;
-let before: { saved?: string | null; problem?: string; wasBusy: boolean } = { wasBusy: false };
+let before: { problem?: string; wasBusy: boolean } = { wasBusy: false };
 
 /** Remembers what the page says before Enter is pressed, and sees whether it then works on it. */
 function beforeEnter(): void {
   const isBusy = () => document.querySelector('form [aria-busy=true]') !== null;
-  const mine = { saved: savedText(), problem: problemText(), wasBusy: isBusy() };
+  const mine = { problem: problemText(), wasBusy: isBusy() };
   before = mine;
   const busy = whenSeen(() => isBusy() || undefined);
   busy.then(
@@ -157,15 +157,17 @@ function beforeEnter(): void {
   );
 }
 
-/** 'saved' when the page says it of this value, or of any new one, or the sentence that says why it is not. */
+/** 'saved' when the page says it of this value, or of the sum it was given, or the sentence that says why it is not. */
 const outcome = (value?: string): Promise<string> =>
   whenSeen(() => {
     const text = savedText();
     const failure = document.querySelector('.failure [role=alert]')?.textContent;
     if (failure) return `The page is gone: ${failure}`;
-    if (text && (value === undefined ? text !== before.saved : digits(text) === value)) return 'saved';
+    if (text && value !== undefined && digits(text) === value) return 'saved';
     const hasTried = before.wasBusy && !document.querySelector('form [aria-busy=true]');
-    return hasTried || !before.problem ? problemText() : undefined;
+    const problem = hasTried || !before.problem ? problemText() : undefined;
+    // A sum may come to what was called saved before: then only the way there tells that it is said again.
+    return problem ?? (value === undefined && hasTried && text ? 'saved' : undefined);
   });
 
 /** Gives a file to the view that brings files in, and resolves when it has been written. */
