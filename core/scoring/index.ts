@@ -2,6 +2,7 @@ export * from './cycle';
 export * from './dates';
 export * from './due';
 export * from './expected';
+export * from './forecast';
 export * from './metrics';
 export { clampShare } from './precision';
 export { ratioRules } from './ratio';
