@@ -4,6 +4,7 @@ export * from './clock';
 export * from './current';
 export * from './fold';
 export * from './hash';
+export * from './history';
 export * from './load-checks';
 export * from './next-cycle';
 export * from './order';

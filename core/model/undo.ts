@@ -5,7 +5,7 @@ import { byStamp, foldRecord } from './fold';
  * The stamps of changes that do not count when a record is folded for an undo: those that were taken back, and
  * the undos themselves. An undo that was itself undone (a redo) gives its change back.
  */
-function cancelledStamps(changes: readonly Change[], alsoCancel?: string): Set<string> {
+export function cancelledStamps(changes: readonly Change[], alsoCancel?: string): Set<string> {
   const cancelled = new Set<string>();
   if (alsoCancel) cancelled.add(alsoCancel);
   for (const change of [...changes].sort(byStamp).reverse()) {
