@@ -19,12 +19,14 @@ export interface Target {
 
 /** All key results that check-ins may name, by name and by day. */
 export interface Targets {
+  byId(id: string): Target | undefined;
   named(title: string, objective: string): readonly Target[];
   on(date: CivilDate): readonly Target[];
 }
 
 export function targetsOf(drafts: Drafts, known: Known): Targets {
   const targets = listOf(drafts, known);
+  const byId = new Map(targets.map((target) => [target.id, target]));
   const byName = new Map<string, Target[]>();
   for (const target of targets)
     for (const name of target.names) {
@@ -34,6 +36,7 @@ export function targetsOf(drafts: Drafts, known: Known): Targets {
     }
   const byDate = new Map<CivilDate, readonly Target[]>();
   return {
+    byId: (id) => byId.get(id),
     named: (title, objective) =>
       (byName.get(nameKey(title)) ?? []).filter(
         ({ objectiveNames }) => objective === '' || objectiveNames.has(nameKey(objective)),

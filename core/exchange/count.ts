@@ -6,6 +6,8 @@ import type { Entry } from './write-drafts';
 export function countIn(entries: readonly Entry[]): RecordCount[] {
   const counts = new Map<string, RecordCount>();
   for (const { cycle, kind, fate } of entries) {
+    // Milestones are a part of their key result.
+    if (kind === 'milestone') continue;
     const key = `${cycle.id} ${kind}`;
     let count = counts.get(key);
     if (!count) {
@@ -72,7 +74,7 @@ export function treeOf(entries: readonly Entry[], known: Known): CyclePreview[] 
       const keyResult = keyResultAt(parent, cycle);
       keyResult.checkIns[fate] += 1;
       if (entry.isCurrent) keyResult.current = { value: Number(fields.value), date: String(fields.date) };
-    } else {
+    } else if (kind === 'initiative') {
       const above = keyResults.get(parent) ?? objectiveAt(parent, cycle);
       above.initiatives.push({ id, title: titleOf(id, entry, known), fate });
     }

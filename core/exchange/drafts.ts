@@ -23,14 +23,22 @@ export interface KeyResultDraft extends Place {
   objectiveName: string;
   cycle: NamedCycle;
   fields: Omit<Fields<'keyResult'>, 'order'>;
-  /** A value without a date: a check-in only where there is no other. */
+  /** A value without a check-in of its own: one only where there is no other. */
   current?: number;
+  /** The date of that value, where the file says it. */
+  currentDate?: CivilDate;
 }
 
 export interface InitiativeDraft extends Place {
   id: string;
   cycle: NamedCycle;
   fields: Omit<Fields<'initiative'>, 'order'>;
+}
+
+export interface MilestoneDraft extends Place {
+  id: string;
+  cycle: NamedCycle;
+  fields: Omit<Fields<'milestone'>, 'order'>;
 }
 
 /** What a check-in says beside whose it is. */
@@ -51,6 +59,9 @@ export interface CheckInDraft extends Place, Said {
 /** A check-in that names its key result by title; which one it is shows when all files are read. */
 export interface LooseCheckIn extends Place, Said {
   format: string;
+  /** Its own id and that of its key result, where the file gives them: then it is taken as it stands. */
+  id?: string;
+  keyResult?: string;
   title: string;
   objective: string;
   date: CivilDate;
@@ -69,6 +80,7 @@ export interface Drafts {
   objectives: ObjectiveDraft[];
   keyResults: KeyResultDraft[];
   initiatives: InitiativeDraft[];
+  milestones: MilestoneDraft[];
   checkIns: CheckInDraft[];
   loose: LooseCheckIn[];
 }
@@ -77,6 +89,7 @@ export const noDrafts = (): Drafts => ({
   objectives: [],
   keyResults: [],
   initiatives: [],
+  milestones: [],
   checkIns: [],
   loose: [],
 });

@@ -32,7 +32,7 @@ export function matchCheckIns(
     const [first] = rows;
     const sure = onlyOne(fits);
     if (sure || !first) {
-      if (sure) take(sure, rows, matched, say);
+      if (sure) take(sure, rows, matched, known, say);
       continue;
     }
     unmatched += 1;
@@ -47,7 +47,7 @@ export function matchCheckIns(
         (fits.length ? undefined : renamed(candidates, first.title)) ??
         candidates.find(({ id }) => id === answer));
     if (target) {
-      take(target, rows, matched, say);
+      take(target, rows, matched, known, say);
       continue;
     }
     if (question && candidates.length) matched.questions.push(asked(question));
@@ -69,7 +69,10 @@ interface Group {
 function groupsOf(loose: readonly LooseCheckIn[], targets: Targets): Group[] {
   const groups = new Map<string, Group>();
   for (const row of loose) {
-    const fits = targets.named(row.title, row.objective).filter(({ cycle }) => holds(cycle, row.date));
+    const own = row.keyResult === undefined ? undefined : targets.byId(row.keyResult);
+    const fits = own
+      ? [own]
+      : targets.named(row.title, row.objective).filter(({ cycle }) => holds(cycle, row.date));
     const ids = fits.length ? fits.map(({ id }) => id) : [quarterOf(row.date).id];
     const key = JSON.stringify([row.file, nameKey(row.title), nameKey(row.objective), ...ids]);
     const group = groups.get(key);
@@ -133,20 +136,31 @@ const checkInId = (row: LooseCheckIn, keyResult: string, nth: number): string =>
   identityOf(row.format, 'checkIn', keyResult, nameKey(row.title), row.date) +
   (nth ? `-${String(nth).padStart(6, '0')}` : '');
 
-function take(target: Target, rows: readonly LooseCheckIn[], matched: Matched, say: Say): void {
-  const times = new Map<CivilDate, number>();
+/**
+ * A check-in's own id, which a plan that has it knows already. In another plan its date's check-ins are made at once
+ * and count in the order of their ids: one that would count before the row above it takes an id behind that one's.
+ */
+function ownId(id: string, above: string | undefined, nth: number, known: Known): string {
+  if (above === undefined || id > above || known.records.has(id)) return id;
+  return `${above.replace(/\.\d{6}$/, '')}.${String(nth).padStart(6, '0')}`;
+}
+
+function take(target: Target, rows: readonly LooseCheckIn[], matched: Matched, known: Known, say: Say): void {
+  const times = new Map<CivilDate, { nth: number; id: string }>();
   for (const row of rows) {
     const { file, line, date, confidence, note, blocker } = row;
-    const value = target.metric === 'yesNo' ? readYesNo(row.text) : row.amount?.value;
-    const why = whyNot(row, target, say);
+    const isOwn = row.id !== undefined && row.keyResult === target.id;
+    const value = target.metric === 'yesNo' && !isOwn ? readYesNo(row.text) : row.amount?.value;
+    const why = isOwn ? undefined : whyNot(row, target, say);
     if (value === undefined || why) {
       const key = target.metric === 'yesNo' ? 'notYesNo' : 'valueNotANumber';
       matched.refused.push({ file, line, why: why ?? say(key, { text: row.text, title: target.title }) });
       continue;
     }
-    const nth = times.get(date) ?? 0;
-    times.set(date, nth + 1);
-    const id = checkInId(row, target.id, nth);
+    const above = times.get(date);
+    const nth = (above?.nth ?? -1) + 1;
+    const id = row.id ? ownId(row.id, above?.id, nth, known) : checkInId(row, target.id, nth);
+    times.set(date, { nth, id });
     const said = {
       ...(confidence ? { confidence } : {}),
       ...(note ? { note } : {}),

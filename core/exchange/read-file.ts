@@ -85,7 +85,8 @@ function readRows(
   const dateOrder: DateOrder =
     oneOf(dateOrders, correction.dateOrder) ?? dateOrderOf(cells(format.dates), context.locale);
   const sign: DecimalSign =
-    oneOf(decimalSigns, correction.decimalSign) ?? decimalSignOf(cells(format.amounts), context.locale);
+    oneOf(decimalSigns, correction.decimalSign) ??
+    decimalSignOf(cells(format.amounts), format.numbersIn ?? context.locale);
   report.dateOrder = dateOrder;
   report.decimalSign = sign;
   return format.read({

@@ -61,6 +61,7 @@ function withoutTwins(all: readonly Drafts[]): Drafts {
     objectives: once(all.map(({ objectives }) => objectives)),
     keyResults: once(all.map(({ keyResults }) => keyResults)),
     initiatives: once(all.map(({ initiatives }) => initiatives)),
+    milestones: once(all.map(({ milestones }) => milestones)),
     checkIns: once(all.map(({ checkIns }) => checkIns)),
     loose: all.flatMap(({ loose }) => loose),
   };

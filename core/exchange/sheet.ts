@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Say } from './messages';
+import { unguarded } from './own/cell';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -29,7 +30,7 @@ export function readSheet(text: string, delimiter: Delimiter, say: Say): Sheet |
   const sheet: Sheet = { headers: [], rows: [], refused: [] };
   let line = before + 1;
   for (const [at, cells] of parsed.data.entries()) {
-    const row = { line, cells: cells.map((cell) => cell.toWellFormed().trim()) };
+    const row = { line, cells: cells.map((cell) => unguarded(cell.toWellFormed())) };
     line += 1 + cells.reduce((sum, cell) => sum + newLinesIn(cell), 0);
     if (row.cells.every((cell) => cell === '')) continue;
     if (sheet.headers.length === 0) {

@@ -8,7 +8,7 @@ import type { Amount } from './drafts';
 export function unitOf(amounts: readonly (Amount | undefined)[], word: string, title: string): Unit {
   const beside = amounts.find((amount) => amount?.unit)?.unit;
   if (beside) return unitByWord(beside.label ?? '') ?? clipped(beside);
-  if (word) return unitByWord(word) ?? { kind: 'other', label: word.slice(0, 40).toWellFormed() };
+  if (word) return unitOfWord(word);
   for (const amount of amounts) {
     if (!amount) continue;
     const found = unitBehind(amount.value, title);
@@ -16,6 +16,10 @@ export function unitOf(amounts: readonly (Amount | undefined)[], word: string, t
   }
   return { kind: 'number' };
 }
+
+/** The unit that a cell of a unit column names. */
+export const unitOfWord = (word: string): Unit =>
+  unitByWord(word) ?? { kind: 'other', label: word.slice(0, 40).toWellFormed() };
 
 /** Names of units that mean more than a label. Hours stay hours as typed: nothing is converted. */
 function unitByWord(word: string): Unit | undefined {

@@ -17,7 +17,7 @@ export interface Written {
 
 /** A record of the files with what becomes of it. */
 export interface Entry extends Place {
-  kind: 'objective' | 'keyResult' | 'initiative' | 'checkIn';
+  kind: 'objective' | 'keyResult' | 'initiative' | 'milestone' | 'checkIn';
   id: string;
   parent: string;
   cycle: NamedCycle;
@@ -50,6 +50,8 @@ export function writeDrafts(
     add({ kind: 'keyResult', id, parent: fields.objective, cycle, fields, file, line });
   for (const { id, cycle, fields, file, line } of drafts.initiatives)
     add({ kind: 'initiative', id, parent: fields.parent, cycle, fields, file, line });
+  for (const { id, cycle, fields, file, line } of drafts.milestones)
+    add({ kind: 'milestone', id, parent: fields.keyResult, cycle, fields, file, line });
   const seen = new Set<string>();
   for (const { id, file, line, ...fields } of checkIns) {
     const cycle = cycleOfKeyResult.get(fields.keyResult) ?? known.records.get(fields.keyResult)?.cycle;
@@ -76,6 +78,8 @@ export function writeDrafts(
 
 function fateOf({ id, kind, parent, fields }: Omit<Entry, 'fate'>, known: Known): RecordFate {
   const record = known.records.get(id);
+  // An id that a file gives may be that of something else, which is left alone.
+  if (record && record.state.kind !== kind) return 'there';
   if (!record || !isWhole(kind, record.state)) return 'new';
   if (!record.state.removed) return 'there';
   const becameInitiative =
@@ -91,7 +95,7 @@ function fateOf({ id, kind, parent, fields }: Omit<Entry, 'fate'>, known: Known)
 
 /** A sheet's current value as a check-in of today, within its cycle; not where its key result has check-ins of its own. */
 function currentCheckIn(
-  { id, cycle, current, file, line }: KeyResultDraft,
+  { id, cycle, current, currentDate, file, line }: KeyResultDraft,
   checkedIn: ReadonlySet<string>,
   known: Known,
   today: CivilDate,
@@ -100,7 +104,7 @@ function currentCheckIn(
   const checkInId = identityOf('current', currentKind, id, current);
   const own = (known.children.get(id) ?? []).filter((one) => one.state.kind === 'checkIn' && isLive(one));
   if (own.some(({ state }) => !state.id.startsWith(`${currentKind}-`))) return 'older';
-  const date = today < cycle.start ? cycle.start : today > cycle.end ? cycle.end : today;
+  const date = currentDate ?? (today < cycle.start ? cycle.start : today > cycle.end ? cycle.end : today);
   const fields = { keyResult: id, date, value: current };
   return { kind: 'checkIn', id: checkInId, parent: id, cycle, fields, file, line };
 }
@@ -121,7 +125,7 @@ function giveOrders(entries: readonly Entry[], known: Known): void {
   if (siblings.size === 0) return;
   const last = new Map<string, string>();
   for (const { cycle, state } of known.records.values()) {
-    const parent = state.kind === 'objective' ? '' : (state.objective ?? state.parent);
+    const parent = state.kind === 'objective' ? '' : (state.objective ?? state.parent ?? state.keyResult);
     const key = JSON.stringify([cycle.id, state.kind, parent]);
     if (typeof state.order === 'string' && state.order > (last.get(key) ?? '')) last.set(key, state.order);
   }

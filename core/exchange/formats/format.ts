@@ -18,9 +18,9 @@ export interface Reading {
   amount(text: string): Amount | undefined;
   date(text: string): CivilDate | undefined;
   /** Says why a row is not taken. */
-  refuse(row: Row, key: MessageKey, values?: Record<string, string | number>): void;
+  refuse(row: Pick<Row, 'line'>, key: MessageKey, values?: Record<string, string | number>): void;
   /** Says what is different about a row that is taken. */
-  remark(row: Row, key: MessageKey, values?: Record<string, string | number>): void;
+  remark(row: Pick<Row, 'line'>, key: MessageKey, values?: Record<string, string | number>): void;
   /** The cycle of a record that is in the store already: what a row may belong to. */
   knownCycle(id: string): NamedCycle | undefined;
 }
@@ -33,5 +33,7 @@ export interface Format {
   required: readonly string[];
   dates: readonly string[];
   amounts: readonly string[];
+  /** The locale that its numbers are always written in; the reader's where absent. */
+  numbersIn?: string;
   read(reading: Reading): Drafts;
 }

@@ -30,6 +30,8 @@ export const en = {
   twice: 'The same key result stands on line {line} already.',
   twiceObjective: 'The same objective stands on line {line} already.',
   noTitle: 'This row has no title.',
+  notAMetric: '“{text}” is not a kind of measure that is known. Write reach, maintain, milestones or yes/no.',
+  dueLeft: '“{text}” is not a day that can be read; the key result is taken without it.',
   noDate: 'There is no date on this line.',
   notADate: '“{text}” is not a day that can be read. Write it as 2026-11-22.',
   noValue: 'There is no value on this line.',

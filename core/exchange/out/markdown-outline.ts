@@ -1,0 +1,86 @@
+import { measure, type Plan, type PlanKeyResult, type PlanObjective } from '../../model';
+import { keyResultStanding } from '../../scoring';
+import {
+  formatCurrent,
+  formatDate,
+  formatDateRange,
+  formatScore,
+  formatTarget,
+  formatValue,
+  statusWord,
+} from '../../words';
+import { markdownText, plainSpaces } from './markdown-text';
+import { sayOut } from './messages';
+import type { OutContext, OutFormat } from './taken-out';
+
+export const markdownOutline: OutFormat = {
+  id: 'markdown-outline',
+  label: 'markdownOutline',
+  about: 'markdownOutlineAbout',
+  extension: 'md',
+  type: 'text/markdown',
+  make: (plans, context) => plans.map((plan) => outlineOf(plan, context)).join('\n'),
+};
+
+function outlineOf(plan: Plan, context: OutContext): string {
+  const { start, end } = plan.dates;
+  return [
+    `# ${markdownText(context.titleOf(plan))}`,
+    '',
+    plainSpaces(formatDateRange(start, end, context.locale)),
+    ...plan.objectives.flatMap((objective) => ['', ...objectiveLines(objective, plan, context)]),
+    '',
+  ].join('\n');
+}
+
+function objectiveLines(objective: PlanObjective, plan: Plan, context: OutContext): string[] {
+  const { record, keyResults, initiatives } = objective;
+  return [
+    `## ${markdownText(record.title)}`,
+    '',
+    ...keyResults.flatMap((one) => [
+      `- ${[markdownText(one.record.title), measureOf(one, plan, context)].filter(Boolean).join(': ')}`,
+      ...boxes(one.milestones, context, '  '),
+      ...boxes(one.initiatives, context, '  '),
+    ]),
+    ...boxes(initiatives, context, ''),
+  ];
+}
+
+/** `from 42 to 55, now 51 (0.7, on track)` */
+function measureOf(keyResult: PlanKeyResult, plan: Plan, { today, locale }: OutContext): string {
+  const { record } = keyResult;
+  const measured = measure(keyResult, today);
+  const { metric, current } = measured;
+  const { progress, status } = keyResultStanding(measured, plan.dates, today);
+  const write = (value: number) => formatValue(value, record.unit, locale);
+  const target =
+    metric.kind === 'reach' && record.target !== undefined
+      ? sayOut(locale, record.start === undefined ? 'to' : 'fromTo', {
+          from: write(record.start ?? 0),
+          to: write(record.target),
+        })
+      : metric.kind === 'reach'
+        ? ''
+        : formatTarget(metric, record.unit, locale);
+  const now =
+    current === undefined
+      ? ''
+      : sayOut(locale, 'now', {
+          value:
+            metric.kind === 'yesNo' ? formatCurrent(metric, current, record.unit, locale) : write(current),
+          score: formatScore(progress, locale),
+          status: statusWord(status, locale).toLocaleLowerCase(locale),
+        });
+  return markdownText(plainSpaces([target, now].filter(Boolean).join(', ')));
+}
+
+const boxes = (
+  items: readonly { title: string; done?: boolean; due?: string }[],
+  { locale }: OutContext,
+  indent: string,
+): string[] =>
+  items.map(({ title, done, due }) => {
+    const day = due ? ` (${plainSpaces(formatDate(due, locale))})` : '';
+    return `${indent}- [${done ? 'x' : ' '}] ${markdownText(title)}${day}`;
+  });

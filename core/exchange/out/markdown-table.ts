@@ -1,0 +1,57 @@
+import { measure, type Plan, type PlanKeyResult } from '../../model';
+import { keyResultStanding } from '../../scoring';
+import { formatScore, formatValue, statusWord } from '../../words';
+import { markdownText, plainSpaces } from './markdown-text';
+import { sayOut } from './messages';
+import type { OutContext, OutFormat } from './taken-out';
+
+export const markdownTable: OutFormat = {
+  id: 'markdown-table',
+  label: 'markdownTable',
+  about: 'markdownTableAbout',
+  extension: 'md',
+  type: 'text/markdown',
+  make: (plans, context) => plans.map((plan) => tableOf(plan, context)).join('\n'),
+};
+
+const heads = ['objective', 'keyResult', 'start', 'target', 'current', 'score', 'status'] as const;
+
+function tableOf(plan: Plan, context: OutContext): string {
+  const rows = plan.objectives.flatMap(({ record, keyResults }) =>
+    keyResults.length > 0
+      ? keyResults.map((one) => [markdownText(record.title), ...cellsOf(one, plan, context)])
+      : [[markdownText(record.title), '', '', '', '', '', '']],
+  );
+  return [
+    `# ${markdownText(context.titleOf(plan))}`,
+    '',
+    line(heads.map((head) => sayOut(context.locale, head))),
+    line(heads.map((_, at) => (at < 2 || at === 6 ? '---' : '---:'))),
+    ...rows.map(line),
+    '',
+  ].join('\n');
+}
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function cellsOf(keyResult: PlanKeyResult, plan: Plan, { today, locale }: OutContext): string[] {
+  const { record } = keyResult;
+  const measured = measure(keyResult, today);
+  const { progress, status } = keyResultStanding(measured, plan.dates, today);
+  const write = (value: number | undefined) =>
+    value === undefined ? '' : markdownText(plainSpaces(formatValue(value, record.unit, locale)));
+  const { start, target, atLeast, atMost } = record;
+  const limits = [
+    atLeast === undefined ? '' : `≥ ${write(atLeast)}`,
+    atMost === undefined ? '' : `≤ ${write(atMost)}`,
+  ];
+  const isReach = measured.metric.kind === 'reach';
+  return [
+    markdownText(record.title),
+    isReach ? write(start) : '',
+    isReach ? write(target) : limits.filter(Boolean).join(' '),
+    write(measured.current),
+    progress === undefined ? '' : formatScore(progress, locale),
+    statusWord(status, locale),
+  ];
+}

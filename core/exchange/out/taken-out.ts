@@ -1,0 +1,27 @@
+import type { Plan } from '../../model';
+import type { CivilDate, Weekday } from '../../scoring';
+import type { OutKey } from './messages';
+
+/** What a file is made with beside the plans themselves. */
+export interface OutContext {
+  today: CivilDate;
+  locale: string;
+  /** The name of a cycle, as it is shown everywhere else. */
+  titleOf(plan: Plan): string;
+  /** The weekday of the check-in, Monday 1; Monday where absent. */
+  checkInDay?: Weekday;
+}
+
+/** One kind of file that goes out: one file of this folder each, and one line in its index. */
+export interface OutFormat {
+  id: string;
+  label: OutKey;
+  about: OutKey;
+  /** What its name ends in, without the dot. */
+  extension: string;
+  /** Media type of the file. */
+  type: string;
+  /** Sheet programs take a file for Unicode only where it begins with a byte order mark. */
+  needsMark?: boolean;
+  make(plans: readonly Plan[], context: OutContext): string;
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { outFormats } from '../../../../core/exchange/out';
+import type { Doc } from '../../../../core/model';
+import { csv, planFrom, read, sample, today, write } from '../given';
+import { anyDocs, written } from './any-plan';
+
+const context = { today, locale: 'en-GB', titleOf: () => 'Q4 2026' };
+const make = (id: string, docs: readonly Doc[]) =>
+  outFormats.find((one) => one.id === id)?.make([planFrom(docs)], context) ?? '';
+const filesOf = (docs: readonly Doc[]) => [
+  csv(make('okrs-csv', docs), 'okrs.csv'),
+  csv(make('check-ins-csv', docs), 'check-ins.csv'),
+];
+
+test('what goes out as CSV comes back as the same records, in an empty plan and in its own', () => {
+  fc.assert(
+    fc.property(anyDocs, fc.constantFrom('en-GB', 'de-DE'), (docs, locale) => {
+      const files = filesOf(docs);
+      const preview = read(files, { locale });
+      expect(preview.files.map(({ format }) => format)).toEqual(['pacemark-okrs', 'pacemark-check-ins']);
+      expect([...preview.refused, ...preview.questions]).toEqual([]);
+      expect(written(planFrom(write([], preview.patches)))).toEqual(written(planFrom(docs)));
+      expect(read(files, { known: docs, locale })).toMatchObject({ patches: [], refused: [], questions: [] });
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+const sheet = [sample('okr-sheet.csv'), sample('okr-sheet-check-ins.csv')];
+const docs = write([], read(sheet).patches);
+
+test('no cell begins with a sign that a sheet program runs, and numbers stay numbers', () => {
+  const risky = write(
+    [],
+    read([csv('Objective,Key Result,Start,Target\n"=HYPERLINK(""x"")",@SUM(1),-3,4')]).patches,
+  );
+  const [, row = ''] = make('okrs-csv', risky).split('\r\n');
+  expect(row).toContain(`"'=HYPERLINK(""x"")",'@SUM(1),,reach,-3,4,`);
+});
+
+test('a sheet alone gives the last value as a check-in of its day', () => {
+  const [okrs] = filesOf(docs);
+  const plan = planFrom(write([], read([okrs as (typeof sheet)[0]]).patches));
+  expect(plan.objectives[0]?.keyResults[0]?.checkIns).toMatchObject([{ date: '2026-11-16', value: 51 }]);
+});
+
+test('a check-in that was recorded later on one date still counts', () => {
+  const id = planFrom(docs).objectives[0]?.keyResults[0]?.record.id ?? '';
+  const checkIn = (own: string, value: number) => ({
+    doc: 'cycle:2026-q4',
+    kind: 'checkIn',
+    id: own,
+    set: { keyResult: id, date: '2026-11-20', value },
+  });
+  const twice = write(write(docs, [checkIn('z', 52)]), [checkIn('a', 53)]);
+  const files = filesOf(twice);
+  const again = write([], read(files).patches);
+  const values = (all: readonly Doc[]) =>
+    planFrom(all)
+      .objectives[0]?.keyResults[0]?.checkIns.slice(-2)
+      .map(({ value }) => value);
+  expect(values(again)).toEqual([52, 53]);
+  for (const known of [twice, again]) expect(read(files, { known }).patches).toEqual([]);
+});
+
+test('a file that was renamed in the plan since, or edited, doubles nothing', () => {
+  const [okrs, checkIns] = filesOf(docs) as [(typeof sheet)[0], (typeof sheet)[0]];
+  const id = planFrom(docs).objectives[0]?.keyResults[0]?.record.id ?? '';
+  const renamed = write(docs, [{ doc: 'cycle:2026-q4', kind: 'keyResult', id, set: { title: 'Other' } }]);
+  expect(read([okrs, checkIns], { known: renamed }).patches).toEqual([]);
+});
+
+test('a row that was added in a sheet program is taken as a new record, also below a copied id', () => {
+  const [okrs, checkIns] = filesOf(docs) as [(typeof sheet)[0], (typeof sheet)[0]];
+  const lines = new TextDecoder().decode(checkIns.bytes).trim().split('\r\n');
+  const copied = (lines.find((line) => line.startsWith('2026-11-16')) ?? '').replace(
+    '2026-11-16',
+    '2026-11-19',
+  );
+  const preview = read([okrs, csv(`${lines.join('\n')}\n${copied}`)], { known: docs });
+  expect(preview.patches).toMatchObject([{ kind: 'checkIn', set: { date: '2026-11-19' } }]);
+  const row = 'Q4 2026,Rest more,Sleep,,reach,6,8,,,,h';
+  const header = new TextDecoder().decode(okrs.bytes).split('\r\n')[0];
+  const added = read([csv(`${header}\n${row}`)], { known: docs });
+  expect(added.patches.map(({ kind }) => kind)).toEqual(['objective', 'keyResult']);
+  const after = write(docs, added.patches);
+  expect(read([csv(`${header}\n${row}`)], { known: after }).patches).toEqual([]);
+});
+
+test('an id that a file claims is never that of another kind of record, nor of a built-in', () => {
+  const header = new TextDecoder().decode(filesOf(docs)[0]?.bytes).split('\r\n')[0] ?? '';
+  const columns = header.split(',');
+  const rowWith = (objectiveId: string, keyResultId: string) =>
+    columns
+      .map(
+        (name) =>
+          ({
+            Cycle: '2026-q4',
+            Objective: 'A',
+            'Key Result': 'B',
+            Metric: 'yes/no',
+            'Objective ID': objectiveId,
+            'Key Result ID': keyResultId,
+          })[name] ?? '',
+      )
+      .join(',');
+  expect(read([csv(`${header}\n${rowWith('2026-q4', '2026-q4')}`)], { known: docs }).patches).toEqual([]);
+  const ids = read([csv(`${header}\n${rowWith('__proto__', 'constructor')}`)]).patches.map(({ id }) => id);
+  expect(ids.filter((id) => id === '__proto__' || id === 'constructor')).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { outFormats } from '../../../../core/exchange/out';
+import { planFrom, read, sample, today, write } from '../given';
+
+const docs = write([], read([sample('okr-sheet.csv'), sample('okr-sheet-check-ins.csv')]).patches);
+const make = (id: string, locale = 'en-GB') =>
+  outFormats
+    .find((one) => one.id === id)
+    ?.make([planFrom(docs)], { today, locale, titleOf: () => 'Q4 2026' })
+    .split('\n') ?? [];
+
+test('a table has a row for each key result, with units and signs that mean nothing to Markdown', () => {
+  const lines = make('markdown-table');
+  expect(lines.slice(0, 4)).toEqual([
+    '# Q4 2026',
+    '',
+    '| Objective | Key Result | Start | Target | Current | Score | Status |',
+    '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+  ]);
+  expect(lines[5]).toBe(
+    '| Make customers so successful that leaving feels unthinkable | Cut monthly churn from 4.2 % to 2.8 % | 4.2 % | 2.8 % | 3.3 % | 0.6 | Off track |',
+  );
+  const risky = { ...planFrom(docs), objectives: planFrom(docs).objectives.slice(0, 1) };
+  const [first] = risky.objectives;
+  if (first) first.record = { ...first.record, title: 'a | b\n# <i>*c*' };
+  const text = outFormats
+    .find(({ id }) => id === 'markdown-table')
+    ?.make([risky], { today, locale: 'en', titleOf: () => 'x' });
+  expect(text).toContain('| a \\| b # \\<i>\\*c\\* |');
+});
+
+test('an outline reads as headings and lists', () => {
+  expect(make('markdown-outline')).toEqual(
+    expect.arrayContaining([
+      '# Q4 2026',
+      '## Get back to being fit and rested',
+      '- Run 150 km: from 0 km to 150 km, now 41 km (0.3, off track)',
+      '- Launch the new sleep routine',
+    ]),
+  );
+});
