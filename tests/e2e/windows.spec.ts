@@ -64,6 +64,12 @@ test('twenty sums typed in turn and at once into two popups come to exactly twen
     await Promise.all([first, second].map((popup) => popup.keyboard.press('Enter')));
     for (const popup of [first, second])
       await expect(row(popup, run)).toHaveText(`${53 + turn * 2} of 150 km`);
+    // Each says what it wrote, not what it had foreseen.
+    const told = await Promise.all([first, second].map((popup) => popup.locator('.saved').textContent()));
+    expect(told.map((text) => Number(/\d+/.exec(text ?? '')?.[0])).sort()).toEqual([
+      52 + turn * 2,
+      53 + turn * 2,
+    ]);
   }
 
   const values = await valuesOf(first);

@@ -1,3 +1,4 @@
+import type { Doc } from '../../../core/model';
 import { recordCheckIn } from '../../../core/model/actions';
 import { cycleDoc, measure, type Plan, type PlanKeyResult, planOf } from '../../../core/model/plan';
 import type { Confidence } from '../../../core/scoring';
@@ -38,7 +39,7 @@ export class GoneError extends Error {}
 /**
  * Writes a check-in for today. A sum is worked out inside the transaction, from what is there then; a plain value
  * needs nothing read, and stays even where another window removes its key result and that is taken back.
- * Resolves when it is durable.
+ * Resolves to what was written when it is durable.
  */
 export async function checkIn(
   store: Store,
@@ -47,10 +48,11 @@ export async function checkIn(
   { value, sum }: { value: number; sum?: number },
   { confidence, note, blocker }: Omit<CheckInDraft, 'value'>,
   today: string,
-): Promise<Committed | undefined> {
+): Promise<(Committed & { value: number }) | undefined> {
   const doc = cycleDoc(plan.id);
   const id = newId();
-  const patchOf = (written: number) =>
+  let written = value;
+  const patch = () =>
     recordCheckIn(plan.id, id, {
       keyResult,
       date: today,
@@ -59,13 +61,15 @@ export async function checkIn(
       note: note.trim() || undefined,
       blocker: blocker.trim() || undefined,
     });
-  if (sum === undefined) return store.commit('checkIn', [doc], [patchOf(value)]);
-  return store.commit('checkIn', [doc], (docs) => {
+  const added = (docs: ReadonlyMap<string, Doc>) => {
     const now = planOf(plan.id, docs.get(doc));
     const found = [...now.objectives.flatMap((one) => one.keyResults), ...now.unfiled].find(
       (one) => one.record.id === keyResult,
     );
     if (!found) throw new GoneError();
-    return [patchOf(withoutBinaryNoise((measure(found, today).current ?? 0) + sum))];
-  });
+    written = withoutBinaryNoise((measure(found, today).current ?? 0) + (sum ?? 0));
+    return [patch()];
+  };
+  const committed = await store.commit('checkIn', [doc], sum === undefined ? [patch()] : added);
+  return committed && { ...committed, value: written };
 }

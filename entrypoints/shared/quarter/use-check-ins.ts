@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
 import type { Weekday } from '../../../core/scoring';
+import { formatValue } from '../../../core/words';
 import { type Drafts, keepDrafts, readDrafts } from '../plan/drafts';
 import { isFullDisk, notSaved } from '../plan/failure-words';
 import type { Actions } from '../plan/use-actions';
@@ -101,7 +102,12 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       const committed = await checkIn(await state.store, plan, id, entry, draft, today);
       if (!committed) return;
       wakeBackground();
-      const text = sayUi(locale, 'saved', { value: entry.shown });
+      // Another window may have written before this one's sum was worked out.
+      const value =
+        committed.value === entry.value
+          ? entry.shown
+          : formatValue(committed.value, keyResult.record.unit, locale);
+      const text = sayUi(locale, 'saved', { value });
       setDraft(id, emptyDraft);
       setSaved({ id, text });
       actions.sayAloud(text);
