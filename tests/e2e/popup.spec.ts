@@ -307,6 +307,23 @@ test('a popup paints what it last showed before the store has answered, then the
   await expect(row(popup, routine)).toHaveText('Yes');
 });
 
+test('a last picture of a plan that is no more leaves the cursor where something is due', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  await expect.poll(() => popup.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+  await popup.evaluate(() => {
+    for (const [key, copy] of Object.entries(localStorage))
+      localStorage.setItem(
+        key,
+        copy.replaceAll(/"keyResult-/g, '"older-').replace(/"arrival":\d+/, '"arrival":0'),
+      );
+  });
+  await popup.reload();
+  await truth(popup);
+  await expect(popup.getByLabel('Done')).toBeFocused();
+});
+
 /** Keeps a transaction over the whole store alive from another page: reads and writes wait until it is released. */
 async function holdStore(page: Page): Promise<void> {
   await page.evaluate(

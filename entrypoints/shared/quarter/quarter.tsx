@@ -7,6 +7,7 @@ import { sayUi } from '../words/ui';
 import { KeyResultItem } from './key-result-item';
 import { answerKey, type ListActions } from './list-keys';
 import { ObjectiveItem } from './objective-item';
+import type { PageParts } from './page-parts';
 import { dueKeyResults, keyResultsOf } from './row-facts';
 import { useAdvice } from './use-advice';
 import { useCheckIns } from './use-check-ins';
@@ -20,7 +21,7 @@ interface QuarterProps {
   locale: string;
   actions: Actions;
   /** On a page of its own there is room: status words stand beside, advice is open. */
-  isPage?: boolean;
+  page?: PageParts;
   /** An objective that was just written: its first key result comes next. */
   written?: string;
   onHelp(): void;
@@ -33,7 +34,7 @@ export function Quarter({
   today,
   locale,
   actions,
-  isPage = false,
+  page,
   written,
   onHelp,
 }: QuarterProps) {
@@ -48,7 +49,7 @@ export function Quarter({
     focusNext,
     written === undefined ? undefined : { kind: 'newKeyResult', objective: written },
   );
-  const advice = useAdvice({ plan, state, today, locale, actions, editing, isOpen: isPage });
+  const advice = useAdvice({ plan, state, today, locale, actions, editing, isOpen: page !== undefined });
 
   const listActions: ListActions = {
     undo: () => void actions.undo(),
@@ -65,6 +66,7 @@ export function Quarter({
 
   const keys = useRef(listActions);
   keys.current = listActions;
+  if (page) page.commands.current = listActions;
   const letters = state.settings.letterKeys ?? true;
   useLayoutEffect(() => {
     const answer = (event: KeyboardEvent) => {
@@ -84,7 +86,14 @@ export function Quarter({
     else if (!first) list.current?.querySelector<HTMLElement>('[data-key-result]')?.focus();
   }, [isReady]);
 
-  const shared = { plan, state, today, locale, actions, isPage, checkIns, editing, advice };
+  // The last picture may be of a plan that is no more: what was open in it is then not there to type into.
+  useEffect(() => {
+    const isThere = keyResultsOf(plan).some((one) => one.record.id === checkIns.active);
+    const [first] = dueKeyResults(plan, today, reminderWeekday);
+    if (state.isTruth && checkIns.active !== undefined && !isThere && first) checkIns.open(first);
+  }, [state.isTruth]);
+
+  const shared = { plan, state, today, locale, actions, page, checkIns, editing, advice };
   return (
     <main class="quarter" ref={list}>
       {plan.objectives.map((objective) => (
