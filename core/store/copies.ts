@@ -1,7 +1,7 @@
 import type { Database } from './database';
 import type { ChangeFeed } from './feed';
 import type { Journal } from './journal';
-import type { Vault } from './vault';
+import type { Vault, VaultState } from './vault';
 import type { Device } from './write';
 
 /** The three places in which the log is known, and what it takes to write to them. */
@@ -17,8 +17,24 @@ export interface Copies {
 }
 
 /** Runs what rewrites a whole copy in one window at a time. */
-export function alone<T>({ name }: Copies, work: () => Promise<T>): Promise<T> {
+export const alone = <T>({ name }: Pick<Copies, 'name'>, work: () => Promise<T>): Promise<T> =>
+  locked(`${name}:copies`, work);
+
+/**
+ * Changes what the vault says, in one window at a time: each knows only a part of it. Resolves once it is written;
+ * rejects where there is no such place.
+ */
+export const changeVault = (
+  { name, vault }: Pick<Copies, 'name' | 'vault'>,
+  change: (known: VaultState | undefined) => VaultState | undefined,
+): Promise<void> =>
+  locked(`${name}:vault`, async () => {
+    const next = change(await vault.read());
+    if (next) await vault.write(next);
+  });
+
+function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
   const locks: LockManager | undefined = globalThis.navigator?.locks;
   // The lock gives back what the work resolves to; its type says so twice.
-  return locks ? (locks.request(`${name}:copies`, work) as Promise<T>) : work();
+  return locks ? (locks.request(name, work) as Promise<T>) : work();
 }

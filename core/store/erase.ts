@@ -1,5 +1,5 @@
 import { byStamp, type Change, type RecordState } from '../model';
-import { alone, type Copies } from './copies';
+import { alone, type Copies, changeVault } from './copies';
 import { emptyHead, type Head, headOnly } from './head';
 import type { Erasing } from './journal';
 import { joined } from './pages';
@@ -11,7 +11,7 @@ import { beginWrite, stateOf } from './write';
 const parents = ['objective', 'keyResult', 'parent'];
 
 /** Records and all that hangs on them, removed ones too. */
-export function withDescendants(records: readonly RecordState[], ids: readonly string[]): string[] {
+function withDescendants(records: readonly RecordState[], ids: readonly string[]): string[] {
   const gone = new Set(ids);
   for (let before = 0; before < gone.size; ) {
     before = gone.size;
@@ -55,7 +55,8 @@ export async function eraseAgain(
 }
 
 /** Every step may be the last before the browser ends, and is done again by the next start. */
-async function carryOut({ db, journal, vault, device, feed }: Copies, erasing: Erasing): Promise<void> {
+async function carryOut(copies: Copies, erasing: Erasing): Promise<void> {
+  const { db, journal, vault, device, feed } = copies;
   const { generation, what } = erasing;
   // Where the database was lost as well, the journal's older generation is what is left without the erased.
   const older = what === 'everything' ? [] : await heldChanges(journal, generation - 1);
@@ -72,9 +73,10 @@ async function carryOut({ db, journal, vault, device, feed }: Copies, erasing: E
   } else tx.commit();
   await tx.done;
   await journal.rewrite(head, await db.getAll('log'));
-  const known = await vault.read().catch(() => undefined);
-  const erased = [...(known?.erased ?? []).filter((one) => one.generation !== generation), erasing];
-  await vault.write({ ...known, ...headOnly(head), erased }).catch(() => undefined);
+  await changeVault(copies, (known) => {
+    const before = (known?.erased ?? []).filter((one) => one.generation !== generation);
+    return { ...known, ...headOnly(head), erased: [...before, erasing] };
+  }).catch(() => undefined);
   await vault.keepNewest(0).catch(() => undefined);
   await journal.setErasing(undefined);
   feed.tell({ docs: [] });

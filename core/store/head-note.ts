@@ -1,18 +1,18 @@
+import { type Copies, changeVault } from './copies';
 import { type Head, headOnly, isBehind } from './head';
-import type { Vault } from './vault';
 
 /** Long enough for what a person waits for to be over, in milliseconds. */
 const pause = 100;
 
 /** Tells the vault where the log stands, when nobody waits: only the newest of what was told in between. */
 export class HeadNote {
-  readonly #vault: Vault;
+  readonly #copies: Pick<Copies, 'name' | 'vault'>;
   #newest: (Head & { device: string }) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(vault: Vault) {
-    this.#vault = vault;
+  constructor(copies: Pick<Copies, 'name' | 'vault'>) {
+    this.#copies = copies;
   }
 
   tell(head: Head, device: string): void {
@@ -34,8 +34,9 @@ export class HeadNote {
     if (!head) return;
     try {
       // What else stands there is not this window's to know.
-      const known = await this.#vault.read();
-      if (!known || isBehind(known, head)) await this.#vault.write({ ...known, ...head });
+      await changeVault(this.#copies, (known) =>
+        !known || isBehind(known, head) ? { ...known, ...head } : undefined,
+      );
     } catch {
       // The database and the journal hold the change; the next start tells the vault.
     }

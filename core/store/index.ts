@@ -2,7 +2,7 @@ export type { CopyHealth, CopyState, Health } from './check';
 export { type Database, type DeviceState, type LoggedChange, type Schema, StoreError } from './database';
 export * from './feed';
 export { fileVault } from './file-vault';
-export { emptyHead, type Head, type LogEntry } from './head';
+export type { Head, LogEntry } from './head';
 export type { Erasing, Journal, StorageArea } from './journal';
 export type { Mended } from './mend';
 export type { Migration } from './migrations';

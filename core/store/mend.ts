@@ -1,4 +1,4 @@
-import { alone, type Copies } from './copies';
+import { alone, type Copies, changeVault } from './copies';
 import { eraseAgain } from './erase';
 import { emptyHead, type Head, headOnly, isBehind, isSameHead } from './head';
 import { HeadNote } from './head-note';
@@ -83,7 +83,7 @@ async function catchUp(copies: Copies, held: Head, head: Head): Promise<void> {
 
 /** Tells the vault where the log stands now, and returns what of it is gone for good. */
 async function tellVault(
-  { vault, device }: Copies,
+  copies: Copies,
   known: VaultState | undefined,
   held: Head | undefined,
   head: Head,
@@ -91,9 +91,16 @@ async function tellVault(
 ): Promise<Loss | undefined> {
   const claims = [known, held].map((one) => (one && one.generation >= head.generation ? one.arrival : 0));
   const count = Math.max(...claims) - head.arrival;
-  const lost = count > 0 ? { count: count + (known?.lost?.count ?? 0), noticed: device.now() } : known?.lost;
+  const lost =
+    count > 0 ? { count: count + (known?.lost?.count ?? 0), noticed: copies.device.now() } : known?.lost;
   const isKnown = known && isSameHead(known, head) && known.lost === lost && known.device === id;
-  if (!isKnown) await vault.write({ ...known, ...headOnly(head), lost, device: id }).catch(() => undefined);
+  if (!isKnown)
+    await changeVault(copies, (now) =>
+      // Another window may have written meanwhile, and told more.
+      now && isBehind(head, now) && count <= 0
+        ? undefined
+        : { ...now, ...headOnly(head), lost: count > 0 ? lost : now?.lost, device: id },
+    ).catch(() => undefined);
   return lost;
 }
 
@@ -106,7 +113,7 @@ export async function tend(copies: Copies): Promise<void> {
   if (!state || !(await isBeginning(copies, held, head))) return;
   if (!isSameHead(held, head)) await catchUp(copies, held, head);
   await alone(copies, () => journal.fold());
-  const note = new HeadNote(copies.vault);
+  const note = new HeadNote(copies);
   note.tell(head, state.device);
   await note.written();
 }

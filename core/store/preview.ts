@@ -57,7 +57,7 @@ export function patchesWithout(log: readonly Change[], stamps: ReadonlySet<strin
     const set: Record<string, unknown> = {};
     for (const field of Object.keys({ ...before, ...after }))
       if (!['kind', 'id', 'made'].includes(field) && !isSame(before?.[field], after?.[field]))
-        set[field] = after?.[field] ?? null;
+        set[field] = after?.[field] ?? (field === 'removed' ? false : null);
     return { doc, kind, id, set };
   });
 }

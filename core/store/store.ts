@@ -13,7 +13,7 @@ import {
   type Plan,
 } from '../model';
 import type { Health } from './check';
-import type { Copies } from './copies';
+import { type Copies, changeVault } from './copies';
 import { erase } from './erase';
 import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
 import { type Head, isBehind } from './head';
@@ -99,7 +99,7 @@ export class Store {
   private constructor(copies: Copies, options: StoreOptions) {
     this.#copies = copies;
     this.#options = options;
-    this.#note = new HeadNote(copies.vault);
+    this.#note = new HeadNote(copies);
   }
 
   close(): void {
@@ -293,9 +293,7 @@ export class Store {
 
   /** Its owner has seen what was lost. */
   async acceptLoss(): Promise<void> {
-    const { vault } = this.#copies;
-    const known = await vault.read();
-    if (known) await vault.write({ ...known, lost: undefined });
+    await changeVault(this.#copies, (known) => known && { ...known, lost: undefined });
     this.#mended = this.#mended?.then((mended) => ({ ...mended, lost: undefined }));
   }
 

@@ -13,7 +13,7 @@ export async function filled() {
   const area = memoryArea();
   const vault = memoryVault();
   const journal = storageJournal(area);
-  const { store, name } = await freshStore({ journal, vault });
+  const { store, name, clock } = await freshStore({ journal, vault });
   await store.commit('addObjective', [doc], [patchIn(cycle, 'objective', 'o', { title: 'Fit' })]);
   await store.commit(
     'addKeyResult',
@@ -23,7 +23,7 @@ export async function filled() {
   await store.commit('checkIn', [doc], [ran('c1', 8)]);
   await store.commit('checkIn', [doc], [ran('c2', 22)]);
   await store.noted();
-  return { store, name, journal, area, vault };
+  return { store, name, journal, area, vault, clock };
 }
 
 /** Puts the database back to its first changes, as a file system that lost its newest writes does. */
