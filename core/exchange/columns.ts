@@ -42,6 +42,6 @@ export function mapColumns(
 
 /** `Aligned To (weight, Objective ID)` and `aligned_to` are both "aligned to"; a bare "(…)" stays itself. */
 const headerKey = (header: string): string => {
-  const key = nameKey(header.replace(/[_\-:*]+/g, ' '));
+  const key = nameKey(header.slice(0, 200).replace(/[_\-:*]+/g, ' '));
   return key.replace(/\s*\(.*\)$/, '') || key;
 };

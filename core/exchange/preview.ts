@@ -5,6 +5,7 @@ import type { DecimalSign } from './amounts';
 import type { ColumnCorrection } from './columns';
 import type { NamedCycle } from './cycle-name';
 import type { DateOrder } from './dates';
+import type { Layout } from './layouts';
 import type { Delimiter } from './sheet';
 import type { Encoding } from './text-of-bytes';
 
@@ -57,6 +58,8 @@ export interface FileReport {
   name: string;
   format?: string;
   encoding?: Encoding;
+  /** How its table is written, where that is not cells between delimiters. */
+  layout?: Layout['id'];
   delimiter?: Delimiter;
   dateOrder?: DateOrder;
   decimalSign?: DecimalSign;

@@ -4,6 +4,7 @@ import type { NamedCycle } from './cycle-name';
 import { type DateOrder, dateOrderOf, dateOrders, readDate } from './dates';
 import type { Drafts } from './drafts';
 import { type Format, formats } from './formats';
+import { layouts } from './layouts';
 import type { Say } from './messages';
 import type { FileCorrection, FileReport, GivenFile, ReadContext, RowReport } from './preview';
 import { delimiterOf, delimiters, readSheet, type Sheet } from './sheet';
@@ -19,29 +20,48 @@ export interface ReadFile {
 /** The cycle of a record that a row may belong to: of the store's, or of a file that is read beside this one. */
 export type CycleOf = (id: string) => NamedCycle | undefined;
 
-/** Reads one file on its own: what it is, and what its rows say. Takes any bytes and never throws. */
+/** A file whose table is found: what stands in it, before any of its rows is read. */
+export interface OpenFile {
+  report: FileReport;
+  correction: FileCorrection;
+  sheet?: Sheet;
+}
+
+/** Finds the table of one file. Takes any bytes and never throws: why there is none stands in its report. */
+export function openFile(given: GivenFile, correction: FileCorrection, say: Say): OpenFile {
+  const report: FileReport = { name: given.name, mapping: [], fields: [], rows: 0 };
+  const text = textOfBytes(given.bytes, say);
+  if (!text.ok) return { report: { ...report, problem: text.problem }, correction };
+  report.encoding = text.encoding;
+  const delimiter = oneOf(delimiters, correction.delimiter);
+  const layout = delimiter ? undefined : layouts.find((one) => one.fits(text.text));
+  if (layout) report.layout = layout.id;
+  else report.delimiter = delimiter ?? delimiterOf(text.text, knownHeaders);
+  const sheet = layout
+    ? layout.read(text.text, knownHeaders, say)
+    : readSheet(text.text, report.delimiter ?? ',', say);
+  if ('problem' in sheet) return { report: { ...report, problem: sheet.problem }, correction };
+  report.rows = sheet.rows.length + sheet.refused.length;
+  return { report, correction, sheet };
+}
+
+/** Reads one file: what it is, and what its rows say. Never throws. */
 export function readFile(
-  given: GivenFile,
+  { report: opened, correction, sheet }: OpenFile,
   file: number,
   context: ReadContext,
+  beside: readonly Sheet[],
   cycleOf: CycleOf,
   say: Say,
 ): ReadFile {
-  const correction = context.corrections?.files?.[file] ?? {};
-  const report: FileReport = { name: given.name, mapping: [], fields: [], rows: 0 };
+  const report = { ...opened };
   const result: ReadFile = { report, refused: [], remarks: [] };
+  if (!sheet) return result;
   const withProblem = (problem: string): ReadFile => {
     report.problem = problem;
     return result;
   };
-  const text = textOfBytes(given.bytes, say);
-  if (!text.ok) return withProblem(text.problem);
-  report.encoding = text.encoding;
-  report.delimiter = oneOf(delimiters, correction.delimiter) ?? delimiterOf(text.text, knownHeaders);
-  const sheet = readSheet(text.text, report.delimiter, say);
-  if ('problem' in sheet) return withProblem(sheet.problem);
-  report.rows = sheet.rows.length + sheet.refused.length;
-  const format = formatOf(sheet.headers, correction);
+  const format = formatOf(sheet.headers, correction, beside);
   const mapping = format ? mapColumns(sheet.headers, format.columns, correction.mapping) : [];
   report.format = format?.id;
   report.fields = Object.keys(format?.columns ?? {});
@@ -56,13 +76,15 @@ export function readFile(
     return withProblem(say('missingColumns', { columns: missing.map(columnName(format)).join(', ') }));
   if (report.rows === 0) return withProblem(say('noRows'));
   result.refused = sheet.refused.map((row) => ({ file, ...row }));
-  result.drafts = readRows(format, mapping, sheet, correction, result, { file, context, cycleOf, say });
+  const place = { file, context, beside, cycleOf, say };
+  result.drafts = readRows(format, mapping, sheet, correction, result, place);
   return result;
 }
 
 interface Place {
   file: number;
   context: ReadContext;
+  beside: readonly Sheet[];
   cycleOf: CycleOf;
   say: Say;
 }
@@ -74,7 +96,7 @@ function readRows(
   sheet: Sheet,
   correction: FileCorrection,
   result: ReadFile,
-  { file, context, cycleOf, say }: Place,
+  { file, context, beside, cycleOf, say }: Place,
 ): Drafts {
   const { report, refused, remarks } = result;
   const place = (field: string) => mapping.indexOf(field);
@@ -93,6 +115,9 @@ function readRows(
     today: context.today,
     file,
     rows: sheet.rows,
+    headers: sheet.headers,
+    beside,
+    say,
     cell: (row, field) => row.cells[place(field)] ?? '',
     header: (field) => sheet.headers[place(field)] ?? field,
     amount: (text) => readAmount(text, sign),
@@ -104,9 +129,15 @@ function readRows(
 }
 
 /** A format that was chosen, else the one of those that fit whose columns are most at home here. */
-function formatOf(headers: readonly string[], correction: FileCorrection): Format | undefined {
+function formatOf(
+  headers: readonly string[],
+  correction: FileCorrection,
+  beside: readonly Sheet[],
+): Format | undefined {
   const chosen = formats.find(({ id }) => id === correction.format);
   if (chosen) return chosen;
+  const known = formats.find((format) => format.isKnownBeside?.(headers, beside));
+  if (known) return known;
   let best: { format: Format; score: number } | undefined;
   for (const format of formats) {
     const mapping = mapColumns(headers, format.columns, correction.mapping);

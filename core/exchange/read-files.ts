@@ -4,7 +4,7 @@ import { type Known, knownOf } from './known';
 import { matchCheckIns } from './match-check-ins';
 import { type Say, sayIn } from './messages';
 import type { GivenFile, ImportPreview, ReadContext } from './preview';
-import { type ReadFile, readFile } from './read-file';
+import { openFile, type ReadFile, readFile } from './read-file';
 import { writeDrafts } from './write-drafts';
 
 /**
@@ -31,11 +31,16 @@ export function readFiles(files: readonly GivenFile[], context: ReadContext): Im
 
 /** Reads each file; several are read again for as long as one of them makes sense of more in another. */
 function readTogether(files: readonly GivenFile[], context: ReadContext, known: Known, say: Say): ReadFile[] {
+  const corrections = context.corrections?.files ?? [];
+  const opened = files.map((file, place) => openFile(file, corrections[place] ?? {}, say));
   let found = new Map<string, NamedCycle>();
   for (;;) {
     const before = found;
     const cycleOf = (id: string) => known.records.get(id)?.cycle ?? before.get(id);
-    const read = files.map((file, place) => readFile(file, place, context, cycleOf, say));
+    const read = opened.map((file, place) => {
+      const beside = opened.flatMap(({ sheet }, at) => (sheet && at !== place ? [sheet] : []));
+      return readFile(file, place, context, beside, cycleOf, say);
+    });
     found = new Map(
       read.flatMap(({ drafts }) =>
         [...(drafts?.objectives ?? []), ...(drafts?.keyResults ?? [])].map(

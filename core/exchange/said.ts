@@ -34,3 +34,9 @@ export const cut = (text: string, most: number): string =>
   text.length <= most ? text : text.slice(0, /[\ud800-\udbff]/.test(text[most - 1] ?? '') ? most - 1 : most);
 
 export const longestTitle = 500;
+
+/** "Committed" or "aspirational" in the words of sheets; undefined where a cell says neither. */
+export function readCommitted(text: string): boolean | undefined {
+  if (/^commit/i.test(text)) return true;
+  return /^(aspir|stretch|moonshot)/i.test(text) ? false : undefined;
+}

@@ -6,8 +6,8 @@ export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** More rows or columns than these are refused. */
-const mostRows = 100_000;
-const mostColumns = 200;
+export const mostRows = 100_000;
+export const mostColumns = 200;
 
 export interface Row {
   /** Line of the file on which the row begins, the first one is 1. */
@@ -46,6 +46,12 @@ export function readSheet(text: string, delimiter: Delimiter, say: Say): Sheet |
     if (sheet.rows.length > mostRows) return { problem: say('tooManyRows', { most: mostRows }) };
   }
   return sheet;
+}
+
+/** A sheet that was read in another layout, where it is not larger than any may be. */
+export function limited(sheet: Sheet, say: Say): Sheet | { problem: string } {
+  if (sheet.headers.length > mostColumns) return { problem: say('tooManyColumns', { most: mostColumns }) };
+  return sheet.rows.length > mostRows ? { problem: say('tooManyRows', { most: mostRows }) } : sheet;
 }
 
 /** The delimiter whose first row holds the most names that are known, then the most cells. */

@@ -18,7 +18,8 @@ export function textOfBytes(bytes: Uint8Array, say: Say): TextOfBytes {
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') return { ok: false, problem: say('empty') };
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return { ok: false, problem: say('webPage') };
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text) && !/<table[\s>]/i.test(text))
+    return { ok: false, problem: say('webPage') };
   if (controlShare(text) > 0.01) return { ok: false, problem: say('binary') };
   return { ok: true, text: text.replace(unseen, ''), encoding };
 }

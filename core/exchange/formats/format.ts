@@ -2,8 +2,8 @@ import type { CivilDate } from '../../scoring';
 import type { Columns } from '../columns';
 import type { NamedCycle } from '../cycle-name';
 import type { Amount, Drafts } from '../drafts';
-import type { MessageKey } from '../messages';
-import type { Row } from '../sheet';
+import type { MessageKey, Say } from '../messages';
+import type { Row, Sheet } from '../sheet';
 
 /** What a format reads rows with: cells by field, in the way this file writes numbers and dates. */
 export interface Reading {
@@ -11,6 +11,11 @@ export interface Reading {
   /** The file's place in what is read, for ids of places. */
   file: number;
   rows: readonly Row[];
+  headers: readonly string[];
+  /** The tables of the other files that are read with this one. */
+  beside: readonly Sheet[];
+  /** For titles of records that no row names. */
+  say: Say;
   /** The trimmed cell of a field; empty where the file has no such column. */
   cell(row: Row, field: string): string;
   /** The header that a field's column goes by. */
@@ -35,5 +40,7 @@ export interface Format {
   amounts: readonly string[];
   /** The locale that its numbers are always written in; the reader's where absent. */
   numbersIn?: string;
+  /** For a file whose headers say too little: whether it is of this format, by those that are read with it. */
+  isKnownBeside?(headers: readonly string[], beside: readonly Sheet[]): boolean;
   read(reading: Reading): Drafts;
 }

@@ -1,9 +1,14 @@
+import { burningOkr } from './burningokr';
 import type { Format } from './format';
+import { loopCheckmarks } from './loop-checkmarks';
+import { loopHabits } from './loop-habits';
 import { okrSheet } from './okr-sheet';
 import { okrSheetCheckIns } from './okr-sheet-check-ins';
+import { okra } from './okra';
 import { pacemarkCheckIns } from './pacemark-check-ins';
 import { pacemarkOkrs } from './pacemark-okrs';
 import { vivaGoalsCsv } from './viva-goals-csv';
+import { vivaGoalsJson } from './viva-goals-json';
 
 export type { Format } from './format';
 
@@ -12,6 +17,11 @@ export const formats: readonly Format[] = [
   okrSheet,
   okrSheetCheckIns,
   vivaGoalsCsv,
+  vivaGoalsJson,
+  burningOkr,
+  okra,
+  loopHabits,
+  loopCheckmarks,
   pacemarkOkrs,
   pacemarkCheckIns,
 ];

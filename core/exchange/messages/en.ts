@@ -15,6 +15,8 @@ export const en = {
     'The first row names no column that is known here. Nothing was changed; it should name at least Objective and Key Result, or Date, Key Result and Current Value.',
   missingColumns:
     'No column is known to hold: {columns}. Nothing of this file is taken until you choose it below.',
+  notJson: 'This file begins like JSON and cannot be read as such. Nothing was changed; export it again.',
+  otherTable: 'This row is in another table of the file, whose columns are less well known.',
   noRows: 'There is nothing below the first row, so there is nothing to bring in.',
   rowTooLong:
     'This row has {cells} cells, the first row has {headers}. A text that holds the sign between cells needs quotes around it.',
@@ -48,5 +50,12 @@ export const en = {
   currentLeft: '“{text}” in “{column}” is not a number; the key result is taken without it.',
   weightLeft: '“{text}” is not a weight between 0 and 1,000; it is taken without it.',
   currentOlder: '“{title}” has check-ins already, so its current value is not taken as one.',
+  dropped: '“{title}” was dropped there; it is taken, and you may remove it.',
+  phasedLeft: 'Its phased targets are not taken, only the last one.',
+  findBaseline: 'Its target was to find a baseline: it is taken as reached or not.',
+  habits: 'Keep my habits',
+  noHabit: '“{title}” is not among the habits of the other file.',
+  noHabitTarget: 'This habit has no target above 0, so there is nothing to measure against.',
+  notAMark: '“{text}” under “{title}” is not a mark that can be read.',
   later: 'This check-in is dated after today and counts from its day on.',
 } as const;

@@ -13,7 +13,9 @@ export const readList = (text: string): Item[] =>
   text
     .split('\n')
     .map((line) =>
-      /^\s*(?:[-*] )?(?:\[(?<box>[ xX])\])?\s*(?<title>.*?)(?: \((?<due>\d{4}-\d\d-\d\d)\))?\s*$/.exec(line),
+      /^\s*(?:[-*] )?(?:\[(?<box>[ xX])\])?\s*(?<title>.*?)(?: \((?<due>\d{4}-\d\d-\d\d)\))?\s*$/.exec(
+        line.slice(0, 1000).trim(),
+      ),
     )
     .flatMap((found) => {
       const { box, title, due } = found?.groups ?? {};

@@ -1,8 +1,14 @@
 import type { KeyResultDraft } from '../drafts';
 import type { Reading } from '../formats/format';
 
+export interface Alignment {
+  id: string;
+  /** Share of its parent in percent. */
+  weight?: number;
+}
+
 /** What a row is aligned to: `Title(weight: 14.29%, Id: 2295776)`, several in one cell where it has several parents. */
-export function alignmentsOf(text: string, reading: Reading): { id: string; weight?: number }[] {
+export function alignmentsOf(text: string, reading: Reading): Alignment[] {
   const found = [...text.matchAll(/\(weight:\s*([\d.,]+)\s*%?\s*,\s*Id:\s*(\w+)\)/gi)];
   return found.map(([, weight = '', id = '']) => {
     const percent = reading.amount(weight)?.value;

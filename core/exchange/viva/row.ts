@@ -6,7 +6,10 @@ import { cut, longestTitle } from '../said';
 import type { Row } from '../sheet';
 import { unitOf } from '../unit-of';
 
-type Measure = Pick<KeyResultDraft['fields'], 'metric' | 'start' | 'target' | 'unit'> & { current?: number };
+export type Measure = Pick<
+  KeyResultDraft['fields'],
+  'metric' | 'start' | 'target' | 'unit' | 'atLeast' | 'atMost' | 'tolerance'
+> & { current?: number };
 
 /** Without a metric, progress in percent is the metric; and where that says only none or all, yes or no. */
 export function measureOf(row: Row, reading: Reading): Measure | undefined {
@@ -56,6 +59,6 @@ export function cycleOf(row: Row, reading: Reading): NamedCycle | undefined {
 export function typeOf(text: string): 'objective' | 'keyResult' | 'deliverable' | undefined {
   const key = nameKey(text);
   if (key === 'objective') return 'objective';
-  if (key === 'key result') return 'keyResult';
+  if (['key result', 'keyresult', 'kpi'].includes(key)) return 'keyResult';
   return ['deliverable', 'project', 'initiative'].includes(key) ? 'deliverable' : undefined;
 }

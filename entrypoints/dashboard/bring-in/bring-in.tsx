@@ -13,6 +13,7 @@ import { FileReports } from './file-reports';
 import { Questions } from './questions';
 import { RowReports } from './row-reports';
 import { useImport } from './use-import';
+import { usePaste } from './use-paste';
 import { WhatWillBe } from './what-will-be';
 
 interface BringInProps extends ViewProps {
@@ -49,6 +50,15 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
       setWriting(false);
     }
   };
+
+  const take = async (files: File[]) => {
+    setDone(undefined);
+    setProblem('');
+    const backup = await backupAmong(files);
+    if (backup) onBackup(backup);
+    else await work.read(files);
+  };
+  usePaste(sayBringIn(locale, 'pasted'), (file) => void take([file]));
 
   const isAgain = preview !== undefined || done !== undefined;
   const elsewhere = done?.cycles.filter((id) => id !== plan.id) ?? [];
@@ -90,16 +100,10 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
         <FileChooser
           choose={sayBringIn(locale, isAgain ? 'other' : 'choose')}
           drop={sayBringIn(locale, 'drop')}
-          accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json"
+          accept=".csv,.tsv,.txt,.json,.md,.html,text/csv,text/tab-separated-values,text/plain,text/markdown,text/html,application/json"
           takesMany
           isPrimary={!isAgain}
-          onFiles={async (files) => {
-            setDone(undefined);
-            setProblem('');
-            const backup = await backupAmong(files);
-            if (backup) onBackup(backup);
-            else await work.read(files);
-          }}
+          onFiles={take}
         />
         {work.reading && <p role="status">{sayBringIn(locale, 'reading', { name: work.reading })}</p>}
         {work.problem && (

@@ -66,6 +66,7 @@ function detected(file: FileReport, locale: string): string {
   const parts = [
     file.format && sayBringIn(locale, file.format as BringInKey),
     file.encoding?.toUpperCase(),
+    file.layout && sayBringIn(locale, file.layout),
     file.delimiter && sayBringIn(locale, delimiterNames[file.delimiter]),
     sayBringIn(locale, 'rows', { count: file.rows }),
   ];

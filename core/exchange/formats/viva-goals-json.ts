@@ -1,0 +1,63 @@
+import { readConfidence, readNote } from '../said';
+import { objectsIn, textIn } from '../viva/nested';
+import { measureOfOutcome, valueOfProgress } from '../viva/outcome';
+import { readViva, type VivaParts } from '../viva/read';
+import type { Format } from './format';
+
+/** The JSON export of Viva Goals: the rows of its CSV with what is nested in them, all check-ins among it. */
+export const vivaGoalsJson: Format = {
+  id: 'viva-goals-json',
+  columns: {
+    id: ['id'],
+    title: ['title'],
+    type: ['type', 'object type'],
+    alignment: ['alignment', 'alignments'],
+    outcome: ['outcome'],
+    phasedTargets: ['phased targets'],
+    checkIns: ['check ins', 'checkins'],
+    progress: ['progress'],
+    period: ['time period', 'period'],
+    startDate: ['start date'],
+    endDate: ['end date'],
+    goalType: ['goal type'],
+    owner: ['owner', 'owners'],
+    status: ['status'],
+    description: ['description'],
+  },
+  required: ['id', 'title', 'type', 'outcome'],
+  dates: ['startDate', 'endDate'],
+  amounts: ['progress'],
+  numbersIn: 'en',
+  read: (reading) => readViva(reading, jsonParts),
+};
+
+const jsonParts: VivaParts = {
+  alignments: (row, reading) =>
+    objectsIn(reading.cell(row, 'alignment')).flatMap((one) => {
+      const id = textIn(one, 'id');
+      const weight = reading.amount(textIn(one, 'weight'))?.value;
+      const isShare = weight !== undefined && weight >= 0 && weight <= 100;
+      return id ? [{ id, ...(isShare ? { weight } : {}) }] : [];
+    }),
+  measure(row, reading) {
+    const measure = measureOfOutcome(row, reading);
+    if (measure && objectsIn(reading.cell(row, 'phasedTargets')).length > 0)
+      reading.remark(row, 'phasedLeft');
+    return measure;
+  },
+  checkIns(row, measure, reading) {
+    const unit = textIn(objectsIn(reading.cell(row, 'outcome'))[0], 'metric unit');
+    const found = objectsIn(reading.cell(row, 'checkIns')).flatMap((one) => {
+      const date = reading.date(textIn(one, 'date', 'check in date', 'created at'));
+      const own = reading.amount(textIn(one, 'current value', 'value'))?.value;
+      const progress = reading.amount(textIn(one, 'progress'))?.value;
+      const value = own ?? valueOfProgress(progress, measure.target === undefined ? '' : unit, measure);
+      const confidence = readConfidence(textIn(one, 'status'));
+      const note = readNote(textIn(one, 'note', 'notes', 'comment'));
+      return date && value !== undefined
+        ? [{ date, value, ...(confidence ? { confidence } : {}), ...note }]
+        : [];
+    });
+    return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  },
+};

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { outFormats } from '../../../core/exchange/out';
+import { checkedPatch } from '../../../core/model';
+import { csv, planFrom, read, sample, today, write } from './given';
+
+const titles = (files: Parameters<typeof read>[0]) =>
+  planFrom(write([], read(files).patches)).objectives.map(({ record, keyResults }) => [
+    record.title,
+    ...keyResults.map((one) => one.record.title),
+  ]);
+
+test('a Markdown table is read under the heading that names its quarter', () => {
+  const preview = read([sample('okrs-table.md')]);
+  expect(preview.files[0]).toMatchObject({ format: 'okr-sheet', layout: 'markdown' });
+  expect(preview.cycles[0]?.id).toBe('2026-q4');
+  expect(preview.cycles[0]?.objectives[0]?.keyResults).toMatchObject([
+    { title: 'Kilos of vegetables | fruit', start: 12, target: 60, unit: { label: 'kg' } },
+    { title: 'Days with something from it', start: 0, target: 45 },
+  ]);
+  expect(preview.refused).toEqual([
+    { file: 0, line: 9, why: '“two” in “Baseline” is not a number.' },
+    {
+      file: 0,
+      line: 15,
+      why: 'This row is in another table of the file, whose columns are less well known.',
+    },
+  ]);
+});
+
+test('headings and lists are objectives, key results and, with a box, initiatives', () => {
+  const plan = planFrom(write([], read([sample('okrs-outline.md')]).patches));
+  const [garden, neighbours] = plan.objectives;
+  expect(garden?.record.title).toBe('A garden that feeds us');
+  expect(garden?.keyResults.map(({ record }) => [record.title, record.start, record.target])).toEqual([
+    ['Kilos of vegetables', 12, 60],
+    ['Days with something from it', undefined, 45],
+  ]);
+  expect(garden?.keyResults[0]?.checkIns).toMatchObject([{ value: 21, date: today }]);
+  expect(garden?.keyResults[0]?.initiatives).toMatchObject([
+    { title: 'Build the third bed', done: true },
+    { title: 'Order seeds' },
+  ]);
+  expect(garden?.initiatives).toMatchObject([{ title: 'Ask the neighbours about the hedge' }]);
+  expect(neighbours?.keyResults[0]?.record).toMatchObject({ start: 2, target: 6 });
+});
+
+test('a table of a page is read as its text: spans, marks and entities, never a script', () => {
+  const preview = read([sample('page-table.html')]);
+  expect(preview.files[0]).toMatchObject({ format: 'okr-sheet', layout: 'html', rows: 3 });
+  expect(titles([sample('page-table.html')])).toEqual([
+    ['Sing in tune & together', 'Songs we know by heart', 'Singers at a\nrehearsal'],
+  ]);
+  expect(preview.refused).toMatchObject([{ line: 4, why: expect.stringMatching(/“Soon”/) }]);
+});
+
+test('one table in any layout is the same records', () => {
+  const rows = [
+    ['Objective', 'Key Result', 'Start', 'Target'],
+    ['Fit', 'Run', '0', '9'],
+  ];
+  const html = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+  const markdown = [rows[0], ['-', '-', '-', '-'], rows[1]].map((row) => row?.join(' | ')).join('\n');
+  const known = write([], read([csv(rows.map((row) => row.join('\t')).join('\n'))]).patches);
+  expect(titles([csv(html)])).toEqual([['Fit', 'Run']]);
+  for (const text of [html, markdown]) expect(read([csv(text)], { known }).patches).toEqual([]);
+});
+
+test('what went out as Markdown can be brought in', () => {
+  const docs = write([], read([sample('okr-sheet.csv')]).patches);
+  const context = { today, locale: 'en-GB', titleOf: () => 'Q4 2026' };
+  for (const id of ['markdown-table', 'markdown-outline']) {
+    const text = outFormats.find((one) => one.id === id)?.make([planFrom(docs)], context) ?? '';
+    const preview = read([csv(text)]);
+    expect(preview.refused).toEqual([]);
+    expect(titles([csv(text)])).toEqual(titles([sample('okr-sheet.csv')]));
+    const churn = preview.cycles[0]?.objectives[0]?.keyResults[1];
+    expect(churn).toMatchObject({
+      start: 4.2,
+      target: 2.8,
+      unit: { kind: 'percent' },
+      current: { value: 3.3 },
+    });
+  }
+});
+
+test('any text in any layout gives a preview whose patches fit their records, in good time', () => {
+  const parts = fc.constantFrom(
+    ...'<table>§</table>§<tr>§<td>§<th rowspan="999" colspan=99>§<a "§<!--§<script>§&#x0;§&amp;§Objective§Key Result§Target§9§|§|-|-|§\n§# §## Q4 2026§- [x] §  - §: from 1 to 2§[a](b)§{"§[§{§}§]§:§"§,§Outcome§"ID":1'.split(
+      '§',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(parts, { maxLength: 80 }), (list) => {
+      const preview = read([csv(list.join(''))]);
+      for (const patch of preview.patches) checkedPatch(patch);
+      expect(read([csv(list.join(''))], { known: write([], preview.patches) }).patches).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(['<table><a "', '<table><td rowspan=9999 colspan=9999>x', '# a    \n- ', '|-|-|\n', '[{"a":'])(
+  'a megabyte of %j takes time by its length, not by its square',
+  (piece) => {
+    const begin = performance.now();
+    read([csv(piece.repeat(1_000_000 / piece.length))]);
+    read([csv(piece + ' '.repeat(1_000_000))]);
+    expect(performance.now() - begin).toBeLessThan(15_000);
+  },
+  30_000,
+);
