@@ -30,6 +30,7 @@ export const steps = [
   withVitest('widgets', 'tests/widgets/vitest.config.ts', ['chromium']),
   withPlaywright('e2e', 'tests/e2e', ['chromium', 'firefox']),
   withPlaywright('hosts', 'tests/hosts', ['chromium']),
+  withTorture(),
 ];
 
 function withVitest(name, config, needs) {
@@ -41,6 +42,17 @@ function withPlaywright(name, folder, needs) {
   const report = join(reports, `${name}.json`);
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   return { name, needs, report, env, commands: [playwright(folder)], read: playwrightCounts };
+}
+
+// The same seed each time: what `npm test` finds once it finds again.
+function withTorture() {
+  const report = join(reports, 'torture.json');
+  const command = ['scripts/torture.mjs', '--short', '--seed', '1', '--output', report];
+  const read = ({ results }) => ({
+    passed: results.filter(({ losses }) => losses.length === 0).length,
+    failed: results.filter(({ losses }) => losses.length > 0).length,
+  });
+  return { name: 'torture', needs: ['chromium'], report, commands: [[process.execPath, ...command]], read };
 }
 
 function vitestCounts(json) {
