@@ -11,6 +11,7 @@ export * from './order';
 export * from './plan';
 export * from './records';
 export * from './review';
+export * from './search';
 export * from './snapshot-schema';
 export * from './take-snapshot';
 export * from './undo';

@@ -88,8 +88,8 @@ export interface Reflection {
   willChange: string;
 }
 
-export const isEmptyReflection = (reflection: Reflection): boolean =>
-  Object.values(reflection).every((text: string) => text.trim() === '');
+export const isEmptyReflection = ({ worked, didNotWork, willChange }: Reflection): boolean =>
+  (worked + didNotWork + willChange).trim() === '';
 
 /** What was written at a cycle's review, from its document: a plan does not carry it. */
 export function reflectionOf(doc: Doc | undefined): Reflection & { closedWithout: boolean } {
