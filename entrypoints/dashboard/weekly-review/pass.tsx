@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { sayReview } from '../../shared/words/review';
+import { Step } from './step';
+import { Summary } from './summary';
+import { useReview } from './use-review';
+import { weekSummary } from './week-summary';
+
+interface PassProps extends ViewProps {
+  ids: readonly string[];
+  weekBegan: string;
+  children?: ComponentChildren;
+}
+
+/** Enter saves and goes on, down skips, up goes back, Esc ends: then what it came to. */
+export function Pass({ ids, weekBegan, children, ...view }: PassProps) {
+  const { plan, today, locale, onBack } = view;
+  const review = useReview(ids, view);
+  const { steps, at, said, mayUndo } = review;
+  const current = steps[at];
+  const place = sayReview(locale, 'place', { place: at + 1, count: steps.length });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way; each has its button below
+    <div
+      class="contents"
+      onKeyDown={(event) => {
+        if (event.defaultPrevented || !current || isChoosing(event.target)) return;
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        event.preventDefault();
+        review.go(event.key === 'ArrowDown' ? 1 : -1);
+      }}
+    >
+      {current && (
+        <div class="review-place">
+          <p aria-live="polite">{place}</p>
+          <div class="elapsed" aria-hidden="true">
+            <span class="elapsed-fill" style={{ inlineSize: `${(at / steps.length) * 100}%` }} />
+          </div>
+        </div>
+      )}
+      <div class="review-said">
+        <p role="status">{said}</p>
+        {mayUndo && (
+          <button type="button" class="link" onClick={() => void review.undo()}>
+            {sayReview(locale, 'undo')}
+          </button>
+        )}
+      </div>
+      {current ? (
+        <>
+          <Step key={current.record.id} {...view} keyResult={current} review={review} />
+          <div class="doings review-ways">
+            <button type="button" disabled={at === 0} onClick={() => review.go(-1)}>
+              {sayReview(locale, 'back')}{' '}
+              <span aria-hidden="true">
+                <kbd>↑</kbd>
+              </span>
+            </button>
+            <button type="button" onClick={() => review.go(1)}>
+              {sayReview(locale, 'skip')}{' '}
+              <span aria-hidden="true">
+                <kbd>↓</kbd>
+              </span>
+            </button>
+            <span class="spring" />
+            <button type="button" onClick={review.end}>
+              {sayReview(locale, 'end')}{' '}
+              <span aria-hidden="true">
+                <kbd>Esc</kbd>
+              </span>
+            </button>
+          </div>
+        </>
+      ) : (
+        <>
+          <Summary
+            plan={plan}
+            today={today}
+            locale={locale}
+            summary={weekSummary(plan, ids, weekBegan, today)}
+            takesFocus
+          >
+            <button type="button" onClick={onBack}>
+              {sayReview(locale, 'toQuarter')}
+            </button>
+          </Summary>
+          {children}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Where the arrows already mean something: among choices, and in a list that drops down. */
+const isChoosing = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input[type=radio], select, textarea');

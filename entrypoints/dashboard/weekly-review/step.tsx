@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import { patchIn } from '../../../core/model/actions';
+import { countingCheckIn, type PlanKeyResult } from '../../../core/model/plan';
+import { dayNumber, daysAhead, type Weekday } from '../../../core/scoring';
+import { ago, formatCurrent, formatTarget, reasonSentence, sayStatus } from '../../../core/words';
+import { AdviceWhileWriting } from '../../shared/edit/advice';
+import { draftOf } from '../../shared/edit/key-result-draft';
+import { KeyResultEditor } from '../../shared/edit/key-result-editor';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { CheckInForm } from '../../shared/quarter/check-in-form';
+import { Shape, StatusShape, tone } from '../../shared/quarter/marks';
+import { keyResultFacts } from '../../shared/quarter/row-facts';
+import { sayReview } from '../../shared/words/review';
+import { sayUi } from '../../shared/words/ui';
+import type { Review } from './use-review';
+
+interface StepProps extends ViewProps {
+  keyResult: PlanKeyResult;
+  review: Review;
+}
+
+/** One key result of a review: how it stands and why, and its check-in with the cursor in the value. */
+export function Step({ keyResult, review, plan, state, today, locale, actions }: StepProps) {
+  const [isEdited, setEdited] = useState(false);
+  const { record } = keyResult;
+  const weekday = state.settings.reminderWeekday as Weekday | undefined;
+  const facts = keyResultFacts(keyResult, plan, today, weekday);
+  const { measured, standing } = facts;
+  const last = countingCheckIn(keyResult, today);
+  const ahead = daysAhead(standing, plan.dates);
+  const objective = plan.objectives.find((one) => one.record.id === record.objective)?.record.title;
+  const value = `${formatCurrent(measured.metric, measured.current, record.unit, locale)} ${formatTarget(measured.metric, record.unit, locale)}`;
+  return (
+    <section class="objective review-step" aria-labelledby="review-title">
+      <p class="quiet">
+        <bdi>{objective ?? sayUi(locale, 'unfiled')}</bdi>
+      </p>
+      <h2 id="review-title">
+        <bdi>{record.title}</bdi>
+      </h2>
+      <dl class="review-facts">
+        <div>
+          <dt>{sayReview(locale, 'lastValue')}</dt>
+          <dd>
+            {last
+              ? sayReview(locale, 'lastOn', {
+                  value: value.trim(),
+                  ago: ago(dayNumber(today) - dayNumber(last.date), locale),
+                })
+              : `${sayReview(locale, 'noValue')} ${formatTarget(measured.metric, record.unit, locale)}`}
+          </dd>
+        </div>
+        <div>
+          <dt>{sayReview(locale, 'pace')}</dt>
+          <dd>
+            {standing.reason.rule === 'confidence' ? (
+              <Shape status={standing.status} colour={tone(standing)} />
+            ) : (
+              <StatusShape standing={standing} locale={locale} />
+            )}{' '}
+            {reasonSentence(standing.reason, locale)}
+            {ahead !== undefined &&
+              ahead !== 0 &&
+              ` · ${sayReview(locale, ahead > 0 ? 'paceAhead' : 'paceBehind', { count: Math.abs(ahead) })}`}
+            {standing.stale && ` · ${sayStatus(locale, 'stale', { count: facts.staleDays })}`}
+          </dd>
+        </div>
+        {last?.note && (
+          <div>
+            <dt>{sayReview(locale, 'lastNote')}</dt>
+            <dd>
+              <bdi>{last.note}</bdi>
+            </dd>
+          </div>
+        )}
+        {last?.blocker && (
+          <div>
+            <dt>{sayReview(locale, 'lastBlocker')}</dt>
+            <dd>
+              <bdi>{last.blocker}</bdi>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {isEdited ? (
+        <KeyResultEditor
+          draft={draftOf(record, locale)}
+          locale={locale}
+          advice={(draft) => <AdviceWhileWriting draft={draft} locale={locale} />}
+          onSave={(fields) => {
+            setEdited(false);
+            void actions.commit('edit', [patchIn(plan.id, 'keyResult', record.id, fields)]);
+          }}
+          onCancel={() => setEdited(false)}
+        />
+      ) : (
+        <CheckInForm
+          keyResult={keyResult}
+          facts={facts}
+          today={today}
+          locale={locale}
+          draft={review.draft}
+          isSaving={review.isSaving}
+          problem={review.problem?.id === record.id ? review.problem : undefined}
+          onDraft={review.setDraft}
+          onSubmit={() => void review.submit()}
+          onLeave={review.end}
+          onMove={review.go}
+          onEdit={() => setEdited(true)}
+        />
+      )}
+    </section>
+  );
+}

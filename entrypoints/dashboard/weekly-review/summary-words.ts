@@ -1,0 +1,84 @@
+import { markdownText } from '../../../core/exchange/out/markdown-text';
+import { measure, type Plan } from '../../../core/model/plan';
+import { cycleWeek, keyResultStanding } from '../../../core/scoring';
+import {
+  formatCurrent,
+  formatDate,
+  formatScore,
+  formatTarget,
+  noValue,
+  sayStatus,
+  statusWord,
+} from '../../../core/words';
+import { planFacts } from '../../shared/quarter/row-facts';
+import { cycleTitle } from '../../shared/words/cycle-title';
+import { sayReview } from '../../shared/words/review';
+import type { WeekLine, WeekSummary } from './week-summary';
+
+export interface SummaryContext {
+  plan: Plan;
+  today: string;
+  locale: string;
+}
+
+/** `48 → 52 of 55`; `still 48 of 55` where nothing changed. */
+export function lineWords({ keyResult, before, after }: WeekLine, { today, locale }: SummaryContext): string {
+  const { metric } = measure(keyResult, today);
+  const { unit } = keyResult.record;
+  const value = (one: number | undefined) => formatCurrent(metric, one, unit, locale);
+  const target = formatTarget(metric, unit, locale);
+  const change =
+    after === undefined
+      ? noValue
+      : after === before
+        ? sayReview(locale, 'stays', { value: value(after) })
+        : sayReview(locale, 'fromTo', { before: value(before), after: value(after) });
+  return target ? `${change} ${target}` : change;
+}
+
+export const statusOf = (
+  { keyResult }: Pick<WeekLine, 'keyResult'>,
+  { plan, today }: SummaryContext,
+): ReturnType<typeof keyResultStanding> => keyResultStanding(measure(keyResult, today), plan.dates, today);
+
+const asText = (text: string) => text.replace(/\s+/g, ' ');
+
+/** The summary as it is copied, plain or as Markdown. */
+export function summaryText(
+  summary: WeekSummary,
+  context: SummaryContext,
+  form: 'text' | 'markdown',
+): string {
+  const { plan, today, locale } = context;
+  const isMarkdown = form === 'markdown';
+  const safe = isMarkdown ? markdownText : asText;
+  const strong = (text: string) => (isMarkdown ? `**${safe(text)}**` : safe(text));
+  const standing = planFacts(plan, today);
+  const heading = sayReview(locale, 'heading', {
+    date: formatDate(today, locale, 'long'),
+    cycle: plan.title ?? cycleTitle(plan.id, locale),
+    week: sayStatus(locale, 'week', cycleWeek(plan.dates, today)),
+  });
+  const overall = sayReview(locale, 'overall', {
+    score: formatScore(standing.progress, locale),
+    status: statusWord(standing.status, locale),
+  });
+  const changed = (line: WeekLine) =>
+    `${strong(line.keyResult.record.title)}: ${safe(lineWords(line, context))} (${statusWord(statusOf(line, context).status, locale)})`;
+  const parts = [
+    ['moved', summary.moved.map(changed)],
+    ['unchanged', summary.unchanged.map(changed)],
+    ['blocked', summary.blocked.map((one) => `${strong(one.keyResult.record.title)}: ${safe(one.blocker)}`)],
+    ['skipped', summary.skipped.map((one) => strong(one.keyResult.record.title))],
+  ] as const;
+  const lists = parts.flatMap(([name, lines]) =>
+    lines.length === 0
+      ? []
+      : [
+          `${isMarkdown ? '## ' : ''}${sayReview(locale, name)}${isMarkdown ? '\n' : ''}`,
+          ...lines.map((line) => `- ${line}`),
+          '',
+        ],
+  );
+  return [isMarkdown ? `# ${safe(heading)}` : heading, '', safe(overall), '', ...lists].join('\n').trimEnd();
+}
