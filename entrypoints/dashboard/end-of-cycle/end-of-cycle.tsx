@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Patch } from '../../../core/model';
+import { cycleDates } from '../../../core/model/plan';
+import { cycleScore, scoringOpens } from '../../../core/model/review';
+import { formatDate, formatDateRange, formatScore } from '../../../core/words';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { ViewHeader } from '../../shared/quarter/view-header';
+import { cycleTitle } from '../../shared/words/cycle-title';
+import { sayReview } from '../../shared/words/review';
+import { BandMark } from './band-mark';
+import { Closed } from './closed';
+import { NextCycle } from './next-cycle';
+import { ReflectionForm } from './reflection-form';
+import { ScoreRow } from './score-row';
+import { type CycleState, useCycle } from './use-cycle';
+
+/** What the sections are given: the cycle that is scored, which need not be the current one. */
+export interface ScoredView extends Omit<ViewProps, 'plan'> {
+  cycle: CycleState;
+  title: string;
+  /** Writes, and says what was done, with a way back. */
+  write(patches: Patch[], done: string, label?: string): Promise<boolean>;
+}
+
+/** The day a quarter on which a cycle is scored, reflected on and closed, and the next one drafted. */
+export function EndOfCycle(view: ViewProps) {
+  const { state, locale, onBack } = view;
+  const id = decodeURIComponent(location.hash.split('/')[2] ?? '') || view.plan.id;
+  const cycle = useCycle(state.store, id);
+  const title = cycle?.plan.title ?? (cycleDates(id) ? cycleTitle(id, locale) : id);
+  return (
+    <div class="page" data-truth={cycle !== undefined}>
+      <ViewHeader
+        title={sayReview(locale, 'endTitle', { cycle: title })}
+        locale={locale}
+        onBack={onBack}
+        takesFocus
+      />
+      <main class="quarter review end">
+        {!cycleDates(id) && <p>{sayReview(locale, 'unknownCycle')}</p>}
+        {cycle && <Sections {...view} cycle={cycle} title={title} />}
+      </main>
+    </div>
+  );
+}
+
+function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; title: string }) {
+  const { cycle, title, today, locale, actions } = view;
+  const { plan } = cycle;
+  const [said, say] = useState<{ text: string; mayUndo: boolean }>();
+  const write: ScoredView['write'] = async (patches, done, label = 'edit') => {
+    actions.say('');
+    const committed = await actions.commit(label, patches);
+    if (committed) say({ text: done, mayUndo: true });
+    return committed !== undefined;
+  };
+  const undo = async () => {
+    const taken = await actions.perform((store) => store.undo());
+    if (taken) say({ text: sayReview(locale, 'takenBack'), mayUndo: false });
+  };
+  const keyResults = [...plan.objectives.flatMap((one) => one.keyResults), ...plan.unfiled];
+  if (keyResults.length === 0) return <p>{sayReview(locale, 'emptyCycle', { cycle: title })}</p>;
+  const opens = scoringOpens(plan.dates);
+  const isOpen = today >= opens && !plan.closed;
+  const score = cycleScore(plan, today);
+  const shared: ScoredView = { ...view, write };
+  return (
+    <>
+      <p class="quiet end-dates">
+        {formatDateRange(plan.dates.start, plan.dates.end, locale, 'long')}
+        {today < opens && ` · ${sayReview(locale, 'opensOn', { date: formatDate(opens, locale, 'long') })}`}
+      </p>
+      <div class="review-said">
+        <p role="status">{actions.notice || said?.text}</p>
+        {said?.mayUndo && (
+          <button type="button" class="link" onClick={() => void undo()}>
+            {sayReview(locale, 'undo')}
+          </button>
+        )}
+      </div>
+      {plan.closed && <Closed {...shared} />}
+      {plan.closed && <NextCycle {...shared} />}
+      <section class="objective end-scores" aria-labelledby="end-scores">
+        <header>
+          <h2 id="end-scores">{sayReview(locale, 'scores')}</h2>
+          {score !== undefined && (
+            <p class="end-overall">
+              <BandMark score={score} locale={locale} />{' '}
+              {sayReview(locale, 'overallScore', { score: formatScore(score, locale) })}
+            </p>
+          )}
+        </header>
+        <p class="quiet">
+          {sayReview(locale, today < opens ? 'opensText' : isOpen ? 'scoresText' : 'bands')}{' '}
+          {isOpen && sayReview(locale, 'bands')}
+        </p>
+        {plan.objectives.map((objective) => (
+          <div key={objective.record.id}>
+            <h3>
+              <bdi>{objective.record.title}</bdi>
+            </h3>
+            {objective.keyResults.map((one) => (
+              <ScoreRow key={one.record.id} keyResult={one} isOpen={isOpen} {...shared} />
+            ))}
+          </div>
+        ))}
+        {plan.unfiled.map((one) => (
+          <ScoreRow key={one.record.id} keyResult={one} isOpen={isOpen} {...shared} />
+        ))}
+      </section>
+      {today >= opens && <ReflectionForm isOpen={isOpen} {...shared} />}
+    </>
+  );
+}

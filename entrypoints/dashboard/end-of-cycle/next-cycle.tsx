@@ -1,0 +1,116 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { draftNext } from '../../../core/model/next-cycle';
+import { newId } from '../../shared/plan/new-id';
+import { cycleTitle } from '../../shared/words/cycle-title';
+import { sayReview } from '../../shared/words/review';
+import { type Decided, isPending, itemsOf, withDecision } from './decisions';
+import type { ScoredView } from './end-of-cycle';
+import { NextItem } from './next-item';
+
+/** What becomes of each objective and key result, one key each; then the next cycle opens with it, as one change. */
+export function NextCycle(view: ScoredView) {
+  const { cycle, state, locale, write } = view;
+  const { plan, next } = cycle;
+  const [decided, setDecided] = useState<Decided>(new Map());
+  const [edited, setEdited] = useState<string>();
+  const [isDrafted, setDrafted] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const goOn = useRef<HTMLButtonElement>(null);
+  const wanted = useRef<string | undefined>(undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const items = itemsOf(plan);
+  const pending = items.filter(isPending);
+  const nextTitle = next.title ?? cycleTitle(next.id, locale);
+
+  // The cycle was just closed, and what had the focus is gone: this comes next.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body || !document.activeElement) heading.current?.focus();
+  }, []);
+  useLayoutEffect(() => {
+    if (!wanted.current) return;
+    const item = list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(wanted.current)}"]`);
+    wanted.current = undefined;
+    item?.querySelector('button')?.focus();
+  });
+
+  const decide = (id: string, decision: Parameters<typeof withDecision>[3]) => {
+    const after = withDecision(plan, decided, id, decision);
+    setDecided(after);
+    setEdited(undefined);
+    const at = pending.findIndex((one) => one.id === id);
+    const following = [...pending.slice(at + 1), ...pending.slice(0, at)].find((one) => !after.has(one.id));
+    wanted.current = following?.id;
+    if (!following) goOn.current?.focus();
+  };
+  const move = (id: string, step: 1 | -1) => {
+    const at = pending.findIndex((one) => one.id === id) + step;
+    const to = pending[Math.min(pending.length - 1, Math.max(0, at))];
+    if (to) list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(to.id)}"] button`)?.focus();
+  };
+  const going = plan.objectives.filter(({ record }) => {
+    const how = decided.get(record.id)?.how;
+    return how === 'carry' || how === 'rewrite';
+  }).length;
+  const draft = async () => {
+    const done = sayReview(locale, going > 0 ? 'drafted' : 'draftedNothing', {
+      count: going,
+      cycle: nextTitle,
+    });
+    if (!(await write(draftNext(plan, next, decided, newId), done, 'addObjective'))) return;
+    setDecided(new Map());
+    setDrafted(true);
+    heading.current?.focus();
+  };
+
+  return (
+    <section class="objective end-next">
+      <h2 ref={heading} tabIndex={-1}>
+        {sayReview(locale, 'next', { cycle: nextTitle })}
+      </h2>
+      <p class="quiet">
+        {sayReview(locale, pending.length > 0 ? 'nextText' : 'allDecided')}
+        {(isDrafted || pending.length === 0) && next.objectives.length > 0 && (
+          <>
+            {' '}
+            <a href={`#/cycle/${next.id}`}>{sayReview(locale, 'show', { cycle: nextTitle })}</a>
+          </>
+        )}
+      </p>
+      <ul ref={list}>
+        {items.map((item) => (
+          <NextItem
+            key={item.id}
+            {...view}
+            item={item}
+            decision={decided.get(item.id)}
+            isEdited={edited === item.id}
+            letters={state.settings.letterKeys ?? true}
+            onDecide={(decision) => decide(item.id, decision)}
+            onEdit={() => setEdited(item.id)}
+            onCancel={() => {
+              setEdited(undefined);
+              wanted.current = item.id;
+            }}
+            onMove={(step) => move(item.id, step)}
+          />
+        ))}
+      </ul>
+      {pending.length > 0 && (
+        <div class="doings">
+          <button
+            ref={goOn}
+            type="button"
+            class="primary"
+            aria-disabled={decided.size === 0}
+            onClick={() => decided.size > 0 && void draft()}
+          >
+            {sayReview(locale, 'draft', { cycle: nextTitle })}
+          </button>
+          <span class="quiet">
+            {sayReview(locale, 'decided', { count: decided.size, all: pending.length })}
+          </span>
+        </div>
+      )}
+    </section>
+  );
+}

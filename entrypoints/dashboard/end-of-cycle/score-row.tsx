@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { measure, type PlanKeyResult } from '../../../core/model/plan';
+import { keyResultScore, setScore } from '../../../core/model/review';
+import { isMiss, roundScore } from '../../../core/scoring';
+import { formatCurrent, formatScore, formatTarget, readNumber } from '../../../core/words';
+import { sayReview } from '../../shared/words/review';
+import { BandMark } from './band-mark';
+import type { ScoredView } from './end-of-cycle';
+
+interface ScoreRowProps extends ScoredView {
+  keyResult: PlanKeyResult;
+  isOpen: boolean;
+}
+
+/** A key result's proposed score, its owner's own with a reason, and what the score means for it. */
+export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: ScoreRowProps) {
+  const { plan } = cycle;
+  const { record, committed } = keyResult;
+  const { proposed, score, isOwn, reason = '' } = keyResultScore(keyResult, plan, today);
+  const { metric, current } = measure(keyResult, today);
+  const [text, setText] = useState(formatScore(score, locale));
+  const [why, setWhy] = useState(reason);
+  const [problem, setProblem] = useState('');
+  const whyField = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  // An undo, or another window, has the last word.
+  useEffect(() => {
+    setText(formatScore(score, locale));
+    setWhy(reason);
+    setProblem('');
+  }, [score, reason]);
+
+  const read = readNumber(text, locale);
+  const typed = read.ok && read.value >= 0 && read.value <= 1 ? read.value : undefined;
+  const differs = typed !== undefined && roundScore(typed) !== roundScore(proposed);
+
+  /** True where nothing stands in the way of going on. */
+  const save = async (isLeft: boolean): Promise<boolean> => {
+    if (typed === undefined) {
+      setProblem(sayReview(locale, 'scoreRange'));
+      return false;
+    }
+    const isSame = differs ? isOwn && typed === score && why.trim() === reason : !isOwn;
+    if (isSame) return true;
+    if (differs && !why.trim()) {
+      setProblem(sayReview(locale, 'scoreReason'));
+      if (!isLeft) whyField.current?.focus();
+      return false;
+    }
+    setProblem('');
+    const done = sayReview(locale, 'scoreSaved', { title: record.title, score: formatScore(typed, locale) });
+    return write([setScore(plan, keyResult, typed, why, today)], done);
+  };
+
+  const facts = (
+    <div class="score-facts">
+      <bdi>{record.title}</bdi>
+      <span class="quiet">
+        {formatCurrent(metric, current, record.unit, locale)} {formatTarget(metric, record.unit, locale)} ·{' '}
+        {sayReview(locale, committed ? 'committed' : 'aspirational')}
+        {isOwn && ` · ${sayReview(locale, 'proposed', { score: formatScore(proposed, locale) })}`}
+      </span>
+      {committed && isMiss(score, true) && <span class="miss">{sayReview(locale, 'miss')}</span>}
+      {!committed && score >= 0.7 && <span class="quiet">{sayReview(locale, 'strong')}</span>}
+    </div>
+  );
+  if (!isOpen)
+    return (
+      <div class="score-row">
+        {facts}
+        <BandMark score={score} locale={locale} />
+        <b class="score">{formatScore(score, locale)}</b>
+        {isOwn && <p class="quiet why">{sayReview(locale, 'ownScore', { reason })}</p>}
+      </div>
+    );
+  return (
+    <form
+      ref={form}
+      class="score-row"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (await save(false)) focusNextScore(form.current);
+      }}
+      onFocusOut={(event) => {
+        if (!form.current?.contains(event.relatedTarget as Node | null)) void save(true);
+      }}
+    >
+      {facts}
+      <BandMark score={typed === undefined ? score : differs ? typed : proposed} locale={locale} />
+      <input
+        class="score"
+        data-score
+        inputMode="decimal"
+        autocomplete="off"
+        aria-label={sayReview(locale, 'scoreOf', { title: record.title })}
+        aria-invalid={problem && typed === undefined ? true : undefined}
+        aria-describedby={id}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      {(differs || isOwn) && (
+        <label class="stack why">
+          <span>
+            {sayReview(locale, 'reasonOf', {
+              score: formatScore(typed ?? score, locale),
+              proposed: formatScore(proposed, locale),
+            })}
+          </span>
+          <input
+            ref={whyField}
+            value={why}
+            maxLength={10_000}
+            aria-describedby={id}
+            onInput={(event) => setWhy(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <p id={id} class="problem" role={problem ? 'alert' : undefined}>
+        {problem}
+      </p>
+      <button type="submit" hidden />
+    </form>
+  );
+}
+
+/** Enter goes on to the next score, and from the last one to what comes after. */
+function focusNextScore(form: HTMLFormElement | null): void {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-score], [data-reflection]')];
+  const own = form?.querySelector<HTMLElement>('[data-score]');
+  if (own) all[all.indexOf(own) + 1]?.focus();
+}
