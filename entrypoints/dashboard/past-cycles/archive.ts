@@ -1,0 +1,65 @@
+import type { Doc } from '../../../core/model';
+import { countingCheckIn, cycleIdOf, measure, type Plan, planOf } from '../../../core/model/plan';
+import { cycleScore, keyResultScore, type Reflection, reflectionOf } from '../../../core/model/review';
+import { type SearchIndex, searchIndex } from '../../../core/model/search';
+import { type CivilDate, hasEnded, isRunning, keyResultStanding } from '../../../core/scoring';
+import { keyResultsOf } from '../../shared/quarter/row-facts';
+
+/** One cycle at a glance. */
+export interface PastCycle {
+  plan: Plan;
+  reflection: Reflection & { closedWithout: boolean };
+  score: number | undefined;
+  objectives: number;
+  keyResults: number;
+  /** Key results that came to 1.0. */
+  reached: number;
+  checkIns: number;
+  state: 'running' | 'closed' | 'open' | 'ahead';
+}
+
+/** Everything ever written, worked out once for a visit. */
+export interface Archive {
+  /** The newest first. */
+  cycles: PastCycle[];
+  index: SearchIndex;
+}
+
+export function archiveOf(docs: readonly Doc[], today: CivilDate): Archive {
+  const cycles = docs
+    .filter((doc) => doc.id.startsWith('cycle:'))
+    .map((doc) => pastCycle(planOf(cycleIdOf(doc.id), doc), doc, today))
+    .filter((one) => one.objectives + one.keyResults > 0);
+  cycles.sort(
+    (a, b) => compare(b.plan.dates.end, a.plan.dates.end) || compare(b.plan.dates.start, a.plan.dates.start),
+  );
+  return { cycles, index: searchIndex(docs) };
+}
+
+function pastCycle(plan: Plan, doc: Doc, today: CivilDate): PastCycle {
+  const keyResults = keyResultsOf(plan);
+  return {
+    plan,
+    reflection: reflectionOf(doc),
+    score: keyResults.some((one) => one.record.score !== undefined || hasData(one, plan, today))
+      ? cycleScore(plan, today)
+      : undefined,
+    objectives: plan.objectives.length,
+    keyResults: keyResults.length,
+    reached: keyResults.filter((one) => keyResultScore(one, plan, today).score >= 1).length,
+    checkIns: keyResults.reduce((sum, one) => sum + one.checkIns.length, 0),
+    state: plan.closed
+      ? 'closed'
+      : hasEnded(plan.dates, today)
+        ? 'open'
+        : isRunning(plan.dates, today)
+          ? 'running'
+          : 'ahead',
+  };
+}
+
+const hasData = (keyResult: Plan['unfiled'][number], plan: Plan, today: CivilDate): boolean =>
+  countingCheckIn(keyResult, today) !== undefined ||
+  keyResultStanding(measure(keyResult, today), plan.dates, today).progress !== undefined;
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,167 @@
+import { measure, type PlanKeyResult } from '../../../core/model/plan';
+import { keyResultScore, objectiveScore } from '../../../core/model/review';
+import { isMiss } from '../../../core/scoring';
+import {
+  formatCurrent,
+  formatDate,
+  formatDateRange,
+  formatScore,
+  formatTarget,
+  formatValue,
+  statusWord,
+} from '../../../core/words';
+import { sayPast } from '../../shared/words/past';
+import { sayReview } from '../../shared/words/review';
+import { sayUi } from '../../shared/words/ui';
+import { BandMark } from '../end-of-cycle/band-mark';
+import type { PastCycle } from './archive';
+import { PastScore } from './past-score';
+
+interface OneCycleProps {
+  cycle: PastCycle;
+  today: string;
+  locale: string;
+}
+
+const questions = ['worked', 'didNotWork', 'willChange'] as const;
+
+/** A cycle as it was, to be read: its scores, every check-in, and what was written at its end. */
+export function OneCycle({ cycle, today, locale }: OneCycleProps) {
+  const { plan, reflection, score, state } = cycle;
+  const written = questions.filter((one) => reflection[one]);
+  return (
+    <>
+      <section class="objective past-head">
+        <p>
+          {formatDateRange(plan.dates.start, plan.dates.end, locale, 'long')} · {sayPast(locale, state)}
+          {score !== undefined && (
+            <>
+              {' · '}
+              <PastScore score={score} state={state} locale={locale} />
+            </>
+          )}
+        </p>
+        <p class="quiet">
+          {sayPast(locale, 'readOnly')}{' '}
+          <a href={`#/score/${encodeURIComponent(plan.id)}`}>{sayPast(locale, 'toScores')}</a>
+        </p>
+      </section>
+      {(written.length > 0 || reflection.closedWithout) && (
+        <section class="objective end-reflection">
+          <h2>{sayReview(locale, 'reflection')}</h2>
+          {written.length === 0 && <p class="quiet">{sayReview(locale, 'noReflection')}</p>}
+          <dl>
+            {written.map((one) => (
+              <div key={one}>
+                <dt>{sayReview(locale, one)}</dt>
+                <dd dir="auto">{reflection[one]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {plan.objectives.map((objective) => {
+        const itsScore = objectiveScore(objective, plan, today);
+        return (
+          <section key={objective.record.id} class="objective past-objective">
+            <header>
+              <h2>
+                <bdi>{objective.record.title}</bdi>
+              </h2>
+              <PastScore score={itsScore} state={state} locale={locale} />
+            </header>
+            <ul>
+              {objective.keyResults.map((one) => (
+                <PastKeyResult
+                  key={one.record.id}
+                  keyResult={one}
+                  cycle={cycle}
+                  today={today}
+                  locale={locale}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {plan.unfiled.length > 0 && (
+        <section class="objective past-objective">
+          <h2>{sayUi(locale, 'unfiled')}</h2>
+          <ul>
+            {plan.unfiled.map((one) => (
+              <PastKeyResult
+                key={one.record.id}
+                keyResult={one}
+                cycle={cycle}
+                today={today}
+                locale={locale}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { keyResult: PlanKeyResult }) {
+  const { record, checkIns, committed } = keyResult;
+  const { score, isOwn, reason = '' } = keyResultScore(keyResult, cycle.plan, today);
+  const { metric, current } = measure(keyResult, today);
+  const hasEnded = cycle.state === 'closed' || cycle.state === 'open';
+  const fate = record.carriedTo ? 'carried' : record.dropped ? 'dropped' : undefined;
+  return (
+    <li>
+      <div class="score-row">
+        <div class="score-facts">
+          <bdi>{record.title}</bdi>
+          <span class="quiet">
+            {formatCurrent(metric, current, record.unit, locale)} {formatTarget(metric, record.unit, locale)}
+            {fate && ` · ${sayPast(locale, fate)}`}
+            {isOwn && ` · ${sayPast(locale, 'ownScore', { reason })}`}
+          </span>
+          {committed && hasEnded && isMiss(score, true) && (
+            <span class="miss">{sayReview(locale, 'miss')}</span>
+          )}
+        </div>
+        {hasEnded ? <BandMark score={score} locale={locale} /> : <span />}
+        <b class="score">{formatScore(score, locale)}</b>
+      </div>
+      {checkIns.length > 0 && (
+        <details>
+          <summary>{sayPast(locale, 'checkInsOf', { count: checkIns.length })}</summary>
+          <div class="past-table">
+            <table aria-label={sayPast(locale, 'checkInsFor', { title: record.title })}>
+              <thead>
+                <tr>
+                  <th scope="col">{sayPast(locale, 'date')}</th>
+                  <th scope="col" class="number">
+                    {sayPast(locale, 'value')}
+                  </th>
+                  <th scope="col">{sayPast(locale, 'confidence')}</th>
+                  <th scope="col">{sayPast(locale, 'note')}</th>
+                  <th scope="col">{sayPast(locale, 'blocker')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {checkIns.toReversed().map((one) => (
+                  <tr key={one.id}>
+                    <td>{formatDate(one.date, locale)}</td>
+                    <td class="number">
+                      {metric.kind === 'yesNo'
+                        ? formatCurrent(metric, one.value, record.unit, locale)
+                        : formatValue(one.value, record.unit, locale)}
+                    </td>
+                    <td>{one.confidence && statusWord(one.confidence, locale)}</td>
+                    <td dir="auto">{one.note}</td>
+                    <td dir="auto">{one.blocker}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}
