@@ -1,26 +1,48 @@
 import type { Fields, Plan } from '../model';
 import type { CivilDate } from '../scoring';
+import type { Beyond } from './beyond';
 
 /** What one click can do about a finding. */
-export type Remedy = 'makeInitiative' | 'rewriteAsOutcome' | 'addBaseline' | 'addUnit' | 'addKeyResult';
+export type Remedy =
+  | 'makeInitiative'
+  | 'rewriteAsOutcome'
+  | 'addBaseline'
+  | 'addUnit'
+  | 'addKeyResult'
+  | 'endWithCycle'
+  | 'checkIn'
+  | 'raiseTarget'
+  | 'rewriteObjective'
+  | 'linkObjective'
+  | 'writeReflection';
 
 export type RuleId =
   | 'task-not-result'
   | 'no-baseline'
   | 'no-unit'
+  | 'no-deadline'
   | 'too-many-objectives'
   | 'too-many-key-results'
-  | 'too-few';
+  | 'too-few'
+  | 'objective-with-number'
+  | 'only-lag'
+  | 'stale'
+  | 'set-and-forget'
+  | 'moved-target'
+  | 'sandbagging'
+  | 'overreach'
+  | 'score-without-reflection'
+  | 'unlinked-objective';
 
 /** A piece of advice. It never blocks: its owner may keep things as they are. */
 export interface Finding {
   rule: RuleId;
   /** Where a rule has another sentence for a case of its own. */
-  says?: 'no-number';
+  says?: 'no-number' | 'moved-start';
   /** Id of the record that it points at; the cycle's id for one about all its objectives. */
   about: string;
   strength: 'gentle' | 'strong';
-  /** What the sentence names: `title`, `count`, `most`. */
+  /** What the sentence names: `title`, `count`, `most`; `date` is a civil date. */
   values: Record<string, string | number>;
   remedies: readonly Remedy[];
 }
@@ -42,7 +64,7 @@ export interface ObjectiveDraft {
 /** One rule of the coach. A rule looks at a plan, at a text being written, or at both. */
 export interface Rule {
   id: RuleId;
-  inPlan(plan: Plan, today: CivilDate): Found[];
+  inPlan(plan: Plan, today: CivilDate, beyond: Beyond): Found[];
   inKeyResult?(draft: KeyResultDraft): Found | undefined;
   inObjective?(draft: ObjectiveDraft): Found | undefined;
 }

@@ -1,18 +1,28 @@
 import type { Plan } from '../model';
 import type { CivilDate } from '../scoring';
+import type { Beyond } from './beyond';
 import type { Finding, KeyResultDraft, ObjectiveDraft } from './finding';
 import { keptKey } from './kept';
 import { rules } from './rules';
 
+export type { Beyond, TargetMove } from './beyond';
 export type { Finding, KeyResultDraft, ObjectiveDraft, Remedy, RuleId } from './finding';
 export { keptKey } from './kept';
 export { type Advice, adviceText } from './messages';
 export { rules } from './rules';
 
-/** All advice about a plan on a day, in the order of the rules, without what its owner chose to keep (`keptKey`). */
-export const findings = (plan: Plan, today: CivilDate, kept: ReadonlySet<string>): Finding[] =>
+/**
+ * All advice about a plan on a day, in the order of the rules, without what its owner chose to keep (`keptKey`). What
+ * only the log, the review or other cycles know is given as `beyond`.
+ */
+export const findings = (
+  plan: Plan,
+  today: CivilDate,
+  kept: ReadonlySet<string>,
+  beyond: Beyond = {},
+): Finding[] =>
   rules
-    .flatMap((rule) => rule.inPlan(plan, today).map((found) => ({ rule: rule.id, ...found })))
+    .flatMap((rule) => rule.inPlan(plan, today, beyond).map((found) => ({ rule: rule.id, ...found })))
     .filter(({ rule, about }) => !kept.has(keptKey(rule, about)));
 
 /** Advice about a key result while it is written. */

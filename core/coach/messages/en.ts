@@ -1,7 +1,10 @@
-import type { Remedy, RuleId } from '../finding';
+import type { Finding, Remedy, RuleId } from '../finding';
+
+/** Where a sentence depends on `count`, one for each plural form. */
+export type Message = string | { one: string; other: string };
 
 /** What the coach says, in English: its advice, and the reason of the rule. */
-export const advice: Record<RuleId | 'no-number', { text: string; reason: string }> = {
+export const advice: Record<RuleId | NonNullable<Finding['says']>, { text: Message; reason: string }> = {
   'task-not-result': {
     text: '“{title}” is a task, not a key result. What changes when it works?',
     reason:
@@ -33,6 +36,62 @@ export const advice: Record<RuleId | 'no-number', { text: string; reason: string
     text: '“{title}” needs another key result. What else would show that it is reached?',
     reason: 'One number is easily met while the objective is missed. A second one keeps it honest.',
   },
+  'no-deadline': {
+    text: '“{title}” is due on {date}, outside this cycle. When in the cycle should it be reached?',
+    reason: 'A cycle is scored at its end. What is due outside it is either old or not for now.',
+  },
+  'objective-with-number': {
+    text: '“{title}” is a metric. What would be better once it is reached?',
+    reason: 'An objective says in words what you want. The number belongs below it, as a key result.',
+  },
+  'only-lag': {
+    text: 'All key results of “{title}” lag. Which number can you move this week?',
+    reason:
+      'A lagging number tells what happened, when it is too late to act. A leading one shows each week whether you are on your way.',
+  },
+  stale: {
+    text: {
+      one: 'No check-in for “{title}” for a day.',
+      other: 'No check-in for “{title}” for {count} days.',
+    },
+    reason: 'After ten days a value says little about today. Its status is grey until you check in.',
+  },
+  'set-and-forget': {
+    text: {
+      one: 'No check-in for “{title}” for a week. Does it still matter?',
+      other: 'No check-in for “{title}” for {count} weeks. Does it still matter?',
+    },
+    reason:
+      'A goal that is never looked at does not change what you do. Check in, or let it go and mind the others.',
+  },
+  'moved-target': {
+    text: 'The target of “{title}” moved from {from} to {to} on {date}. Was that a decision?',
+    reason:
+      'A target that moves late in the cycle makes its score hard to read. Where it was a decision, keep it and say why in a note.',
+  },
+  'moved-start': {
+    text: 'The start of “{title}” moved from {from} to {to} on {date}. Was that a decision?',
+    reason:
+      'A start that moves late in the cycle changes how far you seem to have come. Where it was a mistake before, keep it.',
+  },
+  sandbagging: {
+    text: '“{title}” is at {progress}, an even pace would be at {expected}. Could it aim higher?',
+    reason:
+      'What is nearly reached in the first half asks for little. A target that stretches brings more, even if it is missed.',
+  },
+  overreach: {
+    text: '“{title}” was off track on {date} and still is. What part of it matters most?',
+    reason:
+      'What is behind from the first third on is seldom caught up. Better to choose now what to do less of than to find out at the end.',
+  },
+  'score-without-reflection': {
+    text: 'This cycle has scores but no word about them. What worked, what did not?',
+    reason: 'A score says how far it went, not why. One sentence now is what the next cycle is made of.',
+  },
+  'unlinked-objective': {
+    text: '“{title}” supports none of your longer goals. Which one does it serve?',
+    reason: 'A quarter is short. Linked to the year, it is seen whether the quarters lead there.',
+  },
 };
 
 export const remedies: Record<Remedy, string> = {
@@ -41,6 +100,12 @@ export const remedies: Record<Remedy, string> = {
   addBaseline: 'Add the start',
   addUnit: 'Set the unit',
   addKeyResult: 'Add a key result',
+  endWithCycle: 'Due at the cycle’s end',
+  checkIn: 'Check in now',
+  raiseTarget: 'Raise the target',
+  rewriteObjective: 'Rewrite it in words',
+  linkObjective: 'Link it',
+  writeReflection: 'Write a sentence',
 };
 
 export const keepItAnyway = 'Keep it anyway';

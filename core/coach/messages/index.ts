@@ -17,9 +17,13 @@ export function adviceText(finding: Finding, locale: string): Advice {
   const language = locale.split('-')[0] ?? '';
   const catalogue = (Object.hasOwn(catalogues, language) ? catalogues[language] : undefined) ?? en;
   const { text, reason } = catalogue.advice[finding.says ?? finding.rule];
+  const { values } = finding;
+  const isOne = new Intl.PluralRules(language).select(Number(values.count ?? 0)) === 'one';
+  const sentence = typeof text === 'string' ? text : isOne ? text.one : text.other;
   return {
-    text: text.replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = Object.hasOwn(finding.values, name) ? finding.values[name] : place;
+    text: sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : place;
+      if (name === 'date') return dayIn(locale, String(value));
       return typeof value === 'number' ? value.toLocaleString(locale) : String(value);
     }),
     reason,
@@ -27,3 +31,9 @@ export function adviceText(finding: Finding, locale: string): Advice {
     keep: catalogue.keepItAnyway,
   };
 }
+
+/** Day and month in words; a civil date has no time zone. */
+const dayIn = (locale: string, date: string): string =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );

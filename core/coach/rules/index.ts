@@ -1,17 +1,37 @@
 import type { Rule } from '../finding';
+import { movedTarget } from './moved-target';
 import { noBaseline } from './no-baseline';
+import { noDeadline } from './no-deadline';
 import { noUnit } from './no-unit';
+import { objectiveWithNumber } from './objective-with-number';
+import { onlyLag } from './only-lag';
+import { overreach } from './overreach';
+import { sandbagging } from './sandbagging';
+import { scoreWithoutReflection } from './score-without-reflection';
+import { setAndForget } from './set-and-forget';
+import { stale } from './stale';
 import { taskNotResult } from './task-not-result';
 import { tooFew } from './too-few';
 import { tooManyKeyResults } from './too-many-key-results';
 import { tooManyObjectives } from './too-many-objectives';
+import { unlinkedObjective } from './unlinked-objective';
 
 /** Every rule of the coach, in the order in which advice is shown. */
 export const rules: readonly Rule[] = [
   taskNotResult,
   noBaseline,
   noUnit,
+  noDeadline,
+  setAndForget,
+  stale,
+  movedTarget,
+  overreach,
+  sandbagging,
+  objectiveWithNumber,
   tooManyKeyResults,
   tooFew,
+  onlyLag,
+  unlinkedObjective,
   tooManyObjectives,
+  scoreWithoutReflection,
 ];

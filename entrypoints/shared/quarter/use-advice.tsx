@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Finding, Remedy } from '../../../core/coach';
 import { patchIn } from '../../../core/model/actions';
 import type { Plan } from '../../../core/model/plan';
@@ -8,6 +9,7 @@ import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { keyResultsOf } from './row-facts';
 import type { Editing } from './use-editing';
+import { rowOf } from './use-focus-next';
 
 interface AdviceContext {
   plan: Plan;
@@ -28,7 +30,11 @@ export interface Advice {
 /** The coach's findings, each with its reason, its remedies and the way to keep things as they are. */
 export function useAdvice({ plan, state, today, locale, actions, editing, isOpen }: AdviceContext): Advice {
   const coach = useCoach(state.isTruth);
-  const findings = coach && state.isTruth ? coach.findings(plan, today, state.kept) : [];
+  const isReady = coach !== undefined && state.isTruth;
+  const findings = useMemo(
+    () => (isReady ? coach.findings(plan, today, state.kept) : []),
+    [isReady, plan, today, state.kept],
+  );
 
   const makeInitiative = (id: string) => {
     const record = keyResultsOf(plan).find((one) => one.record.id === id)?.record;
@@ -40,6 +46,10 @@ export function useAdvice({ plan, state, today, locale, actions, editing, isOpen
   };
   const remedy = (what: Remedy, about: string) => {
     if (what === 'makeInitiative') makeInitiative(about);
+    else if (what === 'endWithCycle')
+      void actions.commit('edit', [patchIn(plan.id, 'keyResult', about, { due: plan.dates.end })]);
+    else if (what === 'checkIn') document.querySelector<HTMLElement>(rowOf(about))?.click();
+    else if (what === 'rewriteObjective') editing.begin({ kind: 'objective', id: about });
     else if (what === 'addKeyResult') editing.begin({ kind: 'newKeyResult', objective: about });
     else editing.begin({ kind: 'keyResult', id: about });
   };

@@ -1,0 +1,24 @@
+import type { CivilDate } from '../scoring';
+
+/** A start or target that was another before: told by the log, not by the plan. */
+export interface TargetMove {
+  keyResult: string;
+  field: 'start' | 'target';
+  date: CivilDate;
+  from: number;
+  to: number;
+}
+
+/** What rules look at that a plan does not hold; a rule whose part is absent finds nothing. */
+export interface Beyond {
+  /** In the order of their dates. */
+  moves?: readonly TargetMove[];
+  /** Where the cycle is being closed: everything that its reflection says. */
+  closing?: { reflection: string };
+  alignment?: {
+    /** How many objectives of longer cycles, or published ones, there are to support. */
+    above: number;
+    /** Ids of the objectives of the plan that support one. */
+    supporting: ReadonlySet<string>;
+  };
+}

@@ -1,0 +1,24 @@
+import { clockOf, countingCheckIn, measure, type Plan, type PlanKeyResult } from '../model';
+import {
+  type CivilDate,
+  daysBetween,
+  isRunning,
+  keyResultStanding,
+  localDate,
+  type Standing,
+} from '../scoring';
+
+/** Whether a plan can still be acted on. */
+export const isOpen = (plan: Plan, today: CivilDate): boolean => !plan.closed && isRunning(plan.dates, today);
+
+export const standingOf = (keyResult: PlanKeyResult, { dates }: Plan, day: CivilDate): Standing =>
+  keyResultStanding(measure(keyResult, day), dates, day);
+
+/** Days since the last check-in; without any, since the cycle began or the key result was written, whichever is later. */
+export function daysSilent(keyResult: PlanKeyResult, { dates }: Plan, today: CivilDate): number {
+  const latest = countingCheckIn(keyResult, today)?.date;
+  if (latest !== undefined) return daysBetween(latest, today);
+  const { time } = clockOf(keyResult.record.made);
+  const made = Number.isFinite(time) ? localDate(new Date(time)) : dates.start;
+  return daysBetween(made > dates.start ? made : dates.start, today);
+}
