@@ -32,8 +32,7 @@ export interface SearchIndex {
 }
 
 /** Without case and accents, so that "cafe" finds "Café". */
-export const foldedText = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const foldedText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const titled = ['objective', 'keyResult', 'milestone', 'initiative'] as const;
 const prose: Record<string, Written['what'][]> = {
@@ -100,7 +99,7 @@ export function search(
 }
 
 /** The words that a query looks for, folded. */
-export const wordsOf = (query: string): string[] => foldedText(query).split(/\s+/).filter(Boolean);
+const wordsOf = (query: string): string[] => foldedText(query).split(/\s+/).filter(Boolean);
 
 /** A text in pieces, those that a query found marked; shortened to what stands around the first of them. */
 export function markedParts(text: string, query: string, most: number): { text: string; isFound: boolean }[] {

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { nextCycleId } from '../../../core/model/next-cycle';
 import { cycleDates, cycleDoc, type Plan, planOf } from '../../../core/model/plan';
 import { type Closing, closings, type Reflection, reflectionOf } from '../../../core/model/review';
 import type { Store } from '../../../core/store';
+import { useStored } from '../past-cycles/use-stored';
 
 export interface CycleState {
   plan: Plan;
@@ -11,37 +11,18 @@ export interface CycleState {
   next: Plan;
 }
 
-/** One cycle with its reflection, its closings and the cycle after it, read again as often as any of them changes. */
+/** One cycle with its reflection, its closings and the cycle after it; undefined where there is none of that id. */
 export function useCycle(store: Promise<Store>, cycleId: string): CycleState | undefined {
-  const [state, setState] = useState<CycleState>();
-  useEffect(() => {
-    let isGone = false;
-    let newest = 0;
-    let stop = () => {};
-    setState(undefined);
-    if (!cycleDates(cycleId)) return;
+  return useStored(store, cycleId, async (opened) => {
+    if (!cycleDates(cycleId)) return undefined;
     const nextId = nextCycleId(cycleId);
-    void store.then((opened) => {
-      if (isGone) return;
-      const read = async () => {
-        const mine = ++newest;
-        const [docs, log] = await Promise.all([opened.readAll(), opened.readLog()]);
-        if (isGone || mine !== newest) return;
-        const find = (id: string) => docs.find((doc) => doc.id === cycleDoc(id));
-        setState({
-          plan: planOf(cycleId, find(cycleId)),
-          reflection: reflectionOf(find(cycleId)),
-          turns: closings(log, cycleId),
-          next: planOf(nextId, find(nextId)),
-        });
-      };
-      stop = opened.onChange(() => void read());
-      return read();
-    });
-    return () => {
-      isGone = true;
-      stop();
+    const [docs, log] = await Promise.all([opened.readAll(), opened.readLog()]);
+    const find = (id: string) => docs.find((doc) => doc.id === cycleDoc(id));
+    return {
+      plan: planOf(cycleId, find(cycleId)),
+      reflection: reflectionOf(find(cycleId)),
+      turns: closings(log, cycleId),
+      next: planOf(nextId, find(nextId)),
     };
-  }, [cycleId]);
-  return state;
+  });
 }

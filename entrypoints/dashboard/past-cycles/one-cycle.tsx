@@ -28,6 +28,7 @@ const questions = ['worked', 'didNotWork', 'willChange'] as const;
 /** A cycle as it was, to be read: its scores, every check-in, and what was written at its end. */
 export function OneCycle({ cycle, today, locale }: OneCycleProps) {
   const { plan, reflection, score, state } = cycle;
+  const shared = { cycle, today, locale };
   const written = questions.filter((one) => reflection[one]);
   return (
     <>
@@ -70,39 +71,27 @@ export function OneCycle({ cycle, today, locale }: OneCycleProps) {
               </h2>
               <PastScore score={itsScore} state={state} locale={locale} />
             </header>
-            <ul>
-              {objective.keyResults.map((one) => (
-                <PastKeyResult
-                  key={one.record.id}
-                  keyResult={one}
-                  cycle={cycle}
-                  today={today}
-                  locale={locale}
-                />
-              ))}
-            </ul>
+            <PastKeyResults list={objective.keyResults} {...shared} />
           </section>
         );
       })}
       {plan.unfiled.length > 0 && (
         <section class="objective past-objective">
           <h2>{sayUi(locale, 'unfiled')}</h2>
-          <ul>
-            {plan.unfiled.map((one) => (
-              <PastKeyResult
-                key={one.record.id}
-                keyResult={one}
-                cycle={cycle}
-                today={today}
-                locale={locale}
-              />
-            ))}
-          </ul>
+          <PastKeyResults list={plan.unfiled} {...shared} />
         </section>
       )}
     </>
   );
 }
+
+const PastKeyResults = ({ list, ...shared }: OneCycleProps & { list: readonly PlanKeyResult[] }) => (
+  <ul>
+    {list.map((one) => (
+      <PastKeyResult key={one.record.id} keyResult={one} {...shared} />
+    ))}
+  </ul>
+);
 
 function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { keyResult: PlanKeyResult }) {
   const { record, checkIns, committed } = keyResult;

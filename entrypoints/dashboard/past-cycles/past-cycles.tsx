@@ -3,20 +3,20 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayPast } from '../../shared/words/past';
-import type { PastCycle } from './archive';
+import { archiveOf, type PastCycle } from './archive';
 import { Comparison } from './comparison';
 import { Found } from './found';
 import { OneCycle } from './one-cycle';
 import { Overview } from './overview';
 import { cyclesOfAddress, pastAddress } from './past-address';
-import { useArchive } from './use-archive';
+import { useStored } from './use-stored';
 
 export const titleOf = ({ plan }: PastCycle, locale: string): string =>
   plan.title ?? cycleTitle(plan.id, locale);
 
 /** Every cycle at a glance, one to be read, two side by side, and a search in everything ever written. */
 export function PastCycles({ state, today, locale, onBack }: ViewProps) {
-  const archive = useArchive(state.store, today);
+  const archive = useStored(state.store, today, async (opened) => archiveOf(await opened.readAll(), today));
   const [query, setQuery] = useState('');
   const ids = cyclesOfAddress(location.hash);
   const chosen = ids.flatMap((id) => archive?.cycles.find((one) => one.plan.id === id) ?? []);

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Store } from '../../../core/store';
+
+/** What is read from the store under a key, read again as often as anything there changes; absent until then. */
+export function useStored<Stored>(
+  store: Promise<Store>,
+  key: string,
+  read: (opened: Store) => Promise<Stored>,
+): Stored | undefined {
+  const [stored, setStored] = useState<{ key: string; value: Stored }>();
+  useEffect(() => {
+    let isGone = false;
+    let newest = 0;
+    let stop = () => {};
+    void store.then((opened) => {
+      if (isGone) return;
+      const readAgain = async () => {
+        const mine = ++newest;
+        const value = await read(opened);
+        if (!isGone && mine === newest) setStored({ key, value });
+      };
+      stop = opened.onChange(() => void readAgain());
+      return readAgain();
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [key]);
+  return stored?.key === key ? stored.value : undefined;
+}
