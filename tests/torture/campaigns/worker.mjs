@@ -31,13 +31,13 @@ export const worker = {
     const needed = performance.now() - begun;
     if (!isDone(done)) throw new Error(`The journal is not caught up: ${JSON.stringify(done.head)}`);
 
-    const writes = length < 300 ? 1 : 3;
+    const writes = length < 300 ? 1 : 4;
     let interrupted = 0;
     let leftOver = 0;
     for (let round = 0; round < rounds; round++) {
       progress(round);
       await popup.evaluate(`torture.putArea('${random.oneOf(['nothing', 'begun'])}')`);
-      // Caught up in one write, then folded in two: stopped somewhere before the last of them is heard of.
+      // Caught up in one write, then folded in three: stopped somewhere before the last of them is heard of.
       const changes = random.between(0, writes - 1);
       const changed = popup.evaluate(changes > 0 ? `torture.areaChanges(${changes})` : 'undefined');
       popup.evaluate(wake).catch(() => undefined);

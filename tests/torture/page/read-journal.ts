@@ -50,15 +50,20 @@ export async function putArea(name: string): Promise<void> {
   await area.set(keptAreas.get(name) ?? {});
 }
 
-/** Resolves when the area of the journal has changed so many times since the call. */
+const longestWait = 5000;
+
+/** Resolves when the area of the journal has changed so many times since the call, or when it seems not to any more. */
 export function areaChanges(count: number): Promise<void> {
   const { onChanged } = storageArea() as ListenedArea;
   return new Promise((resolve) => {
     const hear = () => {
       if (--count > 0) return;
+      clearTimeout(end);
       onChanged.removeListener(hear);
       resolve();
     };
+    // A message to a worker that is just being stopped may wake nobody.
+    const end = setTimeout(resolve, longestWait);
     onChanged.addListener(hear);
   });
 }
