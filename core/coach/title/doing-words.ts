@@ -69,8 +69,32 @@ export function beginsWithDoing(title: string): boolean {
   if (workAsNoun.test(title)) return true;
   const [, verb = '', rest = ''] = /^([\p{L}-]+)\s*(.*)$/su.exec(title.toLowerCase()) ?? [];
   const base = baseOf(verb.replace(/^(re|co|pre|self)-/, ''));
-  return base !== undefined && (onlyBefore[base]?.test(rest) ?? true);
+  return base === undefined ? isOrder(verb, rest) : (onlyBefore[base]?.test(rest) ?? true);
 }
+
+/**
+ * A first word right before an article is a verb, and a title that begins so tells somebody to do something ("Varnish
+ * the door"): no list holds all such verbs. Those that ask for a change or a state are few, and are told apart.
+ */
+const isOrder = (word: string, rest: string): boolean =>
+  /^(?:an?|the|our|my|your|all|every|each)\s/.test(rest) && !noOrder.has(word);
+
+const noOrder = new Set(
+  // Verbs of change and of states.
+  (
+    'accelerate achieve attain attract avoid be beat become boost bring cause convince cut decrease delight double drive ' +
+    'earn ease eliminate enjoy exceed expand extend feel gain get give grow halve have help hit hold impress improve ' +
+    'increase inspire keep know lead leave let lift like limit lose love lower maintain make master match maximise ' +
+    'maximize minimise minimize need outperform pass prevent protect quadruple raise reach recover reduce remain retain ' +
+    'save secure see sell sharpen shorten shrink slow speed stay stop strengthen surpass sustain treble triple trust ' +
+    'understand use want widen win ' +
+    // Words that are no verbs and stand before articles too.
+    'about across after all among and around as at before behind below beside between beyond both by despite during ' +
+    'each even everybody everyone everything few for from half in inside into just many more most much near nearly no ' +
+    'nobody not of off on once one only onto or out over people per quite since so some such than that then this ' +
+    'through throughout to towards twice under until up upon via what when where which while who whole with within without'
+  ).split(' '),
+);
 
 const workAsNoun =
   /^(?:roll-?out|development|introduction|implementation|creation|launch|migration|integration|redesign) of\b|^get\b.*\b(?:online|live|done|up and running|off the ground)$/i;

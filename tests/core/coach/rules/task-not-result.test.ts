@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { adviceText, adviseKeyResult } from '../../../../core/coach';
-import { results, tasks } from '../titles';
+import { isCalledTask } from '../corpus/measured';
 
-const isTask = (title: string) =>
-  adviseKeyResult({ title }).some(({ rule, says }) => rule === 'task-not-result' && !says);
+test.each(['Varnish the door', 'Tune a piano', 'Water all beds'])('%s begins like an order', (title) => {
+  expect(isCalledTask(title)).toBe(true);
+});
 
-test('tasks are told from results: at most 1 in 20 findings is wrong, at most 3 in 20 tasks are missed', () => {
-  const right = tasks.filter(isTask).length;
-  const wrong = results.filter(isTask);
-  expect(right / (right + wrong.length), `taken for tasks: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(0.95);
-  const missed = tasks.filter((title) => !isTask(title));
-  expect(right / tasks.length, `missed: ${missed.join('; ')}`).toBeGreaterThanOrEqual(0.85);
+test.each([
+  'Win the cup',
+  'Be the first that neighbours call',
+  'Halve the waiting list',
+  'All the beds are watered',
+  'Half the pupils swim',
+  'Tune a piano in under 2 hours',
+])('%s begins with a change, a state or no verb, or counts something', (title) => {
+  expect(isCalledTask(title)).toBe(false);
 });
 
 test('a task says what it is, asks what changes, and offers the two ways out', () => {
@@ -31,7 +35,7 @@ test('a target makes a count of a doing word, but from 0 to 1 does not', () => {
     adviseKeyResult({ title: 'Certify the team', metric: 'reach', start: 0, target, unit }).length +
     adviseKeyResult({ title: 'Publish articles', metric: 'reach', start: 0, target, unit }).length;
   expect(rulesOf(10)).toBe(0);
-  expect(rulesOf(1)).toBe(1);
+  expect(rulesOf(1)).toBe(2);
   const percent = {
     title: 'Migrate the archive',
     metric: 'reach',
