@@ -66,11 +66,11 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
   const shared: ScoredView = { ...view, write };
   return (
     <>
-      <p class="quiet end-dates">
-        {formatDateRange(plan.dates.start, plan.dates.end, locale, 'long')}
-        {today < opens && ` · ${sayReview(locale, 'opensOn', { date: formatDate(opens, locale, 'long') })}`}
-      </p>
       <div class="review-said">
+        <p class="place">
+          {formatDateRange(plan.dates.start, plan.dates.end, locale, 'long')}
+          {today < opens && ` · ${sayReview(locale, 'opensOn', { date: formatDate(opens, locale, 'long') })}`}
+        </p>
         <p role="status">{actions.notice || said?.text}</p>
         {said?.mayUndo && (
           <button type="button" class="link" onClick={() => void undo()}>

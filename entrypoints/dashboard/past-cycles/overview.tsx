@@ -14,6 +14,7 @@ export function Overview({ archive: { cycles }, locale }: { archive: Archive; lo
     setChosen((before) =>
       before.includes(id) ? before.filter((one) => one !== id) : [...before, id].slice(-2),
     );
+  const isMany = cycles.length > 1;
   const inOrder = cycles.map(({ plan }) => plan.id).filter((id) => chosen.includes(id));
   return (
     <>
@@ -39,7 +40,7 @@ export function Overview({ archive: { cycles }, locale }: { archive: Archive; lo
                   {sayPast(locale, 'checkIns')}
                 </th>
                 <th scope="col">{sayPast(locale, 'state')}</th>
-                <th scope="col">{sayPast(locale, 'compare')}</th>
+                {isMany && <th scope="col">{sayPast(locale, 'compare')}</th>}
               </tr>
             </thead>
             <tbody>
@@ -56,20 +57,22 @@ export function Overview({ archive: { cycles }, locale }: { archive: Archive; lo
                   <td class="number">{formatNumber(one.reached, locale)}</td>
                   <td class="number">{formatNumber(one.checkIns, locale)}</td>
                   <td>{sayPast(locale, one.state)}</td>
-                  <td>
-                    <input
-                      type="checkbox"
-                      aria-label={sayPast(locale, 'choose', { cycle: titleOf(one, locale) })}
-                      checked={chosen.includes(one.plan.id)}
-                      onChange={() => toggle(one.plan.id)}
-                    />
-                  </td>
+                  {isMany && (
+                    <td>
+                      <input
+                        type="checkbox"
+                        aria-label={sayPast(locale, 'choose', { cycle: titleOf(one, locale) })}
+                        checked={chosen.includes(one.plan.id)}
+                        onChange={() => toggle(one.plan.id)}
+                      />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
-        {cycles.length > 1 && (
+        {isMany && (
           <div class="doings">
             <button
               type="button"

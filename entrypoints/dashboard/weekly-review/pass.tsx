@@ -30,20 +30,20 @@ export function Pass({ ids, weekBegan, children, ...view }: PassProps) {
         review.go(event.key === 'ArrowDown' ? 1 : -1);
       }}
     >
-      {current && (
-        <div class="review-place">
-          <p aria-live="polite">{place}</p>
-          <div class="elapsed" aria-hidden="true">
-            <span class="elapsed-fill" style={{ inlineSize: `${(at / steps.length) * 100}%` }} />
-          </div>
-        </div>
-      )}
       <div class="review-said">
+        <p class="place" aria-live="polite">
+          {current && place}
+        </p>
         <p role="status">{said}</p>
         {mayUndo && (
           <button type="button" class="link" onClick={() => void review.undo()}>
             {sayReview(locale, 'undo')}
           </button>
+        )}
+        {current && (
+          <div class="elapsed" aria-hidden="true">
+            <span class="elapsed-fill" style={{ inlineSize: `${(at / steps.length) * 100}%` }} />
+          </div>
         )}
       </div>
       {current ? (
