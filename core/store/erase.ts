@@ -75,7 +75,7 @@ async function carryOut(copies: Copies, erasing: Erasing): Promise<void> {
   await journal.rewrite(head, await db.getAll('log'));
   await changeVault(copies, (known) => {
     const before = (known?.erased ?? []).filter((one) => one.generation !== generation);
-    return { ...known, ...headOnly(head), erased: [...before, erasing] };
+    return { ...known, ...headOnly(head), erased: [...before, erasing], tail: undefined };
   }).catch(() => undefined);
   await vault.keepNewest(0).catch(() => undefined);
   await journal.setErasing(undefined);

@@ -1,9 +1,11 @@
+import type { Change } from '../model';
 import { alone, type Copies, changeVault } from './copies';
 import { eraseAgain } from './erase';
 import { emptyHead, type Head, headOnly, isBehind, isSameHead } from './head';
 import { HeadNote } from './head-note';
 import { headOf } from './read';
 import { heldChanges, restoreInto } from './restore';
+import { isOver } from './trouble';
 import type { Loss, VaultState } from './vault';
 import { beginWrite } from './write';
 
@@ -17,6 +19,8 @@ export interface Mended {
   isSpare: boolean;
   /** The journal could not be read: there is no second copy. */
   isAlone: boolean;
+  /** A write failed for want of room not long ago: what is written now is kept in the vault as well. */
+  isTroubled: boolean;
 }
 
 /**
@@ -27,15 +31,21 @@ export async function mend(copies: Copies): Promise<Mended> {
   const { db, isSpare } = copies;
   let { held, known, isAlone } = await ask(copies);
   if (await eraseAgain(copies, known?.erased ?? [], held)) ({ held, known, isAlone } = await ask(copies));
+  const before = await headOfDatabase(copies);
+  const generation = Math.max(before.generation, held?.generation ?? 0);
+  const { tail } = known?.generation === generation ? known : {};
+  const isHeldWhole = !held || (await isBeginning(copies, held, before));
   let restored = 0;
-  if (held && !(await isBeginning(copies, held, await headOfDatabase(copies)))) {
-    const found = held;
-    restored = await alone(copies, () => bringBack(copies, found, known?.device));
-  }
+  if (!isHeldWhole || tail?.changes.length)
+    restored = await alone(copies, async () => {
+      const changes = isHeldWhole ? [] : await heldChanges(copies.journal, generation);
+      return bringBack(copies, generation, [...changes, ...(tail?.changes ?? [])], known?.device);
+    });
   const state = await db.get('state', 'device');
   const head = headOf(state);
   if (!isAlone && !isSameHead(held ?? emptyHead, head)) await catchUp(copies, held ?? emptyHead, head);
-  return { restored, lost: await tellVault(copies, known, held, head, state?.device), isSpare, isAlone };
+  const lost = await tellVault(copies, known, held, head, state?.device);
+  return { restored, lost, isSpare, isAlone, isTroubled: tail !== undefined };
 }
 
 /** What the other two places say. */
@@ -58,16 +68,16 @@ async function isBeginning({ db }: Copies, part: Head, whole: Head): Promise<boo
   return part.arrival === 0 || (await db.get('log', part.arrival))?.hash === part.hash;
 }
 
-/** Folds in what the journal holds and the database does not; the number of changes. */
+/** Folds in what the other copies hold and the database does not; the number of changes. */
 async function bringBack(
-  { db, journal, device, feed }: Copies,
-  held: Head,
+  { db, device, feed }: Copies,
+  generation: number,
+  changes: readonly Change[],
   known: string | undefined,
 ): Promise<number> {
-  const changes = await heldChanges(journal, held.generation);
   const tx = beginWrite(db);
   const same = { ...device, newId: () => known ?? device.newId() };
-  const written = await restoreInto(tx, held.generation, changes, same);
+  const written = await restoreInto(tx, generation, changes, same);
   await tx.done;
   if (written.entries.length > 0) feed.tell({ docs: written.docs });
   return written.entries.length;
@@ -93,13 +103,20 @@ async function tellVault(
   const count = Math.max(...claims) - head.arrival;
   const lost =
     count > 0 ? { count: count + (known?.lost?.count ?? 0), noticed: copies.device.now() } : known?.lost;
-  const isKnown = known && isSameHead(known, head) && known.lost === lost && known.device === id;
+  const isOld = known?.tail && isOver(known.tail, copies.device.now());
+  const isKnown = known && isSameHead(known, head) && known.lost === lost && known.device === id && !isOld;
   if (!isKnown)
     await changeVault(copies, (now) =>
       // Another window may have written meanwhile, and told more.
       now && isBehind(head, now) && count <= 0
         ? undefined
-        : { ...now, ...headOnly(head), lost: count > 0 ? lost : now?.lost, device: id },
+        : {
+            ...now,
+            ...headOnly(head),
+            lost: count > 0 ? lost : now?.lost,
+            device: id,
+            tail: isOld ? undefined : now?.tail,
+          },
     ).catch(() => undefined);
   return lost;
 }

@@ -43,15 +43,16 @@ export async function openFirst(
   from: number,
   options: OpenOptions,
 ): Promise<{ db: Database; isSpare: boolean }> {
+  const usable = places.slice(from);
   let first: unknown;
-  for (const [at, place] of places.entries()) {
-    if (at < from) continue;
+  // A torn database fails to open once and is sound, or empty, a moment later.
+  for (const place of [...usable.slice(0, 1), ...usable])
     try {
-      return { db: await openDatabase(await place.factory(), place.name, options), isSpare: at > 0 };
+      const db = await openDatabase(await place.factory(), place.name, options);
+      return { db, isSpare: place !== places[0] };
     } catch (error) {
       first ??= error;
       if (error instanceof StoreError && error.reason !== 'unreadable') throw error;
     }
-  }
   throw first;
 }

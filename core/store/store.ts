@@ -26,6 +26,7 @@ import { joined, pagesOf } from './pages';
 import { openFirst, type Place, placesOf } from './places';
 import type { MergePreview } from './preview';
 import { planFrom, type Reading, readCurrentCycle } from './read';
+import { keepTail, noteTrouble } from './trouble';
 import type { KeptBackup, Vault } from './vault';
 import {
   appendOwn,
@@ -83,6 +84,8 @@ export class Store {
   readonly #options: StoreOptions;
   readonly #note: HeadNote;
   #mended: Promise<Mended> | undefined;
+  /** A write failed for want of room: what follows is kept in the vault too. */
+  #isTroubled = false;
   /** The browser closed the connection: who next reads or writes opens it again. */
   #isLost = false;
 
@@ -118,22 +121,31 @@ export class Store {
    */
   async readCurrent(today: string): Promise<Reading> {
     await this.#openAgain();
-    try {
-      const reading = await readCurrentCycle(this.#db, today);
-      if (reading.head.arrival > 0) return reading;
-    } catch (error) {
-      if (this.#copies.isSpare || !isUnreadable(error)) throw error;
-      await this.#moveToSpare();
-    }
+    const reading = await readCurrentCycle(this.#db, today).catch((error: unknown) => {
+      if (!isUnreadable(error)) throw error;
+    });
+    if (reading && reading.head.arrival > 0) return reading;
+    if (!reading) await this.#openElsewhere();
     await this.mend();
     return readCurrentCycle(this.#db, today);
   }
 
-  /** What was opened cannot be read: it is left as it is, and the journal goes on in the spare place. */
-  async #moveToSpare(): Promise<void> {
+  /** What was opened cannot be read: opened anew, or else left as it is and gone on with in the spare place. */
+  async #openElsewhere(): Promise<void> {
+    const { isSpare } = this.#copies;
     this.#db.close();
     this.#mended = undefined;
+    await this.#reopen(0);
+    if (isSpare || (await this.#isReadable())) return;
+    this.#db.close();
     await this.#reopen(1);
+  }
+
+  #isReadable(): Promise<boolean> {
+    return this.#db.getAll('docs').then(
+      () => true,
+      () => false,
+    );
   }
 
   #lose(): void {
@@ -167,7 +179,9 @@ export class Store {
   async #mend(): Promise<Mended> {
     try {
       await this.#openAgain();
-      return await mend(this.#copies);
+      const mended = await mend(this.#copies);
+      this.#isTroubled ||= mended.isTroubled;
+      return mended;
     } catch (error) {
       this.#mended = undefined;
       throw error;
@@ -358,13 +372,24 @@ export class Store {
     } catch (error) {
       // What the person was told was not saved must not come back as if it had been.
       await isHeld.then(() => journal.retract(entries)).catch(() => undefined);
+      await this.#noteTrouble();
       throw error;
     }
-    await isHeld;
+    await isHeld.catch(async (error) => {
+      await this.#noteTrouble();
+      throw error;
+    });
     const last = entries.at(-1);
     if (!last) return;
+    const changes = entries.map(({ change }) => change);
+    if (this.#isTroubled) await keepTail(this.#copies, last, written.device, changes);
+    else this.#note.tell(last, written.device);
     feed.tell({ docs });
-    this.#note.tell(last, written.device);
+  }
+
+  async #noteTrouble(): Promise<void> {
+    this.#isTroubled = true;
+    await noteTrouble(this.#copies);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Change } from '../model';
 import type { Head } from './head';
 import type { Erasing } from './journal';
 
@@ -8,6 +9,16 @@ export interface Loss {
   noticed: number;
 }
 
+/**
+ * What was written since a write failed for want of room. A full disk may have torn the last record in the files of
+ * both other copies, and what an engine appends behind it is dropped when the browser starts again.
+ */
+export interface Tail {
+  /** Epoch milliseconds. */
+  since: number;
+  changes: Change[];
+}
+
 /** Where the log stood, as the vault last heard, and what was lost since, until its owner has seen it. */
 export interface VaultState extends Head {
   /** The device's id, so that a database that is brought back can still undo what it did. */
@@ -15,6 +26,7 @@ export interface VaultState extends Head {
   /** What was erased from the log, ids alone: a copy of an older generation is never taken for the newer one. */
   erased?: Erasing[];
   lost?: Loss;
+  tail?: Tail;
 }
 
 /** A backup that is kept by itself. */

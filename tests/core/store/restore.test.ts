@@ -183,3 +183,49 @@ test('a database that opens and cannot be read is left too', async () => {
   expect(await again.mend()).toMatchObject({ restored: 4, isSpare: true });
   getAll.mockRestore();
 });
+
+test('what is written after a full disk comes back even where it tore both other copies', async () => {
+  const { store, name, journal, area, vault } = await filled();
+  const abort = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (
+    this: IDBTransaction,
+  ) {
+    this.abort();
+  });
+  await expect(store.commit('checkIn', [doc], [ran('c3', 30)])).rejects.toThrow();
+  abort.mockRestore();
+  const torn = new Map(area.items);
+  await store.commit('checkIn', [doc], [ran('c3', 31)]);
+  store.close();
+  // A popup of the same session writes on behind what is torn.
+  const { store: next, clock } = await freshStore({ name, journal, vault });
+  clock.now += 1000;
+  await next.commit('checkIn', [doc], [ran('c4', 32)]);
+  const { plan } = await next.readCurrent(today);
+  await rollBack(next, name, 4);
+  area.items.clear();
+  for (const [key, value] of torn) area.items.set(key, value);
+
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 2, lost: undefined });
+  expect((await again.readCurrent(today)).plan).toEqual(plan);
+  expect((await journal.entries(1, 0)).map(({ change }) => change)).toEqual(await again.readLog());
+});
+
+test('a database that fails to open once is opened again before it is left', async () => {
+  const { store, name, journal, vault } = await filled();
+  store.close();
+  let opens = 0;
+  const torn = {
+    open(...given: Parameters<IDBFactory['open']>) {
+      if (opens++ === 0) throw new DOMException('Internal error opening backing store.', 'UnknownError');
+      return indexedDB.open(...given);
+    },
+  } as IDBFactory;
+  const places = [
+    { factory: async () => torn, name },
+    { factory: async () => indexedDB, name: `${name}-spare` },
+  ];
+  const { store: again } = await freshStore({ name, journal, vault, places });
+  expect(await again.mend()).toMatchObject({ restored: 0, isSpare: false });
+  expect(await titles(again)).toEqual(['Fit']);
+});

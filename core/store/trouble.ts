@@ -1,0 +1,31 @@
+import type { Change } from '../model';
+import { type Copies, changeVault } from './copies';
+import { type Head, headOnly } from './head';
+import type { Tail } from './vault';
+
+/** More than anyone writes before the browser starts again. */
+const mostChanges = 500;
+/** After so long it has started again, and what was torn is gone. */
+const week = 7 * 24 * 60 * 60 * 1000;
+
+export const isOver = (tail: Tail, now: number): boolean => Math.abs(now - tail.since) > week;
+
+/** Remembers that a write failed for want of room; nothing more can be done where there is none at all. */
+export const noteTrouble = (copies: Copies): Promise<void> =>
+  changeVault(
+    copies,
+    (known) => known && { ...known, tail: known.tail ?? { since: copies.device.now(), changes: [] } },
+  ).catch(() => undefined);
+
+/** Keeps changes in the vault too, before they are called saved. */
+export const keepTail = (
+  copies: Copies,
+  head: Head,
+  device: string,
+  changes: readonly Change[],
+): Promise<void> =>
+  changeVault(copies, (known) => {
+    const { since = copies.device.now(), changes: before = [] } = known?.tail ?? {};
+    const tail = { since, changes: [...before, ...changes].slice(-mostChanges) };
+    return { ...known, ...headOnly(head), device, tail };
+  });
