@@ -133,7 +133,7 @@ export function scenarioEnd(current: number, perWeek: number, cycle: CycleDates,
 }
 
 /** Weeks of the cycle that are not over yet, today's day among them: 13 1/7 on a quarter's first day, 0 after its last. */
-export function weeksLeft(cycle: CycleDates, today: CivilDate): number {
+function weeksLeft(cycle: CycleDates, today: CivilDate): number {
   const from = today > cycle.start ? today : cycle.start;
   return Math.max(0, daysBetween(from, cycle.end) + 1) / 7;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/coach';
 import { readNumber } from '../../../core/words';
-import type { KeyResultDraft } from './key-result-draft';
+import { isLimit, type KeyResultDraft } from './key-result-draft';
 import { unitFromText } from './unit-text';
 
 type Coach = typeof import('../../../core/coach');
@@ -25,7 +25,7 @@ export function AdviceWhileWriting({ draft, locale }: { draft: KeyResultDraft; l
   };
   const found: Finding[] = coach.adviseKeyResult({
     title: draft.title,
-    metric: draft.kind === 'atLeast' || draft.kind === 'atMost' ? 'maintain' : draft.kind,
+    metric: isLimit(draft.kind) ? 'maintain' : draft.kind,
     start: number(draft.start),
     target: number(draft.target),
     unit: unitFromText(draft.unit),

@@ -1,76 +1,115 @@
 import type { Fields } from '../../../core/model';
 import type { KeyResult } from '../../../core/model/records';
-import { formatNumber, readNumber } from '../../../core/words';
+import { prefilledTolerance } from '../../../core/scoring';
+import { formatNumber, readNumber, type Unit } from '../../../core/words';
+import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
+import { committedOf, emptyMore, type MoreDraft, moreOf, weightOf } from './more-draft';
 import { textOfUnit, unitFromText } from './unit-text';
 
-/** The kinds a person chooses from; `maintain` is two of them. Milestones stay what they are. */
-export type KindChoice = 'reach' | 'atLeast' | 'atMost' | 'yesNo' | 'milestones';
+/** The kinds a person chooses from; `maintain` is three of them. */
+export type KindChoice = 'reach' | 'atLeast' | 'atMost' | 'between' | 'yesNo' | 'milestones';
+
+/** To stay where it is: not one of the kinds that lead somewhere. */
+export const isLimit = (kind: KindChoice): kind is 'atLeast' | 'atMost' | 'between' =>
+  kind === 'atLeast' || kind === 'atMost' || kind === 'between';
 
 /** A key result as it stands in the editor: everything is still text. */
-export interface KeyResultDraft {
+export interface KeyResultDraft extends MoreDraft {
   title: string;
   kind: KindChoice;
+  /** The lower limit of `between`. */
   start: string;
+  /** The one limit of `atLeast` and `atMost`, the upper one of `between`. */
   target: string;
   unit: string;
-  committed: boolean;
 }
 
 export const emptyKeyResult: KeyResultDraft = {
+  ...emptyMore,
   title: '',
   kind: 'reach',
   start: '',
   target: '',
   unit: '',
-  committed: false,
 };
 
 export function draftOf(record: KeyResult, locale: string): KeyResultDraft {
   const text = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale));
-  const kind =
-    record.metric === 'maintain' ? (record.atLeast !== undefined ? 'atLeast' : 'atMost') : record.metric;
+  const kind = kindOf(record);
   return {
+    ...moreOf(record, locale),
     title: record.title,
     kind,
-    start: text(record.start),
-    target: text(kind === 'atLeast' ? record.atLeast : kind === 'atMost' ? record.atMost : record.target),
+    start: text(kind === 'between' ? record.atLeast : record.start),
+    target: text(kind === 'reach' ? record.target : kind === 'atLeast' ? record.atLeast : record.atMost),
     unit: textOfUnit(record.unit),
-    committed: record.committed ?? false,
   };
+}
+
+function kindOf({ metric, atLeast, atMost }: KeyResult): KindChoice {
+  if (metric !== 'maintain') return metric;
+  if (atLeast === undefined) return 'atMost';
+  return atMost === undefined ? 'atLeast' : 'between';
 }
 
 /** What keeps a draft from being saved, and the field that it is about. */
 export interface DraftProblem {
-  field: 'title' | 'start' | 'target';
+  field: 'title' | 'start' | 'target' | 'weight';
   problem: string;
 }
 
 type KeyResultFields = { [F in keyof Fields<'keyResult'>]?: Fields<'keyResult'>[F] | null };
+type Written = KeyResultFields & Pick<Fields<'keyResult'>, 'title' | 'metric'>;
 
 /** The fields to write, or a sentence that says what is missing. Fields of another kind of metric are taken away. */
-export function fieldsOf(
-  draft: KeyResultDraft,
-  locale: string,
-): { fields: KeyResultFields & Pick<Fields<'keyResult'>, 'title' | 'metric'> } | DraftProblem {
+export function fieldsOf(draft: KeyResultDraft, locale: string): { fields: Written } | DraftProblem {
   const title = draft.title.trim();
   if (!title) return { field: 'title', problem: sayUi(locale, 'needsTitle') };
+  const weight = weightOf(draft, locale);
+  if (weight === undefined) return { field: 'weight', problem: sayEdit(locale, 'needsWeight') };
   const unit = unitFromText(draft.unit) ?? null;
-  if (draft.kind === 'milestones')
-    return { fields: { title, metric: 'milestones', committed: draft.committed || null } };
+  const metric = metricFields(draft, unit, locale);
+  if ('problem' in metric) return metric;
+  const isDoneOrNot = draft.kind === 'yesNo' || draft.kind === 'milestones';
   const none = { start: null, target: null, atLeast: null, atMost: null, tolerance: null };
-  const committed = draft.committed || null;
-  if (draft.kind === 'yesNo') return { fields: { ...none, title, metric: 'yesNo', unit: null, committed } };
-  const target = readNumber(draft.target, locale, unit ?? undefined);
-  if (!target.ok) return { field: 'target', problem: sayUi(locale, 'needsTarget') };
-  if (draft.kind !== 'reach') {
-    const tolerance = target.value === 0 ? 1 : Math.abs(target.value) / 10;
-    const limit = { [draft.kind]: target.value };
-    return { fields: { ...none, title, metric: 'maintain', ...limit, tolerance, unit, committed } };
+  return {
+    fields: {
+      ...none,
+      ...metric,
+      title,
+      unit: isDoneOrNot ? null : unit,
+      committed: committedOf(draft),
+      sort: draft.sort || null,
+      weight,
+      due: (isDoneOrNot && draft.due) || null,
+    },
+  };
+}
+
+type MetricFields = Pick<Fields<'keyResult'>, 'metric'> & KeyResultFields;
+
+function metricFields(draft: KeyResultDraft, unit: Unit | null, locale: string): MetricFields | DraftProblem {
+  const { kind } = draft;
+  if (kind === 'yesNo' || kind === 'milestones') return { metric: kind };
+  const read = (text: string) => readNumber(text, locale, unit ?? undefined);
+  const target = read(draft.target);
+  if (kind === 'between') {
+    const atLeast = read(draft.start);
+    if (!atLeast.ok) return { field: 'start', problem: sayEdit(locale, 'needsLimits') };
+    if (!target.ok) return { field: 'target', problem: sayEdit(locale, 'needsLimits') };
+    if (atLeast.value >= target.value) return { field: 'start', problem: sayEdit(locale, 'limitsInOrder') };
+    const limits = { atLeast: atLeast.value, atMost: target.value };
+    return { metric: 'maintain', ...limits, tolerance: prefilledTolerance(limits.atMost) };
   }
-  const start = draft.start.trim() ? readNumber(draft.start, locale, unit ?? undefined) : undefined;
+  if (!target.ok) return { field: 'target', problem: sayUi(locale, 'needsTarget') };
+  if (kind !== 'reach') {
+    const tolerance = prefilledTolerance(target.value);
+    return { metric: 'maintain', [kind]: target.value, tolerance };
+  }
+  const start = draft.start.trim() ? read(draft.start) : undefined;
   if (start && !start.ok) return { field: 'start', problem: sayUi(locale, 'needsStart') };
   const from = start?.value ?? 0;
   if (from === target.value) return { field: 'target', problem: sayUi(locale, 'startIsTarget') };
-  return { fields: { ...none, title, metric: 'reach', start: from, target: target.value, unit, committed } };
+  return { metric: 'reach', start: from, target: target.value };
 }

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { formatNumber } from '../../../core/words';
+import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
 import { EditorForm } from './editor-form';
 import { type DraftProblem, fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
+import { More } from './lazy-more-fields';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit } from './unit-text';
 
@@ -18,7 +20,7 @@ interface KeyResultEditorProps {
   onRemove?(): void;
 }
 
-const kinds: KindChoice[] = ['reach', 'atLeast', 'atMost', 'yesNo'];
+const kinds: KindChoice[] = ['reach', 'atLeast', 'atMost', 'between', 'yesNo', 'milestones'];
 
 export function KeyResultEditor(props: KeyResultEditorProps) {
   const { locale, advice, onSave, onCancel, onRemove } = props;
@@ -57,6 +59,8 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
     </label>
   );
 
+  const isDoneOrNot = draft.kind === 'yesNo' || draft.kind === 'milestones';
+  const isBetween = draft.kind === 'between';
   const isLimit = draft.kind === 'atLeast' || draft.kind === 'atMost';
   return (
     <EditorForm
@@ -82,34 +86,34 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
           />
         </AutoFocused>
       </label>
-      {draft.kind !== 'milestones' && (
-        <div class="fields">
-          <label class="stack">
-            <span>{sayUi(locale, 'kind')}</span>
-            <select
-              value={draft.kind}
-              onChange={(event) => set({ kind: event.currentTarget.value as KindChoice })}
-            >
-              {kinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {sayUi(locale, kind)}
-                </option>
-              ))}
-            </select>
-          </label>
-          {draft.kind === 'reach' && field('start', sayUi(locale, 'start'), '0')}
-          {draft.kind !== 'yesNo' && field('target', sayUi(locale, isLimit ? 'limit' : 'target'))}
-          {draft.kind !== 'yesNo' && field('unit', sayUi(locale, 'unit'), sayUi(locale, 'unitPlaceholder'))}
-        </div>
-      )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={draft.committed}
-          onChange={(event) => set({ committed: event.currentTarget.checked })}
-        />{' '}
-        {sayUi(locale, 'committed')}
-      </label>
+      <div class="fields">
+        <label class="stack">
+          <span>{sayUi(locale, 'kind')}</span>
+          <select
+            value={draft.kind}
+            onChange={(event) => set({ kind: event.currentTarget.value as KindChoice })}
+          >
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {kind === 'between' ? sayEdit(locale, kind) : sayUi(locale, kind)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {draft.kind === 'reach' && field('start', sayUi(locale, 'start'), '0')}
+        {isBetween && field('start', sayEdit(locale, 'atLeast'))}
+        {isBetween && field('target', sayEdit(locale, 'atMost'))}
+        {!isDoneOrNot && !isBetween && field('target', sayUi(locale, isLimit ? 'limit' : 'target'))}
+        {!isDoneOrNot && field('unit', sayUi(locale, 'unit'), sayUi(locale, 'unitPlaceholder'))}
+      </div>
+      <More
+        draft={draft}
+        locale={locale}
+        fields={isDoneOrNot ? ['sort', 'due'] : ['sort']}
+        unsaid="asObjective"
+        isWeightWrong={wrong?.field === 'weight'}
+        onChange={set}
+      />
       {advice(left)}
       {wrong && (
         <p id={problemId} class="problem" role="alert">

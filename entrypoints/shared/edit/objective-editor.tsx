@@ -1,19 +1,39 @@
 import { useState } from 'preact/hooks';
+import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
 import { EditorForm } from './editor-form';
+import { More } from './lazy-more-fields';
+import { committedOf, emptyMore, type MoreDraft, weightOf } from './more-draft';
 
 interface ObjectiveEditorProps {
   title: string;
+  /** What its key results are expected to reach, and its weight; asked for where it is given. */
+  more?: MoreDraft;
   locale: string;
-  onSave(title: string): void;
+  onSave(title: string, more: ObjectiveMore): void;
   onCancel(): void;
   onRemove?(): void;
 }
 
+/** `null` where nothing was said. */
+interface ObjectiveMore {
+  weight: number | null;
+  committed: boolean | null;
+}
+
 /** One sentence and Enter. */
-export function ObjectiveEditor({ title, locale, onSave, onCancel, onRemove }: ObjectiveEditorProps) {
+export function ObjectiveEditor({
+  title,
+  more: given,
+  locale,
+  onSave,
+  onCancel,
+  onRemove,
+}: ObjectiveEditorProps) {
   const [text, setText] = useState(title);
+  const [more, setMore] = useState(given ?? emptyMore);
+  const weight = weightOf(more, locale);
   const [problem, setProblem] = useState('');
   return (
     <EditorForm
@@ -21,8 +41,9 @@ export function ObjectiveEditor({ title, locale, onSave, onCancel, onRemove }: O
       onCancel={onCancel}
       onRemove={onRemove}
       onSubmit={() => {
-        if (text.trim()) onSave(text.trim());
-        else setProblem(sayUi(locale, 'needsTitle'));
+        if (!text.trim()) setProblem(sayUi(locale, 'needsTitle'));
+        else if (weight === undefined) setProblem(sayEdit(locale, 'needsWeight'));
+        else onSave(text.trim(), { weight, committed: committedOf(more) });
       }}
     >
       <label class="stack">
@@ -36,6 +57,16 @@ export function ObjectiveEditor({ title, locale, onSave, onCancel, onRemove }: O
           />
         </AutoFocused>
       </label>
+      {given && (
+        <More
+          draft={more}
+          locale={locale}
+          fields={[]}
+          unsaid="aspirational"
+          isWeightWrong={problem !== '' && weight === undefined}
+          onChange={(fields) => setMore((before) => ({ ...before, ...fields }))}
+        />
+      )}
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -6,6 +6,7 @@ import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/pla
 import { AdviceWhileWriting } from '../edit/advice';
 import { draftOf, emptyKeyResult, type KeyResultDraft } from '../edit/key-result-draft';
 import { KeyResultEditor } from '../edit/key-result-editor';
+import { moreOf } from '../edit/more-draft';
 import { ObjectiveEditor } from '../edit/objective-editor';
 import { newId } from '../plan/new-id';
 import type { Actions } from '../plan/use-actions';
@@ -73,8 +74,11 @@ export function useEditing(
       edited.id === record.id && (
         <ObjectiveEditor
           title={record.title}
+          more={moreOf(record, locale)}
           locale={locale}
-          onSave={(title) => void commit('edit', [patchIn(plan.id, 'objective', record.id, { title })])}
+          onSave={(title, more) =>
+            void commit('edit', [patchIn(plan.id, 'objective', record.id, { title, ...more })])
+          }
           onCancel={end}
           onRemove={() => void remove('objective', record)}
         />

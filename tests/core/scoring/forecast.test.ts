@@ -5,10 +5,11 @@ import { seeded } from '../../../core/scoring/seeded';
 
 const cycle = { start: '2026-10-01', end: '2026-12-31' };
 const today = '2026-11-22';
-const rising: Metric = { kind: 'reach', start: 0, target: 100 };
+const rising = { kind: 'reach', start: 0, target: 100 } as const;
 const weekly = (...values: number[]): Seen[] =>
   values.map((value, week) => ({ date: addDays(cycle.start, 2 + 7 * week), value }));
-const of = (seen: readonly Seen[], metric = rising, day = today) => forecast(seen, metric, cycle, day);
+const of = (seen: readonly Seen[], metric: Metric = rising, day = today) =>
+  forecast(seen, metric, cycle, day);
 
 describe('over 2,000 made-up series of 5 to 13 points with noise, gaps and one outlier', () => {
   const random = seeded(1);

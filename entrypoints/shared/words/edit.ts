@@ -1,0 +1,25 @@
+import { type Say, sayer } from '../../../core/words';
+
+const en = {
+  between: 'Stay between',
+  atLeast: 'At least',
+  atMost: 'At most',
+  limitsInOrder: 'The lower limit must be below the upper one.',
+  needsLimits: 'Type both limits as numbers.',
+  needsWeight: 'Type the weight as a number from 0 to 1,000, or leave it empty for 1.',
+  expected: 'Expected at the end',
+  asObjective: 'As its objective says',
+  committed: '1.0: committed',
+  aspirational: '0.7 is strong: aspirational',
+  sort: 'What it shows',
+  noSort: 'Not said',
+  lead: 'Lead: what you do, seen this week',
+  lag: 'Lag: what comes of it, seen late',
+  weight: 'Weight in its mean',
+  due: 'Due date, if there is one',
+} as const;
+
+export type EditKey = keyof typeof en;
+
+/** What the editors say beyond their first fields. */
+export const sayEdit: Say<EditKey> = sayer({ en });
