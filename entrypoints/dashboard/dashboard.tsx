@@ -1,83 +1,94 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Weekday } from '../../core/scoring';
 import { usableLocale } from '../../core/words';
 import { EmbedView } from '../shared/embed/lazy-embed-view';
-import { type PagePart, pageAddress } from '../shared/plan/page-address';
 import { useToday } from '../shared/plan/today';
 import { useActions } from '../shared/plan/use-actions';
 import { usePlan } from '../shared/plan/use-plan';
+import type { ViewProps } from '../shared/plan/view-props';
 import { FailureNotice } from '../shared/quarter/failure-notice';
 import { Skeleton } from '../shared/quarter/skeleton';
-import { WholeQuarter } from '../shared/quarter/whole-quarter';
 import { BringIn } from './bring-in/lazy-bring-in';
+import { EndOfCycle } from './end-of-cycle/lazy-end-of-cycle';
+import { Frame } from './frame/frame';
+import { Navigation } from './frame/navigation';
+import { QuarterPage } from './frame/quarter-page';
+import { type Route, useRoute } from './frame/route';
+import { PastCycles } from './past-cycles/lazy-past-cycles';
 import { Restore } from './restore/lazy-restore';
 import { SettingsView } from './settings-view';
+import { WeeklyReview } from './weekly-review/lazy-weekly-review';
 import { YourData } from './your-data/lazy-your-data';
 
-const parts: PagePart[] = ['', 'bring-in', 'embed', 'settings', 'data', 'data/save', 'restore'];
+const goTo = (view: string) => {
+  location.hash = `#/${view}`;
+};
 
-function usePart(): [PagePart, (part: PagePart) => void] {
-  const read = () => parts.find((part) => `#/${part}` === location.hash) ?? '';
-  const [part, setPart] = useState(read);
-  useEffect(() => {
-    const follow = () => setPart(read());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return [
-    part,
-    (next) => {
-      location.hash = pageAddress(next).split('#')[1] ?? '';
-    },
-  ];
+/** What a view is drawn by: what all are given, where one is, and a backup file that was chosen in another view. */
+interface Given extends ViewProps {
+  route: Route;
+  backup: File | undefined;
+  onBackup(file: File | undefined): void;
 }
 
-/** The page in a tab of its own: the quarter, files brought in, the embed dialog, settings, the person's data. */
+/** The views beside the quarter; each is loaded when it is first shown. */
+const views: Record<string, (given: Given) => ComponentChildren> = {
+  review: (given) => <WeeklyReview {...given} />,
+  score: (given) => <EndOfCycle {...given} />,
+  past: (given) => <PastCycles {...given} />,
+  embed: (given) => <EmbedView {...given} />,
+  'bring-in': ({ onBackup, ...given }) => (
+    <BringIn
+      {...given}
+      onBackup={(file) => {
+        onBackup(file);
+        goTo('restore');
+      }}
+    />
+  ),
+  data: ({ route, ...given }) => <YourData {...given} savesAtOnce={route.rest === 'save'} />,
+  restore: ({ backup, onBackup, ...given }) => (
+    <Restore
+      {...given}
+      given={backup}
+      onShow={given.onBack}
+      onBack={() => {
+        onBackup(undefined);
+        goTo('data');
+      }}
+    />
+  ),
+  settings: (given) => <SettingsView {...given} />,
+};
+
+/** The page in a tab of its own: the cycle with a panel for one key result, and all other views beside it. */
 export function Dashboard() {
   const today = useToday();
   const state = usePlan(today);
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
   const actions = useActions(state, locale);
-  const [part, goTo] = usePart();
+  const route = useRoute();
   const [backup, setBackup] = useState<File>();
-  const { plan, shown, failure } = state;
+  const { plan, failure } = state;
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
-  if (!plan || !shown) return <Skeleton locale={locale} />;
-  const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };
-  if (part === 'bring-in')
-    return (
-      <BringIn
-        {...shared}
-        onBackup={(file) => {
-          setBackup(file);
-          goTo('restore');
-        }}
-      />
-    );
-  if (part === 'restore')
-    return (
-      <Restore
-        {...shared}
-        given={backup}
-        onShow={() => goTo('')}
-        onBack={() => {
-          setBackup(undefined);
-          goTo('data');
-        }}
-      />
-    );
-  if (part === 'data' || part === 'data/save')
-    return <YourData {...shared} savesAtOnce={part === 'data/save'} />;
-  if (part === 'embed') return <EmbedView {...shared} />;
-  if (part === 'settings') return <SettingsView {...shared} />;
-  return (
-    <WholeQuarter
-      plan={shown}
-      state={state}
+  if (!plan) return <Skeleton locale={locale} />;
+  const navigation = (
+    <Navigation
+      views={['quarter', ...Object.keys(views)]}
+      view={route.view}
+      plan={plan}
       today={today}
       locale={locale}
-      actions={actions}
-      isPage
-      onEmbed={() => goTo('embed')}
+      reminderWeekday={state.settings.reminderWeekday as Weekday | undefined}
     />
+  );
+  const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };
+  const drawn = views[route.view]?.({ ...shared, route, backup, onBackup: setBackup });
+  if (!drawn) return <QuarterPage {...shared} route={route} navigation={navigation} />;
+  return (
+    <Frame view={route.view} locale={locale} navigation={navigation}>
+      {drawn}
+    </Frame>
   );
 }

@@ -4,6 +4,7 @@ import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { CheckInForm } from './check-in-form';
 import { KeyResultRow } from './key-result-row';
+import type { PageParts } from './page-parts';
 import { keyResultFacts } from './row-facts';
 import type { Advice } from './use-advice';
 import type { CheckIns } from './use-check-ins';
@@ -16,7 +17,7 @@ export interface ItemContext {
   today: string;
   locale: string;
   actions: Actions;
-  isPage: boolean;
+  page?: PageParts;
   checkIns: CheckIns;
   editing: Editing;
   advice: Advice;
@@ -37,12 +38,18 @@ export function KeyResultItem({ keyResult, ...context }: ItemContext & { keyResu
           keyResult={keyResult}
           facts={facts}
           locale={locale}
+          address={context.page?.addressOf(id)}
+          isOpened={context.page?.opened === id}
+          sort={keyResult.record.sort && context.page?.sortWord(keyResult.record.sort)}
           draft={draft}
           saved={checkIns.saved?.id === id ? checkIns.saved.text : undefined}
           onOpen={(key) => checkIns.open(id, key)}
           onUndo={checkIns.undo}
         />
+        {context.page?.grip}
         {context.advice.on(id)}
+        {keyResult.record.metric === 'milestones' && context.page?.milestones(keyResult)}
+        {context.page?.initiatives(keyResult.record, keyResult.initiatives, false)}
       </li>
     );
   return (

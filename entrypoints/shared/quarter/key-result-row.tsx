@@ -10,6 +10,11 @@ interface RowProps {
   keyResult: PlanKeyResult;
   facts: KeyResultFacts;
   locale: string;
+  /** Where the key result can be opened beside the list. */
+  address?: string;
+  isOpened?: boolean;
+  /** `lead` or `lag`, where there is room for it. */
+  sort?: string;
   draft: CheckInDraft;
   /** What was just saved here, until the next action. */
   saved?: string;
@@ -24,8 +29,8 @@ export const KeyResultRow = memo(function Row(props: RowProps) {
   const { measured, standing, points } = facts;
   const current = (value: number | undefined) => formatCurrent(measured.metric, value, record.unit, locale);
   return (
-    <div class="key-result">
-      <Titled keyResult={keyResult} facts={facts} locale={locale} />
+    <div class={props.isOpened ? 'key-result opened' : 'key-result'}>
+      <Titled {...props} />
       <Sparkline points={points} standing={standing} />
       <button
         type="button"
@@ -59,11 +64,23 @@ export const KeyResultRow = memo(function Row(props: RowProps) {
   );
 });
 
-export function Titled({ keyResult, facts, locale }: Pick<RowProps, 'keyResult' | 'facts' | 'locale'>) {
+type TitledProps = Pick<RowProps, 'keyResult' | 'facts' | 'locale' | 'address' | 'isOpened' | 'sort'>;
+
+export function Titled({ keyResult, facts, locale, address, isOpened, sort }: TitledProps) {
+  const { title } = keyResult.record;
   return (
     <span class="title">
       <StatusShape standing={facts.standing} locale={locale} />
-      <bdi title={keyResult.record.title}>{keyResult.record.title}</bdi>
+      <bdi title={title}>
+        {address ? (
+          <a href={address} aria-current={isOpened ? 'true' : undefined}>
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+        {sort && <small> {sort}</small>}
+      </bdi>
     </span>
   );
 }

@@ -6,19 +6,17 @@ import { sayUi } from '../words/ui';
 interface MenuProps {
   actions: Actions;
   locale: string;
-  isPopup: boolean;
   onHelp(): void;
 }
 
 /** What is not needed every day. */
-export function Menu({ actions, locale, isPopup, onHelp }: MenuProps) {
+export function Menu({ actions, locale, onHelp }: MenuProps) {
   const box = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const chosen = (act: () => void) => () => {
     box.current?.hidePopover();
     act();
   };
-  const target = isPopup ? '_blank' : undefined;
   return (
     <>
       <button
@@ -51,18 +49,16 @@ export function Menu({ actions, locale, isPopup, onHelp }: MenuProps) {
         <button type="button" onClick={chosen(() => void actions.redo())}>
           {sayUi(locale, 'redo')}
         </button>
-        <a href={pageAddress('bring-in')} target={target}>
+        <a href={pageAddress('bring-in')} target="_blank" rel="noopener">
           {sayUi(locale, 'bringIn')}
         </a>
-        {isPopup && (
-          <a href={pageAddress('')} target={target}>
-            {sayUi(locale, 'openPage')}
-          </a>
-        )}
-        <a href={pageAddress('data')} target={target}>
+        <a href={pageAddress('')} target="_blank" rel="noopener">
+          {sayUi(locale, 'openPage')}
+        </a>
+        <a href={pageAddress('data')} target="_blank" rel="noopener">
           {sayUi(locale, 'yourData')}
         </a>
-        <a href={pageAddress('settings')} target={target}>
+        <a href={pageAddress('settings')} target="_blank" rel="noopener">
           {sayUi(locale, 'settings')}
         </a>
         <button type="button" onClick={chosen(onHelp)}>

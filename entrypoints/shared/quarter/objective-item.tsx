@@ -6,16 +6,17 @@ import { objectiveFacts } from './row-facts';
 
 /** An objective with its ring, its key results, and the way to add another. */
 export function ObjectiveItem({ objective, ...context }: ItemContext & { objective: PlanObjective }) {
-  const { plan, today, locale, editing } = context;
+  const { plan, today, locale, editing, page } = context;
   const { record } = objective;
   const standing = objectiveFacts(objective, plan, today);
   return (
-    <section class="objective" aria-label={record.title}>
+    <section class="objective" aria-label={record.title} data-objective={record.id}>
       {editing.objectiveEditorOf(objective) || (
         <div class="heading">
           <Ring standing={standing} locale={locale} />
           <h2>
             <bdi title={record.title}>{record.title}</bdi>
+            {page && <small>{page.aboutObjective(record)}</small>}
           </h2>
           <button
             type="button"
@@ -27,7 +28,7 @@ export function ObjectiveItem({ objective, ...context }: ItemContext & { objecti
           >
             ✎
           </button>
-          {context.isPage && <StatusShape standing={standing} locale={locale} />}
+          {page && <StatusShape standing={standing} locale={locale} />}
         </div>
       )}
       {objective.keyResults.length === 0 && <p class="quiet">{sayUi(locale, 'noKeyResults')}</p>}
@@ -36,7 +37,7 @@ export function ObjectiveItem({ objective, ...context }: ItemContext & { objecti
           <KeyResultItem key={one.record.id} keyResult={one} {...context} />
         ))}
       </ul>
-      {objective.initiatives.length > 0 && (
+      {!page && objective.initiatives.length > 0 && (
         <ul class="initiatives">
           {objective.initiatives.map((one) => (
             <li key={one.id}>
@@ -63,6 +64,7 @@ export function ObjectiveItem({ objective, ...context }: ItemContext & { objecti
           + {sayUi(locale, 'addKeyResult')}
         </button>
       )}
+      {page?.initiatives(record, objective.initiatives, true)}
     </section>
   );
 }

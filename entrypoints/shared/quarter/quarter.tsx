@@ -28,16 +28,7 @@ interface QuarterProps {
 }
 
 /** The objectives of a cycle with their key results: the list that the popup and the page share. */
-export function Quarter({
-  plan,
-  state,
-  today,
-  locale,
-  actions,
-  page,
-  written,
-  onHelp,
-}: QuarterProps) {
+export function Quarter({ plan, state, today, locale, actions, page, written, onHelp }: QuarterProps) {
   const list = useRef<HTMLElement>(null);
   const reminderWeekday = state.settings.reminderWeekday as Weekday | undefined;
   const focusNext = useFocusNext(list);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
 import { LostPlan, Notices } from '../backup/lazy-notices';
+import { ClosedQuarter } from '../closed/lazy-closed-quarter';
 import { unacceptedLoss } from '../plan/accepted-loss';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
@@ -9,6 +10,7 @@ import { Footer } from './footer';
 import { Header } from './header';
 import { KeysHelp } from './keys-help';
 import { Menu } from './menu';
+import type { PageParts } from './page-parts';
 import { Quarter } from './quarter';
 
 interface WholeQuarterProps {
@@ -18,33 +20,38 @@ interface WholeQuarterProps {
   locale: string;
   actions: Actions;
   /** In a tab of its own, not in the toolbar's popup. */
-  isPage?: boolean;
-  onEmbed(): void;
+  page?: PageParts;
+  onEmbed?(): void;
 }
 
 /** A cycle from header to footer, as popup and page both show it: its list, its first run, or the keys. */
-export function WholeQuarter({ isPage = false, onEmbed, ...shared }: WholeQuarterProps) {
+export function WholeQuarter({ page, onEmbed, ...shared }: WholeQuarterProps) {
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
   const [, drawAgain] = useState({});
+  const isPage = page !== undefined;
   const lost = unacceptedLoss(state.mended?.lost);
   const aboutData = { state, lost, locale, isPage, onAccepted: () => drawAgain({}) };
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
   const toggleKeys = () => setShowsKeys((before) => !before);
   return (
     <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
-      <Header plan={plan} today={today} locale={locale}>
-        <Menu actions={actions} locale={locale} isPopup={!isPage} onHelp={toggleKeys} />
-      </Header>
+      {page?.header ?? (
+        <Header plan={plan} today={today} locale={locale}>
+          <Menu actions={actions} locale={locale} onHelp={toggleKeys} />
+        </Header>
+      )}
       {showsKeys ? (
         <KeysHelp locale={locale} onClose={toggleKeys} />
       ) : isEmpty && lost ? (
         <LostPlan {...aboutData} />
       ) : isEmpty ? (
         <FirstRun plan={plan} actions={actions} locale={locale} onWrite={setWritten} />
+      ) : plan.closed ? (
+        <ClosedQuarter plan={plan} today={today} locale={locale} isPage={isPage} />
       ) : (
-        <Quarter {...shared} isPage={isPage} written={written} onHelp={toggleKeys} />
+        <Quarter {...shared} page={page} written={written} onHelp={toggleKeys} />
       )}
       <div class="foot">
         {state.isTruth && <Notices {...aboutData} isEmpty={isEmpty} />}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { type FrameKey, sayFrame } from '../../shared/words/frame';
+import { sayUi } from '../../shared/words/ui';
+
+interface FrameProps {
+  view: string;
+  /** What the window is called where it is not the view's name. */
+  title?: string;
+  locale: string;
+  navigation: ComponentChildren;
+  children: ComponentChildren;
+  panel?: ComponentChildren;
+}
+
+/** Navigation, the view, and beside it the panel of one key result. The focus follows from view to view. */
+export function Frame({ view, title, locale, navigation, children, panel }: FrameProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const name = title ?? sayFrame(locale, view as FrameKey);
+  useEffect(() => {
+    document.title = sayFrame(locale, 'pageTitle', { view: name, product: sayUi(locale, 'productName') });
+  }, [name, locale]);
+  useFocusOnArrival(view, stage);
+  return (
+    <div class={panel ? 'frame with-panel' : 'frame'}>
+      <button type="button" class="skip" onClick={() => focusHeading(stage.current)}>
+        {sayFrame(locale, 'skip')}
+      </button>
+      {navigation}
+      <div class="stage" ref={stage}>
+        {children}
+      </div>
+      {panel}
+    </div>
+  );
+}
+
+/** The view that a person is at: the frame around another one is drawn anew. */
+let arrivedAt: string | undefined;
+
+/** Who followed a link to another view is at its heading then, unless the view has put the focus elsewhere. */
+function useFocusOnArrival(view: string, stage: { current: HTMLElement | null }) {
+  useEffect(() => {
+    const isFirst = arrivedAt === undefined || arrivedAt === view;
+    arrivedAt = view;
+    if (isFirst) return;
+    const arrive = () => {
+      const { activeElement } = document;
+      const isElsewhere = activeElement && activeElement !== document.body && !activeElement.closest('nav');
+      return isElsewhere || focusHeading(stage.current);
+    };
+    if (arrive() || !stage.current) return;
+    // The view's code may still be on its way.
+    const watch = new MutationObserver(() => arrive() && watch.disconnect());
+    watch.observe(stage.current, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [view]);
+}
+
+function focusHeading(stage: HTMLElement | null): boolean {
+  const heading = stage?.querySelector<HTMLElement>('h1');
+  if (!heading) return false;
+  heading.tabIndex = -1;
+  heading.focus();
+  return document.activeElement === heading;
+}

@@ -1,0 +1,156 @@
+import { useRef, useState } from 'preact/hooks';
+import { patchIn } from '../../../core/model/actions';
+import { orderBetween } from '../../../core/model/order';
+import type { Plan } from '../../../core/model/plan';
+import type { Initiative } from '../../../core/model/records';
+import { formatDate } from '../../../core/words';
+import { AutoFocused } from '../../shared/edit/auto-focused';
+import { EditorForm } from '../../shared/edit/editor-form';
+import { newId } from '../../shared/plan/new-id';
+import type { Actions } from '../../shared/plan/use-actions';
+import { sayFrame } from '../../shared/words/frame';
+import { sayUi } from '../../shared/words/ui';
+
+interface InitiativesProps {
+  parent: { id: string; title: string };
+  list: readonly Initiative[];
+  /** Whether one can be added here. */
+  adds: boolean;
+  plan: Plan;
+  actions: Actions;
+  today: string;
+  locale: string;
+}
+
+/** The work under an objective or a key result: done or not, maybe with a date. It never counts towards progress. */
+export function Initiatives({ parent, list, adds, plan, actions, today, locale }: InitiativesProps) {
+  const [written, write] = useState<string>();
+  const box = useRef<HTMLDivElement>(null);
+  const set = (id: string, fields: Parameters<typeof patchIn<'initiative'>>[3]) =>
+    actions.commit('edit', [patchIn(plan.id, 'initiative', id, fields)]);
+  const end = (focused: string) => {
+    write(undefined);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
+  };
+  const remove = async ({ id, title }: Initiative) => {
+    const committed = await actions.commit('remove', [patchIn(plan.id, 'initiative', id, { removed: true })]);
+    if (committed) actions.say(sayUi(locale, 'removed', { title }));
+    end('.add');
+  };
+  if (!adds && list.length === 0) return null;
+  return (
+    <div class="initiatives" ref={box} data-initiatives={parent.id}>
+      {list.length > 0 && (
+        <ul aria-label={sayFrame(locale, 'initiativeFor', { title: parent.title })}>
+          {list.map((one) =>
+            written === one.id ? (
+              <li key={one.id}>
+                <InitiativeEditor
+                  initiative={one}
+                  locale={locale}
+                  onSave={(fields) => {
+                    void set(one.id, fields);
+                    end(`[data-initiative="${CSS.escape(one.id)}"]`);
+                  }}
+                  onCancel={() => end(`[data-initiative="${CSS.escape(one.id)}"]`)}
+                  onRemove={() => void remove(one)}
+                />
+              </li>
+            ) : (
+              <li key={one.id} class="initiative">
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={one.done ?? false}
+                    onChange={(event) => void set(one.id, { done: event.currentTarget.checked })}
+                  />
+                  <bdi>{one.title}</bdi>
+                </label>
+                {one.due && <Due date={one.due} isLate={!one.done && one.due < today} locale={locale} />}
+                <button
+                  type="button"
+                  class="icon"
+                  data-initiative={one.id}
+                  aria-label={sayFrame(locale, 'editInitiative', { title: one.title })}
+                  onClick={() => write(one.id)}
+                >
+                  ✎
+                </button>
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+      {written === 'new' ? (
+        <InitiativeEditor
+          locale={locale}
+          onSave={(fields) => {
+            const order = orderBetween(list.at(-1)?.order, undefined);
+            void set(newId(), { ...fields, due: fields.due ?? undefined, parent: parent.id, order });
+            end('.add');
+          }}
+          onCancel={() => end('.add')}
+        />
+      ) : adds ? (
+        <button type="button" class="add" onClick={() => write('new')}>
+          + {sayFrame(locale, 'addInitiative')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Due({ date, isLate, locale }: { date: string; isLate: boolean; locale: string }) {
+  const said = formatDate(date, locale, 'short');
+  return (
+    <span class={isLate ? 'problem' : 'quiet'}>
+      {sayFrame(locale, isLate ? 'overdue' : 'dueOn', { date: said })}
+    </span>
+  );
+}
+
+interface InitiativeEditorProps {
+  initiative?: Initiative;
+  locale: string;
+  onSave(fields: { title: string; due: string | null }): void;
+  onCancel(): void;
+  onRemove?(): void;
+}
+
+function InitiativeEditor({ initiative, locale, onSave, onCancel, onRemove }: InitiativeEditorProps) {
+  const [title, setTitle] = useState(initiative?.title ?? '');
+  const [due, setDue] = useState(initiative?.due ?? '');
+  const [problem, setProblem] = useState('');
+  return (
+    <EditorForm
+      locale={locale}
+      onCancel={onCancel}
+      onRemove={onRemove}
+      onSubmit={() => {
+        if (title.trim()) onSave({ title: title.trim(), due: due || null });
+        else setProblem(sayUi(locale, 'needsTitle'));
+      }}
+    >
+      <label class="stack">
+        <span>{sayFrame(locale, 'initiativeTitle')}</span>
+        <AutoFocused>
+          <input
+            value={title}
+            maxLength={500}
+            aria-invalid={problem ? true : undefined}
+            onInput={(event) => setTitle(event.currentTarget.value)}
+          />
+        </AutoFocused>
+      </label>
+      <label class="stack short">
+        <span>{sayFrame(locale, 'initiativeDue')}</span>
+        <input type="date" value={due} onInput={(event) => setDue(event.currentTarget.value)} />
+      </label>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </EditorForm>
+  );
+}

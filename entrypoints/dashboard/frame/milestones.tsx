@@ -1,0 +1,153 @@
+import { useRef, useState } from 'preact/hooks';
+import { patchIn } from '../../../core/model/actions';
+import { orderBetween } from '../../../core/model/order';
+import type { Plan } from '../../../core/model/plan';
+import type { KeyResult, Milestone } from '../../../core/model/records';
+import { formatNumber } from '../../../core/words';
+import { AutoFocused } from '../../shared/edit/auto-focused';
+import { EditorForm } from '../../shared/edit/editor-form';
+import { weightOf } from '../../shared/edit/more-draft';
+import { newId } from '../../shared/plan/new-id';
+import type { Actions } from '../../shared/plan/use-actions';
+import { sayEdit } from '../../shared/words/edit';
+import { sayFrame } from '../../shared/words/frame';
+import { sayUi } from '../../shared/words/ui';
+
+interface MilestonesProps {
+  keyResult: KeyResult;
+  list: readonly Milestone[];
+  plan: Plan;
+  actions: Actions;
+  locale: string;
+}
+
+/** The steps of a key result that is measured by them: what is done of their weight is its progress. */
+export function Milestones({ keyResult, list, plan, actions, locale }: MilestonesProps) {
+  const [written, write] = useState<string>();
+  const box = useRef<HTMLDivElement>(null);
+  const set = (label: string, id: string, fields: Parameters<typeof patchIn<'milestone'>>[3]) =>
+    actions.commit(label, [patchIn(plan.id, 'milestone', id, fields)]);
+  const end = (focused = '.add') => {
+    write(undefined);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
+  };
+  const editButtonOf = (id: string) => `[data-milestone="${CSS.escape(id)}"]`;
+  return (
+    <div class="initiatives milestones" ref={box}>
+      {list.length > 0 && (
+        <ol aria-label={sayFrame(locale, 'milestonesOf', { title: keyResult.title })}>
+          {list.map((one) =>
+            written === one.id ? (
+              <li key={one.id}>
+                <MilestoneEditor
+                  milestone={one}
+                  locale={locale}
+                  onSave={(fields) => {
+                    void set('edit', one.id, fields);
+                    end(editButtonOf(one.id));
+                  }}
+                  onCancel={() => end(editButtonOf(one.id))}
+                  onRemove={() => {
+                    void set('remove', one.id, { removed: true });
+                    actions.say(sayUi(locale, 'removed', { title: one.title }));
+                    end();
+                  }}
+                />
+              </li>
+            ) : (
+              <li key={one.id} class="initiative">
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={one.done ?? false}
+                    onChange={(event) => void set('edit', one.id, { done: event.currentTarget.checked })}
+                  />
+                  <bdi>{one.title}</bdi>
+                </label>
+                {one.weight !== undefined && (
+                  <span class="quiet">
+                    {sayFrame(locale, 'weightOf', { weight: formatNumber(one.weight, locale) })}
+                  </span>
+                )}
+                <button
+                  type="button"
+                  class="icon"
+                  data-milestone={one.id}
+                  aria-label={sayFrame(locale, 'editMilestone', { title: one.title })}
+                  onClick={() => write(one.id)}
+                >
+                  ✎
+                </button>
+              </li>
+            ),
+          )}
+        </ol>
+      )}
+      {written === 'new' ? (
+        <MilestoneEditor
+          key={list.length}
+          locale={locale}
+          onSave={({ title, weight }) => {
+            const order = orderBetween(list.at(-1)?.order, undefined);
+            void set('edit', newId(), { keyResult: keyResult.id, title, weight: weight ?? undefined, order });
+          }}
+          onCancel={() => end()}
+        />
+      ) : (
+        <button type="button" class="add" onClick={() => write('new')}>
+          + {sayFrame(locale, 'addMilestone')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface MilestoneEditorProps {
+  milestone?: Milestone;
+  locale: string;
+  onSave(fields: { title: string; weight: number | null }): void;
+  onCancel(): void;
+  onRemove?(): void;
+}
+
+function MilestoneEditor({ milestone, locale, onSave, onCancel, onRemove }: MilestoneEditorProps) {
+  const [title, setTitle] = useState(milestone?.title ?? '');
+  const [weight, setWeight] = useState(
+    milestone?.weight === undefined ? '' : formatNumber(milestone.weight, locale),
+  );
+  const [problem, setProblem] = useState('');
+  return (
+    <EditorForm
+      locale={locale}
+      onCancel={onCancel}
+      onRemove={onRemove}
+      onSubmit={() => {
+        const read = weightOf({ weight }, locale);
+        if (!title.trim()) setProblem(sayUi(locale, 'needsTitle'));
+        else if (read === undefined) setProblem(sayEdit(locale, 'needsWeight'));
+        else onSave({ title: title.trim(), weight: read });
+      }}
+    >
+      <label class="stack">
+        <span>{sayFrame(locale, 'milestoneTitle')}</span>
+        <AutoFocused>
+          <input value={title} maxLength={500} onInput={(event) => setTitle(event.currentTarget.value)} />
+        </AutoFocused>
+      </label>
+      <label class="stack short">
+        <span>{sayEdit(locale, 'weight')}</span>
+        <input
+          value={weight}
+          placeholder="1"
+          maxLength={12}
+          onInput={(event) => setWeight(event.currentTarget.value)}
+        />
+      </label>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </EditorForm>
+  );
+}

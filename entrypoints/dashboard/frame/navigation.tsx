@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Plan } from '../../../core/model/plan';
+import type { Weekday } from '../../../core/scoring';
+import { dueKeyResults, keyResultsOf } from '../../shared/quarter/row-facts';
+import { type FrameKey, sayFrame } from '../../shared/words/frame';
+import { sayUi } from '../../shared/words/ui';
+import { Icon } from './icon';
+
+interface NavigationProps {
+  /** Every view that exists, and the one that is shown. */
+  views: readonly string[];
+  view: string;
+  plan: Plan;
+  today: string;
+  locale: string;
+  reminderWeekday?: Weekday;
+}
+
+/** In the order in which they stand; those of the second list are for now and then. */
+const often = ['quarter', 'review', 'past'];
+const seldom = ['embed', 'bring-in', 'take-out', 'data', 'settings'];
+
+/** Views that are reached from another one stand under it. */
+const under: Record<string, string> = { restore: 'data', score: 'review' };
+
+/** The ways to every view: at the side where there is room, else behind a button. */
+export function Navigation({ views, view, plan, today, locale, reminderWeekday }: NavigationProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => setOpen(false), [view]);
+  const due = dueKeyResults(plan, today, reminderWeekday).length;
+  const count = keyResultsOf(plan).length;
+  const link = (name: string) => (
+    <li key={name}>
+      <a
+        href={name === 'quarter' ? '#/' : `#/${name}`}
+        aria-current={(under[view] ?? view) === name ? 'page' : undefined}
+        onClick={() => setOpen(false)}
+      >
+        <Icon name={name} />
+        <span class="nav-name">{sayFrame(locale, name as FrameKey)}</span>
+        {name === 'quarter' && count > 0 && (
+          <span class="nav-count">
+            <span aria-hidden="true">{count.toLocaleString(locale)}</span>
+            <span class="aloud">{sayFrame(locale, 'keyResults', { count })}</span>
+          </span>
+        )}
+        {name === 'review' && due > 0 && (
+          <span class="nav-count due">{sayFrame(locale, 'due', { count: due })}</span>
+        )}
+      </a>
+    </li>
+  );
+  const links = (names: string[]) => <ul>{names.filter((name) => views.includes(name)).map(link)}</ul>;
+  return (
+    <nav
+      class={isOpen ? 'nav open' : 'nav'}
+      aria-label={sayFrame(locale, 'navigation')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <p class="brand">
+        <img src="/icon/ring.svg" alt="" width="24" height="24" />
+        {sayUi(locale, 'productName')}
+      </p>
+      <button
+        ref={button}
+        type="button"
+        class="nav-button"
+        aria-expanded={isOpen}
+        aria-controls="nav-lists"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {sayFrame(locale, 'menu')}
+        {due > 0 && views.includes('review') && (
+          <span class="due">{sayFrame(locale, 'due', { count: due })}</span>
+        )}
+      </button>
+      <div id="nav-lists" class="nav-lists">
+        {links(often)}
+        {links(seldom)}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Plan } from '../../../core/model/plan';
+import { scoringOpens } from '../../../core/model/review';
+import { cycleWeek, isRunning } from '../../../core/scoring';
+import {
+  formatDate,
+  formatDateRange,
+  formatScore,
+  reasonSentence,
+  sayStatus,
+  statusWord,
+} from '../../../core/words';
+import type { Actions } from '../../shared/plan/use-actions';
+import { Shape, tone } from '../../shared/quarter/marks';
+import { planFacts } from '../../shared/quarter/row-facts';
+import { cycleTitle } from '../../shared/words/cycle-title';
+import { sayFrame } from '../../shared/words/frame';
+import { sayUi } from '../../shared/words/ui';
+
+interface PageHeaderProps {
+  plan: Plan;
+  today: string;
+  locale: string;
+  actions: Actions;
+  onNewObjective(): void;
+}
+
+/** Which cycle this is, how far it has come, and what can be done to the whole of it. */
+export function PageHeader({ plan, today, locale, actions, onNewObjective }: PageHeaderProps) {
+  const standing = planFacts(plan, today);
+  const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
+  const dates = formatDateRange(plan.dates.start, plan.dates.end, locale);
+  const opens = scoringOpens(plan.dates);
+  const scoring =
+    !plan.closed &&
+    today < opens &&
+    sayFrame(locale, 'scoringOpens', { date: formatDate(opens, locale, 'short') });
+  const week = isRunning(plan.dates, today) && sayStatus(locale, 'week', cycleWeek(plan.dates, today));
+  return (
+    <header class="top page-top">
+      <div>
+        <h1>
+          <bdi>{plan.title ?? cycleTitle(plan.id, locale)}</bdi>
+        </h1>
+        <p>
+          {[dates, week, scoring].filter(Boolean).join(' · ')}
+          {standing.status !== 'noData' && (
+            <>
+              {' · '}
+              <span
+                class={`overall ${tone(standing)}`}
+                title={`${statusWord(standing.status, locale)}: ${reasonSentence(standing.reason, locale)}`}
+              >
+                <Shape status={standing.status} colour={tone(standing)} />
+                <span class="aloud">{statusWord(standing.status, locale)}, </span>
+                {sayUi(locale, 'overall', { score: formatScore(standing.progress, locale) })}
+              </span>
+            </>
+          )}
+        </p>
+      </div>
+      <div class="doings">
+        <button type="button" onClick={() => void actions.undo()}>
+          {sayUi(locale, 'undo')}
+        </button>
+        <button type="button" onClick={() => void actions.redo()}>
+          {sayUi(locale, 'redo')}
+        </button>
+        {!isEmpty && (
+          <button type="button" class="primary" onClick={onNewObjective}>
+            {sayFrame(locale, 'newObjective')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

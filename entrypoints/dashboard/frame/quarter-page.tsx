@@ -1,0 +1,165 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Plan } from '../../../core/model/plan';
+import { formatNumber } from '../../../core/words';
+import type { ViewProps } from '../../shared/plan/view-props';
+import type { ListActions } from '../../shared/quarter/list-keys';
+import type { PageParts } from '../../shared/quarter/page-parts';
+import { keyResultsOf } from '../../shared/quarter/row-facts';
+import { Skeleton } from '../../shared/quarter/skeleton';
+import { WholeQuarter } from '../../shared/quarter/whole-quarter';
+import { cycleTitle } from '../../shared/words/cycle-title';
+import { sayFrame } from '../../shared/words/frame';
+import { EndOfCycle } from '../end-of-cycle/lazy-end-of-cycle';
+import { KeyResultPanel } from '../key-result-panel/lazy-key-result-panel';
+import { Frame } from './frame';
+import { Initiatives } from './initiatives';
+import { Milestones } from './milestones';
+import { PageHeader } from './page-header';
+import { cycleAddress, type Route } from './route';
+import { useReorder } from './use-reorder';
+import { useShownCycle } from './use-shown-cycle';
+
+interface QuarterPageProps extends ViewProps {
+  route: Route;
+  navigation: ComponentChildren;
+}
+
+/** The list of a cycle, the current one or that of the address, with the panel of one of its key results. */
+export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
+  const { today, locale, actions, state: current } = view;
+  const state = useShownCycle(current, route.cycleId);
+  const commands = useRef<ListActions | undefined>(undefined);
+  const closed = useRef<string | undefined>(undefined);
+  const plan = state === 'unknown' ? undefined : state.shown;
+  useReorder(plan, actions, locale);
+  // A copy of the last picture holds no more than a list needs.
+  const truth = state === 'unknown' || !state.isTruth ? undefined : state.plan;
+  const opened = truth && keyResultsOf(truth).find((one) => one.record.id === route.keyResultId);
+  // Who closes the panel is at the key result that it was opened from.
+  useLayoutEffect(() => {
+    if (opened) rowOf(opened.record.id)?.scrollIntoView({ block: 'nearest' });
+    if (opened || !closed.current) return;
+    rowOf(closed.current)?.querySelector<HTMLElement>('.title a')?.focus();
+    closed.current = undefined;
+  }, [opened?.record.id]);
+  if (state === 'unknown')
+    return (
+      <Frame view="quarter" locale={locale} navigation={navigation}>
+        <main class="failure">
+          <h1>{sayFrame(locale, 'quarter')}</h1>
+          <p>{sayFrame(locale, 'unknownCycle')}</p>
+          <a href="#/">{sayFrame(locale, 'toQuarter')}</a>
+        </main>
+      </Frame>
+    );
+  if (!plan) return <Skeleton locale={locale} />;
+  // What is closed is read, not written, unless it is opened again there.
+  if (plan.closed)
+    return (
+      <Frame view="quarter" title={titleOf(plan, locale)} locale={locale} navigation={navigation}>
+        <EndOfCycle {...view} />
+      </Frame>
+    );
+  const close = () => {
+    closed.current = opened?.record.id;
+    location.hash = route.cycleId === current.plan?.id ? '#/' : cycleAddress(plan.id);
+  };
+  const checkIn = (id: string) => {
+    const open = () => {
+      commands.current?.open(id);
+      requestAnimationFrame(() => fieldOf(id)?.focus());
+    };
+    if (fieldOf(id) ?? document.querySelector(`[data-key-result="${CSS.escape(id)}"]`)?.checkVisibility())
+      return open();
+    // The panel has the whole page: the list comes back first.
+    addEventListener('hashchange', () => requestAnimationFrame(open), { once: true });
+    close();
+  };
+  const page: PageParts = {
+    header: (
+      <PageHeader
+        plan={plan}
+        today={today}
+        locale={locale}
+        actions={actions}
+        onNewObjective={() => commands.current?.newObjective()}
+      />
+    ),
+    commands,
+    addressOf: (id) => cycleAddress(plan.id, id),
+    opened: opened?.record.id,
+    sortWord: (sort) => sayFrame(locale, sort),
+    aboutObjective: ({ committed, weight }) =>
+      [
+        sayFrame(locale, committed ? 'isCommitted' : 'isAspirational'),
+        ...(weight === undefined
+          ? []
+          : [sayFrame(locale, 'weightOf', { weight: formatNumber(weight, locale) })]),
+      ].join(' · '),
+    initiatives: (parent, list, adds) => (
+      <Initiatives
+        parent={parent}
+        list={list}
+        adds={adds}
+        plan={plan}
+        actions={actions}
+        today={today}
+        locale={locale}
+      />
+    ),
+    milestones: ({ record, milestones }) => (
+      <Milestones keyResult={record} list={milestones} plan={plan} actions={actions} locale={locale} />
+    ),
+    grip: (
+      <span class="grip" draggable aria-hidden="true" title={sayFrame(locale, 'drag')}>
+        ⠿
+      </span>
+    ),
+  };
+  return (
+    <Frame
+      view="quarter"
+      title={[opened?.record.title, titleOf(plan, locale)].filter(Boolean).join(' · ')}
+      locale={locale}
+      navigation={navigation}
+      panel={
+        opened &&
+        truth && (
+          <KeyResultPanel
+            key={opened.record.id}
+            keyResult={opened}
+            plan={truth}
+            state={state}
+            today={today}
+            locale={locale}
+            actions={actions}
+            initiatives={page.initiatives(opened.record, opened.initiatives, true)}
+            onCheckIn={() => checkIn(opened.record.id)}
+            onClose={close}
+          />
+        )
+      }
+    >
+      <WholeQuarter
+        key={plan.id}
+        plan={plan}
+        state={state}
+        today={today}
+        locale={locale}
+        actions={actions}
+        page={page}
+      />
+    </Frame>
+  );
+}
+
+const titleOf = (plan: Plan, locale: string) => plan.title ?? cycleTitle(plan.id, locale);
+
+const rowOf = (id: string) => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
+
+/** The value field of a key result, where its check-in is open and to be seen. */
+function fieldOf(id: string): HTMLElement | undefined {
+  const field = rowOf(id)?.querySelector<HTMLElement>('.field input');
+  return field?.checkVisibility() ? field : undefined;
+}

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { CheckIn, KeyResult } from '../../../core/model/records';
+import type { Confidence } from '../../../core/scoring';
+import { formatNumber, readEntry, statusWord } from '../../../core/words';
+import { AutoFocused } from '../../shared/edit/auto-focused';
+import { EditorForm } from '../../shared/edit/editor-form';
+import { sayPanel } from '../../shared/words/panel';
+import { sayUi } from '../../shared/words/ui';
+
+/** What a correction sets; `null` takes a field away. */
+export interface CheckInFields {
+  value: number;
+  date: string;
+  confidence: Confidence | null;
+  note: string | null;
+  blocker: string | null;
+}
+
+interface CheckInEditorProps {
+  checkIn: CheckIn;
+  record: KeyResult;
+  today: string;
+  locale: string;
+  onSave(fields: CheckInFields): void;
+  onCancel(): void;
+  onRemove(): void;
+}
+
+const confidences: Confidence[] = ['onTrack', 'atRisk', 'offTrack'];
+
+/** Corrects one check-in: its value, its date, and what was said with it. */
+export function CheckInEditor({
+  checkIn,
+  record,
+  today,
+  locale,
+  onSave,
+  onCancel,
+  onRemove,
+}: CheckInEditorProps) {
+  const [value, setValue] = useState(formatNumber(checkIn.value, locale));
+  const [date, setDate] = useState(checkIn.date);
+  const [confidence, setConfidence] = useState<string>(checkIn.confidence ?? '');
+  const [note, setNote] = useState(checkIn.note ?? '');
+  const [blocker, setBlocker] = useState(checkIn.blocker ?? '');
+  const [problem, setProblem] = useState('');
+  const save = () => {
+    const entry = readEntry(value, { locale, unit: record.unit, mayBeNegative: true });
+    if (!entry.ok) return setProblem(entry.problem);
+    if (!date) return setProblem(sayPanel(locale, 'noDate'));
+    if (date > today) return setProblem(sayPanel(locale, 'futureDate'));
+    onSave({
+      value: entry.value,
+      date,
+      confidence: (confidence || null) as Confidence | null,
+      note: note.trim() || null,
+      blocker: blocker.trim() || null,
+    });
+  };
+  return (
+    <EditorForm locale={locale} onSubmit={save} onCancel={onCancel} onRemove={onRemove}>
+      <div class="fields two">
+        <label class="stack">
+          <span>{sayPanel(locale, 'value')}</span>
+          <AutoFocused>
+            <input
+              value={value}
+              onFocus={(event) => event.currentTarget.select()}
+              onInput={(event) => setValue(event.currentTarget.value)}
+            />
+          </AutoFocused>
+        </label>
+        <label class="stack">
+          <span>{sayPanel(locale, 'onDate')}</span>
+          <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        </label>
+      </div>
+      <label class="stack">
+        <span>{sayPanel(locale, 'confidence')}</span>
+        <select value={confidence} onChange={(event) => setConfidence(event.currentTarget.value)}>
+          <option value="">{sayPanel(locale, 'noConfidence')}</option>
+          {confidences.map((one) => (
+            <option key={one} value={one}>
+              {statusWord(one, locale)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="stack">
+        <span>{sayUi(locale, 'note')}</span>
+        <textarea
+          rows={2}
+          value={note}
+          maxLength={10_000}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <label class="stack">
+        <span>{sayUi(locale, 'blocker')}</span>
+        <input
+          value={blocker}
+          maxLength={10_000}
+          onInput={(event) => setBlocker(event.currentTarget.value)}
+        />
+      </label>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </EditorForm>
+  );
+}

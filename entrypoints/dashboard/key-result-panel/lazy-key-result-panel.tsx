@@ -1,0 +1,5 @@
+import { lazy } from '../../shared/plan/lazy';
+
+export const KeyResultPanel = lazy(() =>
+  import('./key-result-panel').then((module) => module.KeyResultPanel),
+);

@@ -1,0 +1,57 @@
+import { cycleDays, daysBetween, type Measured, roundedGap, type Standing } from '../../../core/scoring';
+import { formatNumber, formatValue, reasonSentence, statusWord, type Unit } from '../../../core/words';
+import { Shape, tone } from '../../shared/quarter/marks';
+import { sayPanel } from '../../shared/words/panel';
+
+interface WhyProps {
+  measured: Measured;
+  standing: Standing;
+  unit: Unit | undefined;
+  dates: { start: string; end: string };
+  today: string;
+  locale: string;
+}
+
+/** The status with the rule and the numbers that it came from. */
+export function Why({ measured, standing, unit, dates, today, locale }: WhyProps) {
+  const { metric, current } = measured;
+  const { progress, expected, status, stale } = standing;
+  const word = statusWord(status, locale);
+  const write = (value: number) => formatValue(value, unit, locale);
+  const two = (value: number) => formatNumber(value, locale, 2);
+  const days = cycleDays(dates);
+  const gap = progress !== undefined && expected !== undefined ? roundedGap(expected, progress) : undefined;
+  const elapsed = Math.min(days, Math.max(0, daysBetween(dates.start, today)));
+  return (
+    <details class="why">
+      <summary>
+        <span class={`status ${tone(standing)}`}>
+          <Shape status={status} colour={tone(standing)} />
+          {word}
+        </span>{' '}
+        <span class="quiet">{sayPanel(locale, 'why', { status: word })}</span>
+      </summary>
+      <p>{reasonSentence(standing.reason, locale)}.</p>
+      <ul>
+        {metric.kind === 'reach' && current !== undefined && progress !== undefined && (
+          <li>
+            {sayPanel(locale, 'whyProgress', {
+              current: write(current),
+              start: write(metric.start),
+              target: write(metric.target),
+              progress: two(progress),
+            })}
+          </li>
+        )}
+        {metric.kind === 'reach' && expected !== undefined && (
+          <li>{sayPanel(locale, 'whyExpected', { elapsed, days, expected: two(expected) })}</li>
+        )}
+        {gap !== undefined && (
+          <li>{sayPanel(locale, gap > 0 ? 'whyGap' : 'whyAhead', { gap: two(Math.abs(gap)) })}</li>
+        )}
+        {stale && <li>{sayPanel(locale, 'whyStale')}</li>}
+      </ul>
+      <p class="quiet">{sayPanel(locale, 'whyRule')}</p>
+    </details>
+  );
+}

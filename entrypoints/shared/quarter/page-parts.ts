@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { PlanKeyResult } from '../../../core/model/plan';
+import type { Initiative } from '../../../core/model/records';
+import type { ListActions } from './list-keys';
+
+/** What the list has on a page of its own and not in the popup, which never loads it. */
+export interface PageParts {
+  header: ComponentChildren;
+  /** What the list can do, for what stands outside it. */
+  commands: { current?: ListActions };
+  /** The address that opens a key result beside the list. */
+  addressOf(keyResultId: string): string;
+  /** The key result that stands open there. */
+  opened?: string;
+  /** `lead`, `lag`. */
+  sortWord(sort: 'lead' | 'lag'): string;
+  /** `Aspirational · weight 2`, under an objective's title. */
+  aboutObjective(record: { committed?: boolean; weight?: number }): string;
+  /** Those under a record, with the way to add one where it `adds`. */
+  initiatives(
+    parent: { id: string; title: string },
+    list: readonly Initiative[],
+    adds: boolean,
+  ): ComponentChildren;
+  /** The steps of a key result that is measured by them. */
+  milestones(keyResult: PlanKeyResult): ComponentChildren;
+  /** What a row is drawn by. */
+  grip: ComponentChildren;
+}

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser/fixtures';
+import { logOf, openFullPopup, row, truth } from './browser/popup';
+
+const nps = 'Raise NPS from 42 to 55';
+const fit = 'Get back to being fit and rested';
+
+const lastSet = async (page: Page) => (await logOf(page)).at(-1)?.patches[0]?.set;
+
+test('what a key result is expected to reach, lead or lag and its weight are written, and weigh in its objective', async ({
+  cleared,
+}) => {
+  await (await openFullPopup(cleared)).close();
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+  await page.keyboard.press('Escape');
+  await row(page, nps).focus();
+  await page.keyboard.press('e');
+  await page.getByText('More', { exact: true }).click();
+  await page.getByLabel('Expected at the end').selectOption({ label: '1.0: committed' });
+  await page.getByLabel('What it shows').selectOption('lag');
+  await page.getByLabel('Weight in its mean').fill('many');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(/^Type the weight as a number from 0 to 1,000/);
+  await page.getByLabel('Weight in its mean').fill('9');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-row]').filter({ hasText: nps })).toContainText(`${nps} lag`);
+  expect(await lastSet(page)).toMatchObject({
+    committed: true,
+    sort: 'lag',
+    weight: 9,
+    start: 42,
+    target: 55,
+  });
+  await expect(page.getByRole('img', { name: /^0\.7, / })).toBeVisible();
+
+  await page.getByRole('button', { name: `Edit objective: ${fit}` }).click();
+  await page.getByText('More', { exact: true }).click();
+  await page.getByLabel('Expected at the end').selectOption('committed');
+  await page.getByLabel('What do you want to reach?').press('Enter');
+  await expect(page.getByRole('region', { name: fit }).getByText('Committed', { exact: true })).toBeVisible();
+});
+
+test('a key result stays between two limits, which must be in order', async ({ cleared }) => {
+  await (await openFullPopup(cleared)).close();
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+  await page.getByRole('button', { name: '+ Key result' }).nth(1).click();
+  await page.keyboard.type('Sleep between seven and eight hours');
+  await page.getByLabel('Kind').selectOption('between');
+  await page.getByLabel('At least').fill('8');
+  await page.getByLabel('At most').fill('7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('The lower limit must be below the upper one.');
+  await page.getByLabel('At least').fill('7');
+  await page.getByLabel('At most').fill('8');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Sleep between seven and eight hours')).toHaveText('– between 7 and 8');
+  expect(await lastSet(page)).toMatchObject({ metric: 'maintain', atLeast: 7, atMost: 8 });
+});
+
+test('milestones are written one after the other, and what is done of their weight is the progress', async ({
+  cleared,
+}) => {
+  await (await openFullPopup(cleared)).close();
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+  await page.getByRole('button', { name: '+ Key result' }).nth(1).click();
+  await page.keyboard.type('Marathon in steps');
+  await page.getByLabel('Kind').selectOption('milestones');
+  await page.getByLabel('How will you see that it is reached?').press('Enter');
+  await page.getByRole('button', { name: '+ Milestone' }).click();
+  await page.keyboard.type('Ten kilometres');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Ten kilometres' })).toBeVisible();
+  await expect(page.getByLabel('What is the next step that can be seen?')).toBeFocused();
+  await page.keyboard.type('Half');
+  await page.getByLabel('Weight in its mean').fill('3');
+  await page.keyboard.press('Enter');
+  await page.getByRole('checkbox', { name: 'Half' }).check();
+  await expect(row(page, 'Marathon in steps')).toHaveText('3 of 4');
+  await page.keyboard.press('Escape');
+});
