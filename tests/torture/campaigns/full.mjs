@@ -21,6 +21,7 @@ export const full = {
     const disk = await makeDisk(workshop.path(`full-${part}`), 256);
     if (!disk) return { rounds: 0, note: 'left out: a disk of its own takes root on Linux' };
     const refused = new Map();
+    let crashed = 0;
     let value = 0;
     let count = 0;
     try {
@@ -36,33 +37,39 @@ export const full = {
         });
         let browser = await workshop.start(profile, part);
         const popup = await openPopup(browser);
-        const take = async (entry) => {
-          await checkIn(popup, entry);
-          acknowledged.add(entry);
-          count++;
-        };
-        await take(next());
-        await disk.fill(points[round % points.length]);
-        for (let turn = 0; turn < mostTries; turn++) {
-          const entry = next();
-          await typeCheckIn(popup, entry);
-          const outcome = await enter(popup, entry);
-          if (outcome === 'saved') {
-            acknowledged.add(entry);
-            count++;
-            continue;
+        const typeUntilRefused = async () => {
+          for (let turn = 0; turn < mostTries; turn++) {
+            const entry = next();
+            await typeCheckIn(popup, entry);
+            const outcome = await enter(popup, entry);
+            if (outcome === 'saved') {
+              acknowledged.add(entry);
+              count++;
+              continue;
+            }
+            refused.set(outcome, (refused.get(outcome) ?? 0) + 1);
+            const typed = await popup.evaluate('torture.typed()');
+            if (typed.value !== String(entry.value) || typed.note !== entry.note)
+              flaws.push(
+                `refused with "${outcome}", and the field holds ${JSON.stringify(typed).slice(0, 80)}`,
+              );
+            await disk.empty();
+            const again = await enter(popup, entry);
+            if (again === 'saved') acknowledged.add(entry);
+            else flaws.push(`with room again it says: ${again}`);
+            return;
           }
-          refused.set(outcome, (refused.get(outcome) ?? 0) + 1);
-          const typed = await popup.evaluate('torture.typed()');
-          if (typed.value !== String(entry.value) || typed.note !== entry.note)
-            flaws.push(
-              `refused with "${outcome}", and the field holds ${JSON.stringify(typed).slice(0, 80)}`,
-            );
-          await disk.empty();
-          const again = await enter(popup, entry);
-          if (again === 'saved') acknowledged.add(entry);
-          else flaws.push(`with room again it says: ${again}`);
-          break;
+        };
+        const first = next();
+        await checkIn(popup, first);
+        acknowledged.add(first);
+        count++;
+        await disk.fill(points[round % points.length]);
+        try {
+          await typeUntilRefused();
+        } catch (problem) {
+          if (problem.message !== 'Chromium has ended.') throw problem;
+          crashed++;
         }
         // Half of them meet the crash on a disk that is full again, and room only after it.
         if (round % 2 === 1) await disk.fill(0);
@@ -84,7 +91,10 @@ export const full = {
     }
     return {
       acknowledged: count,
-      note: [...refused].map(([outcome, times]) => `${times} × “${outcome}”`).join(' '),
+      note: [
+        ...[...refused].map(([outcome, times]) => `${times} × “${outcome}”`),
+        ...(crashed > 0 ? [`${crashed} × the browser itself crashed`] : []),
+      ].join(' '),
     };
   },
 };
