@@ -18,6 +18,7 @@ import { type Route, useRoute } from './frame/route';
 import { PastCycles } from './past-cycles/lazy-past-cycles';
 import { Restore } from './restore/lazy-restore';
 import { SettingsView } from './settings-view';
+import { TakeOut } from './take-out/lazy-take-out';
 import { WeeklyReview } from './weekly-review/lazy-weekly-review';
 import { YourData } from './your-data/lazy-your-data';
 
@@ -47,6 +48,7 @@ const views: Record<string, (given: Given) => ComponentChildren> = {
       }}
     />
   ),
+  'take-out': (given) => <TakeOut {...given} />,
   data: ({ route, ...given }) => <YourData {...given} savesAtOnce={route.rest === 'save'} />,
   restore: ({ backup, onBackup, ...given }) => (
     <Restore

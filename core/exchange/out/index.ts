@@ -5,6 +5,7 @@ import { markdownTable } from './markdown-table';
 import { okrsCsv } from './okrs-csv';
 import type { OutFormat } from './taken-out';
 
+export { sayOut } from './messages';
 export type { OutContext, OutFormat } from './taken-out';
 
 /** Every kind of file that goes out. */
