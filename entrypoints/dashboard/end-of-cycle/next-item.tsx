@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { carried, type Decision } from '../../../core/model/next-cycle';
 import { keyResultScore, objectiveScore } from '../../../core/model/review';
 import { formatScore } from '../../../core/words';
+import { BandMark } from '../../shared/closed/band-mark';
 import { AdviceWhileWriting } from '../../shared/edit/advice';
 import { draftOf } from '../../shared/edit/key-result-draft';
 import { KeyResultEditor } from '../../shared/edit/key-result-editor';
 import { ObjectiveEditor } from '../../shared/edit/objective-editor';
 import { sayReview } from '../../shared/words/review';
-import { BandMark } from './band-mark';
 import { isPending, type NextCandidate } from './decisions';
 import type { ScoredView } from './end-of-cycle';
 

@@ -3,8 +3,8 @@ import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { keyResultScore, setScore } from '../../../core/model/review';
 import { isMiss, roundScore } from '../../../core/scoring';
 import { formatCurrent, formatScore, formatTarget, readNumber } from '../../../core/words';
+import { BandMark } from '../../shared/closed/band-mark';
 import { sayReview } from '../../shared/words/review';
-import { BandMark } from './band-mark';
 import type { ScoredView } from './end-of-cycle';
 
 interface ScoreRowProps extends ScoredView {

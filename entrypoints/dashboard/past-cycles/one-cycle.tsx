@@ -10,10 +10,10 @@ import {
   formatValue,
   statusWord,
 } from '../../../core/words';
+import { BandMark } from '../../shared/closed/band-mark';
 import { sayPast } from '../../shared/words/past';
 import { sayReview } from '../../shared/words/review';
 import { sayUi } from '../../shared/words/ui';
-import { BandMark } from '../end-of-cycle/band-mark';
 import type { PastCycle } from './archive';
 import { PastScore } from './past-score';
 

@@ -1,5 +1,5 @@
 import { formatScore, noValue } from '../../../core/words';
-import { BandMark } from '../end-of-cycle/band-mark';
+import { BandMark } from '../../shared/closed/band-mark';
 import type { PastCycle } from './archive';
 
 interface PastScoreProps {

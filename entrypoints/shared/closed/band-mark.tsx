@@ -1,6 +1,7 @@
+import './band-mark.css';
 import { type Band, band, type Status } from '../../../core/scoring';
-import { Shape } from '../../shared/quarter/marks';
-import { sayReview } from '../../shared/words/review';
+import { Shape } from '../quarter/marks';
+import { sayReview } from '../words/review';
 
 const looks: Record<Band, Status> = { red: 'offTrack', yellow: 'atRisk', green: 'onTrack' };
 

@@ -1,0 +1,72 @@
+import './closed-quarter.css';
+import type { Plan, PlanKeyResult } from '../../../core/model/plan';
+import { keyResultScore, objectiveScore } from '../../../core/model/review';
+import { formatScore } from '../../../core/words';
+import { cycleTitle } from '../words/cycle-title';
+import { sayReview } from '../words/review';
+import { BandMark } from './band-mark';
+
+interface ClosedQuarterProps {
+  plan: Plan;
+  today: string;
+  locale: string;
+  isPage: boolean;
+}
+
+/** A closed cycle in the place of its list: its scores to be read, and the way to reopen it. */
+export function ClosedQuarter({ plan, today, locale, isPage }: ClosedQuarterProps) {
+  const cycle = plan.title ?? cycleTitle(plan.id, locale);
+  const line = (keyResult: PlanKeyResult) => (
+    <Line
+      key={keyResult.record.id}
+      title={keyResult.record.title}
+      score={keyResultScore(keyResult, plan, today).score}
+      locale={locale}
+    />
+  );
+  return (
+    <main class="quarter closed-quarter">
+      <section class="objective">
+        <p>
+          <b>{sayReview(locale, 'closed', { cycle })}</b> {sayReview(locale, 'closeText')}
+        </p>
+        <p>
+          <a
+            href={`/dashboard.html#/score/${encodeURIComponent(plan.id)}`}
+            target={isPage ? undefined : '_blank'}
+            rel="noreferrer"
+          >
+            {sayReview(locale, 'endTitle', { cycle })}
+          </a>
+        </p>
+      </section>
+      {plan.objectives.map((objective) => (
+        <section key={objective.record.id} class="objective">
+          <h2 class="closed-line">
+            <bdi>{objective.record.title}</bdi>
+            <Score score={objectiveScore(objective, plan, today)} locale={locale} />
+          </h2>
+          <ul>{objective.keyResults.map(line)}</ul>
+        </section>
+      ))}
+      {plan.unfiled.length > 0 && (
+        <section class="objective">
+          <ul>{plan.unfiled.map(line)}</ul>
+        </section>
+      )}
+    </main>
+  );
+}
+
+const Line = ({ title, score, locale }: { title: string; score: number; locale: string }) => (
+  <li class="closed-line">
+    <bdi>{title}</bdi>
+    <Score score={score} locale={locale} />
+  </li>
+);
+
+const Score = ({ score, locale }: { score: number; locale: string }) => (
+  <span class="closed-score">
+    <b>{formatScore(score, locale)}</b> <BandMark score={score} locale={locale} />
+  </span>
+);

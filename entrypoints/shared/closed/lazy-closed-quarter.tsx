@@ -1,0 +1,3 @@
+import { lazy } from '../plan/lazy';
+
+export const ClosedQuarter = lazy(() => import('./closed-quarter').then((module) => module.ClosedQuarter));
