@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import type { ExtensionChromium } from './browser/chromium';
+import { axeFaults } from './browser/faults';
+import { fixToday } from './browser/fixed-today';
+import { expect, test } from './browser/fixtures';
+import { wideElements } from './browser/looks';
+import { logOf, openFullPopup, openPopup, row, valueField } from './browser/popup';
+
+/** The samples' quarter at its end. */
+async function openScores(extension: ExtensionChromium, day = '2026-12-28T12:00:00'): Promise<Page> {
+  await (await openFullPopup(extension)).close();
+  await fixToday(extension.context, day);
+  const page = await extension.open('dashboard.html#/score/2026-q4');
+  await expect(page.getByRole('heading', { name: 'Scores', exact: true })).toBeVisible();
+  return page;
+}
+
+const score = (page: Page, title: string) => page.getByLabel(`Score for ${title}`, { exact: true });
+const nps = 'Raise NPS from 42 to 55';
+
+/** Closes the quarter with one sentence, from the keyboard. */
+async function close(page: Page): Promise<void> {
+  await page.getByLabel('What worked?').focus();
+  await page.keyboard.type('Asking early');
+  await page.getByRole('button', { name: 'Close Q4 2026' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Q4 2026 is closed.').first()).toBeVisible();
+}
+
+test('before its last weeks a cycle says when scoring opens, and takes no score', async ({ cleared }) => {
+  const page = await openScores(cleared, '2026-12-14T12:00:00');
+  await expect(page.getByText('Scoring opens on December 15, 2026.')).toBeVisible();
+  await expect(score(page, nps)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Close Q4 2026' })).toHaveCount(0);
+});
+
+test('a score is changed with a reason, and both are kept until the proposed one is typed again', async ({
+  cleared,
+}) => {
+  const page = await openScores(cleared);
+  const row = page.locator('.score-row').filter({ hasText: nps });
+  await expect(score(page, nps)).toHaveValue('0.7');
+  // 9 of 13 is 0.692: it reads 0.7 and is yellow.
+  await expect(row.getByText('Yellow')).toBeVisible();
+  await score(page, nps).focus();
+  await page.keyboard.type('0.9');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Why 0.9 and not 0.7?')).toBeFocused();
+  await expect(row.getByRole('alert')).toHaveText('Not saved yet: say why in a few words.');
+  await page.keyboard.type('The survey closed late');
+  await page.keyboard.press('Enter');
+  await expect(row.getByText('proposed 0.7')).toBeVisible();
+  await expect(row.getByText('Green')).toBeVisible();
+  await expect(score(page, 'Cut monthly churn from 4.2 % to 2.8 %')).toBeFocused();
+  const last = (await logOf(page)).at(-1)?.patches[0]?.set;
+  expect(last).toMatchObject({ score: 0.9, scoreReason: 'The survey closed late' });
+  expect(last?.proposedScore).toBeCloseTo(9 / 13, 9);
+
+  await score(page, nps).fill('1.5');
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('alert')).toHaveText('Type a score from 0.0 to 1.0.');
+  await score(page, nps).fill('0.7');
+  await page.keyboard.press('Enter');
+  await expect(row.getByText('proposed 0.7')).toHaveCount(0);
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+test('a cycle is closed with a reflection, is read-only, and is reopened only after one question', async ({
+  cleared,
+}) => {
+  const page = await openScores(cleared);
+  await page.getByRole('button', { name: 'Close Q4 2026' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(
+    'Write at least one sentence first, or close without a reflection.',
+  );
+  await close(page);
+  await expect(page.getByRole('heading', { name: 'Draft Q1 2027' })).toBeFocused();
+  await expect(score(page, nps)).toHaveCount(0);
+  await expect(page.getByText('Asking early')).toBeVisible();
+  await expect(page.getByText('Closed on December 28, 2026')).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Reopen…' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Reopen it' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(score(page, nps)).toBeVisible();
+  await expect(page.getByLabel('What worked?')).toHaveValue('Asking early');
+  await page.getByRole('button', { name: 'Close without a reflection' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Reopened on December 28, 2026')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(score(page, nps)).toBeVisible();
+});
+
+test('the popup shows a closed quarter to be read, and takes no check-in for it', async ({ cleared }) => {
+  const page = await openScores(cleared);
+  await close(page);
+  const popup = await openPopup(cleared);
+  await expect(popup.getByText('Q4 2026 is closed.')).toBeVisible();
+  await expect(popup.getByText(nps)).toBeVisible();
+  await expect(row(popup, nps)).toHaveCount(0);
+  expect(await axeFaults(popup)).toEqual([]);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  await popup.bringToFront();
+  await expect(valueField(popup)).toBeVisible();
+});
+
+test('the next quarter is drafted with one key each, as one change that one undo takes back', async ({
+  cleared,
+}) => {
+  const page = await openScores(cleared);
+  await close(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const items = page.locator('[data-item]');
+  const count = await items.count();
+  await items.first().getByRole('button').first().focus();
+  await page.keyboard.press('r');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Keep every customer');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('c');
+  await page.keyboard.press('r');
+  await page.getByLabel('Target').fill('2.0');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('d');
+  await expect(page.getByText(`4 of ${count} decided.`)).toBeVisible();
+  for (let at = 4; at < count; at++) {
+    const isDecided = await page.getByText(`${count} of ${count} decided.`).isVisible();
+    if (!isDecided) await page.keyboard.press('d');
+  }
+  await expect(page.getByRole('button', { name: 'Open Q1 2027' })).toBeFocused();
+  expect(await axeFaults(page)).toEqual([]);
+  const before = (await logOf(page)).length;
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Q1 2027 begins with one objective.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Show Q1 2027' })).toBeVisible();
+  const log = await logOf(page);
+  expect(log).toHaveLength(before + 1);
+  const set = (title: string) => log.at(-1)?.patches.find((one) => one.set.title === title)?.set;
+  expect(set('Keep every customer')?.from).toBeTruthy();
+  expect(set(nps)).toMatchObject({ start: 51, target: 55 });
+  expect(set('Cut monthly churn from 4.2 % to 2.8 %')).toMatchObject({ start: 3.3, target: 2 });
+
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByText(`0 of ${count} decided.`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Show Q1 2027' })).toHaveCount(0);
+});
+
+test('scores, reflection and draft fit 320 px, and say what to do where nothing was written', async ({
+  cleared,
+}) => {
+  const page = await openScores(cleared);
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect(await wideElements(page)).toEqual([]);
+  await close(page);
+  expect(await wideElements(page)).toEqual([]);
+  await page.goto(cleared.url('dashboard.html#/score/2026-q2'));
+  await expect(page.getByText('Nothing was written in Q2 2026, so there is nothing to score.')).toBeVisible();
+});
