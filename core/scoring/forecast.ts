@@ -101,7 +101,10 @@ function endsOfRuns(
 
 function heldResiduals(line: Line, days: readonly number[], values: readonly number[]): Float64Array {
   const residuals = Float64Array.from(days, (day, place) => (values[place] ?? 0) - at(line, day));
-  const limit = furthest * deviationsInMedian * medianOf(residuals.map(Math.abs));
+  const sizes = residuals.map(Math.abs);
+  const mean = sizes.reduce((sum, one) => sum + one, 0) / sizes.length;
+  // Where most points are on one line the median says that nothing else happens, and what is off it says more.
+  const limit = furthest * Math.max(deviationsInMedian * medianOf(sizes), mean);
   return residuals.map((one) => Math.min(limit, Math.max(-limit, one)));
 }
 
@@ -109,7 +112,7 @@ function heldResiduals(line: Line, days: readonly number[], values: readonly num
  * How much further out than its run an end is taken to be: a line fits few points too well, so their residuals are
  * smaller than the next one will be. Measured once over made-up series of every length, for all series alike.
  */
-const widening = (points: number): number => 1.05 + 1.8 / (points - 3.5);
+const widening = (points: number): number => 0.96 + 1.2 / (points - 3.5);
 
 /**
  * What has to come on from now, each week and in the metric's unit, to be at the target at the cycle's end: what is

@@ -86,6 +86,12 @@ describe('the forecast', () => {
     expect(of(weekly(5, 5, 5, 5, 5), limit)?.met).toBe(1);
   });
 
+  test('has a range also where all but one value are on one line', () => {
+    const churn = { kind: 'reach', start: 4.2, target: 2.8 } as const;
+    const found = of(weekly(4.2, 3.9, 3.6, 3.3, 3.45), churn);
+    expect((found?.high ?? 0) - (found?.low ?? 0)).toBeGreaterThan(0.1);
+  });
+
   test('of a falling metric meets its target below it', () => {
     const churn = { kind: 'reach', start: 4.2, target: 2.8 } as const;
     const found = of(weekly(4.2, 4.1, 4.1, 3.8, 3.7, 3.6, 3.4, 3.2), churn);
