@@ -35,6 +35,11 @@ async function walk(
   await page.getByRole('button', { name: 'Show the quarter' }).click();
   await truth(page);
   await look('page', page);
+  await page.getByRole('link', { name: nps, exact: true }).click();
+  await expect(page.getByRole('heading', { name: nps })).toBeFocused();
+  await page.getByText('Why “On track”?').click();
+  await page.getByText('As a table').click();
+  await look('key result', page);
   await page.goto(extension.url('dashboard.html#/settings'));
   await expect(page.getByLabel('Letter keys')).toBeVisible();
   await look('settings', page);
@@ -137,6 +142,7 @@ test('whatever Tab reaches shows that it is reached, and nothing moves long, or 
         'check-in',
         'editor',
         'settings',
+        'key result',
         'bring in',
         'embed',
         'first run',

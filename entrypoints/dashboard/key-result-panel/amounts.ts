@@ -5,7 +5,7 @@ import { formatValue, withoutBinaryNoise } from '../../../core/words';
 export interface Amounts {
   /** With as many decimals as those that were typed. */
   worked(value: number): string;
-  /** With its sign and one decimal more: `+0.25 %`. */
+  /** With its sign, and two decimals where values have one: `+0.25 %`. */
   rate(value: number): string;
   /** How many decimals a rate has. */
   rateDecimals: number;
@@ -20,7 +20,7 @@ export function amountsOf({ record, checkIns }: PlanKeyResult, locale: string): 
     ...checkIns.map((one) => one.value),
   ];
   const decimals = Math.min(3, Math.max(0, ...typed.map(decimalsOf)));
-  const rateDecimals = decimals + 1;
+  const rateDecimals = Math.max(decimals, Math.min(decimals + 1, 2));
   const write = (value: number, digits: number) =>
     formatValue(rounded(value, digits), record.unit && { ...record.unit, decimals: undefined }, locale);
   return {
