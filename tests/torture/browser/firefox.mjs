@@ -51,7 +51,7 @@ export class Firefox {
     return {
       evaluate: (expression) => page.evaluate(expression),
       type: (text) => page.keyboard.type(text),
-      insert: (text) => page.keyboard.sendCharacter(text),
+      insert: (text) => page.keyboard.type(text),
       press: (key) => page.keyboard.press(key),
       close: () => page.close(),
     };
