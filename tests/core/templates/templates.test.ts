@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { findings } from '../../../core/coach';
-import { applyPatch, checkedPatch, type Doc, type Patch, planOf } from '../../../core/model';
+import { applyPatch, checkedPatch, type Doc, type Patch, planOf, stampOf } from '../../../core/model';
 import { type Template, templatePatches, templates } from '../../../core/templates';
+
+/** Written on the day on which it is looked at. */
+const stamp = stampOf({ time: Date.UTC(2026, 10, 22, 12), count: 0 }, 'device');
 
 const write = (doc: Doc, patches: Patch[]): Doc => {
   const records = { ...doc.records };
   for (const patch of patches.map(checkedPatch))
-    records[patch.id] = applyPatch(records[patch.id], patch, '1');
+    records[patch.id] = applyPatch(records[patch.id], patch, stamp);
   return { ...doc, records };
 };
 
