@@ -12,7 +12,10 @@ interface Seen {
   said: string[];
 }
 
-const sayings = '[role=status]:not(.skeleton), [role=alert], [role=alertdialog], dialog[open]';
+const sayings =
+  '[role=status]:not(.skeleton), [role=alert], [role=alertdialog], dialog[open], main.first-run > h2';
+/** The heading of a first run, where there is nothing that could be missed. */
+const isGreeting = (text: string) => text.endsWith('begins here');
 const rows = () => [...document.querySelectorAll<HTMLElement>('[data-key-result]')];
 const titleOf = (row: Element) => row.closest('li')?.querySelector('.title bdi')?.textContent ?? '';
 const digits = (text: string | null | undefined) => (text ?? '').replace(/[^\d.]/g, '');
@@ -40,7 +43,7 @@ function seen(): Seen {
     values: Object.fromEntries([...document.querySelectorAll('[data-row]')].map(shownIn)),
     said: [...document.querySelectorAll(sayings)]
       .map((element) => (element.textContent ?? '').trim())
-      .filter((text) => text !== ''),
+      .filter((text) => text !== '' && !isGreeting(text)),
   };
 }
 
