@@ -1,11 +1,12 @@
 import type { KeptBackup, Vault, VaultState } from './vault';
 
-const stateFile = 'head.json';
+/** Written in turn: where the browser ends while one takes its place, the other is whole. */
+const stateFiles = ['head-0.json', 'head-1.json'] as const;
 const backupName = /^(\d+)-(\d+)\.json$/;
 
 /**
- * A vault in the origin's private file system. A file is written beside its old form and takes its place when it is
- * whole, so a window that closes half-way leaves the old one.
+ * A vault in the origin's private file system. What it says is written into two files in turn, for the browser may
+ * end while one takes the place of its older form, and then neither is there.
  */
 export function fileVault(folderName: string): Vault {
   const folder = async (...path: string[]): Promise<FileSystemDirectoryHandle> => {
@@ -33,14 +34,22 @@ export function fileVault(folderName: string): Vault {
     return kept.sort((a, b) => b.made - a.made);
   };
 
+  const written = async (): Promise<(Written | undefined)[]> => {
+    const from = await folder();
+    return Promise.all(stateFiles.map(async (name) => writtenIn(await textIn(from, name))));
+  };
+
   return {
     async read() {
-      const file = await fileIn(await folder(), stateFile);
-      const text = await file?.text();
-      return text ? stateIn(text) : undefined;
+      const [one, other] = await written();
+      return ((one?.turn ?? -1) > (other?.turn ?? -1) ? one : other)?.state;
     },
     async write(state) {
-      await write(await folder(), stateFile, [JSON.stringify(state)]);
+      const turns = (await written()).map((one) => one?.turn ?? -1);
+      const older = (turns[0] ?? -1) > (turns[1] ?? -1) ? 1 : 0;
+      await write(await folder(), stateFiles[older], [
+        JSON.stringify({ turn: Math.max(...turns) + 1, state }),
+      ]);
     },
     backups,
     async keep({ made, changes }, pieces) {
@@ -56,21 +65,27 @@ export function fileVault(folderName: string): Vault {
   };
 }
 
-async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<File | undefined> {
+interface Written {
+  turn: number;
+  state: VaultState;
+}
+
+/** The text of a file; empty where there is none, or none that can be read. */
+async function textIn(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
   try {
-    return await (await folder.getFileHandle(name)).getFile();
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
-    throw error;
+    return await (await (await folder.getFileHandle(name)).getFile()).text();
+  } catch {
+    return '';
   }
 }
 
 /** Damage says nothing, rather than something wrong. */
-function stateIn(text: string): VaultState | undefined {
+function writtenIn(text: string): Written | undefined {
   try {
-    const state = JSON.parse(text) as VaultState;
-    const isState = Number.isInteger(state.generation) && Number.isInteger(state.arrival);
-    return isState && typeof state.hash === 'string' ? state : undefined;
+    const written = JSON.parse(text) as Written;
+    const { generation, arrival, hash } = written.state;
+    const isState = Number.isInteger(generation) && Number.isInteger(arrival) && typeof hash === 'string';
+    return isState && Number.isInteger(written.turn) ? written : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type BackupMemory, remember } from '../../shared/backup/memory';
 import { askForWeekly } from '../../shared/plan/wake-background';
@@ -14,11 +14,11 @@ export function BackupSettings({ memory, locale }: { memory: BackupMemory; local
     await remember({ reminds });
     setOutcome('set');
   };
-  const setWeekly = async (isWeekly: boolean, box: HTMLInputElement) => {
+  const setWeekly = async (isWeekly: boolean, takeBack: () => void) => {
     // Asked before anything is awaited: a browser takes this only straight from the person's own click.
     const isAllowed = isWeekly ? await browser.permissions.request(permission).catch(() => false) : true;
     if (!isAllowed) {
-      box.checked = false;
+      takeBack();
       return setOutcome('weeklyRefused');
     }
     // Said first: the background would else take a permission that goes for one that was taken away.
@@ -35,7 +35,7 @@ export function BackupSettings({ memory, locale }: { memory: BackupMemory; local
         name="weekly"
         isOn={memory.isWeekly}
         locale={locale}
-        onSet={(isOn, box) => void setWeekly(isOn, box)}
+        onSet={(isOn, takeBack) => void setWeekly(isOn, takeBack)}
       />
       <p role="status" class="quiet">
         {outcome && sayYourData(locale, outcome)}
@@ -48,16 +48,22 @@ interface ChoiceProps {
   name: 'remind' | 'weekly';
   isOn: boolean;
   locale: string;
-  onSet(isOn: boolean, box: HTMLInputElement): void;
+  onSet(isOn: boolean, takeBack: () => void): void;
 }
 
 function Choice({ name, isOn, locale, onSet }: ChoiceProps) {
+  // What was chosen stands at once, while it is being remembered.
+  const [chosen, setChosen] = useState(isOn);
+  useEffect(() => setChosen(isOn), [isOn]);
   return (
     <label class="check">
       <input
         type="checkbox"
-        checked={isOn}
-        onChange={(event) => onSet(event.currentTarget.checked, event.currentTarget)}
+        checked={chosen}
+        onChange={(event) => {
+          setChosen(event.currentTarget.checked);
+          onSet(event.currentTarget.checked, () => setChosen(isOn));
+        }}
       />{' '}
       <span>
         {sayYourData(locale, name)}

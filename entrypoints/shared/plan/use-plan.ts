@@ -37,12 +37,13 @@ export function usePlan(today: string): PlanState {
     let isGone = false;
     let stop = () => {};
     let newest = 0;
+    let seen: Reading['head'] | undefined;
     const fail = (failure: Failure) => setState((before) => ({ ...before, failure }));
     const read = async (opened: Store) => {
       const mine = ++newest;
       const reading = await opened.readCurrent(today);
-      if (isGone) return;
-      if (mine !== newest) return;
+      if (isGone || mine !== newest) return;
+      seen = reading.head;
       // No empty plan is shown without what there is to say of it.
       const mended = reading.head.arrival === 0 ? { mended: await opened.mend() } : {};
       const settings = settingsOf(reading);
@@ -73,6 +74,9 @@ export function usePlan(today: string): PlanState {
         return first.then(async () => {
           const mended = await opened.mend().catch(() => undefined);
           if (mended && !isGone) setState((before) => ({ ...before, mended }));
+          // Before this page listened, the background may have gone on with what was being erased.
+          const { generation, arrival } = await opened.head();
+          if (generation !== seen?.generation || arrival !== seen.arrival) await read(opened);
         });
       })
       .catch((error: { reason?: Failure }) => fail(error.reason ?? 'unreadable'));
