@@ -1,4 +1,12 @@
-import { applyPatch, byStamp, type Change, type DocId, type Patch, type RecordState } from '../model';
+import {
+  applyPatch,
+  byStamp,
+  type Change,
+  cancelledStamps,
+  type DocId,
+  type Patch,
+  type RecordState,
+} from '../model';
 import type { Copies } from './copies';
 import { joined } from './pages';
 
@@ -49,8 +57,11 @@ export function patchesWithout(log: readonly Change[], stamps: ReadonlySet<strin
     log.flatMap(({ stamp, patches }) => (stamps.has(stamp) ? patches.map(({ id }) => id) : [])),
   );
   const now = folded(log, touched);
+  const others = log.filter(({ stamp }) => !stamps.has(stamp));
+  // An undo that was itself taken back set what the merge had brought: neither of the two counts here.
+  const cancelled = cancelledStamps(others);
   const without = folded(
-    log.filter(({ stamp }) => !stamps.has(stamp)),
+    others.filter(({ stamp }) => !cancelled.has(stamp)),
     touched,
   );
   return differences(now, without).map(({ doc, kind, id, before, after }) => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { formatCurrent, formatValue } from '../../../core/words';
 import { type Drafts, keepDrafts, readDrafts } from '../../shared/plan/drafts';
-import { isFullDisk, notSaved } from '../../shared/plan/failure-words';
+import { notSaved, offersBackup } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { wakeBackground } from '../../shared/plan/wake-background';
 import {
@@ -99,7 +99,7 @@ export function useReview(ids: readonly string[], view: ViewProps): Review {
         error instanceof GoneError
           ? sayUi(locale, 'notSaved', { why: sayUi(locale, 'gone') })
           : notSaved(error, locale);
-      setProblem({ id, text, offersBackup: isFullDisk(error) });
+      setProblem({ id, text, offersBackup: offersBackup(error) });
     } finally {
       setSaving(false);
     }

@@ -3,7 +3,7 @@ import type { Plan } from '../../../core/model/plan';
 import type { Weekday } from '../../../core/scoring';
 import { formatValue } from '../../../core/words';
 import { type Drafts, keepDrafts, readDrafts } from '../plan/drafts';
-import { isFullDisk, notSaved } from '../plan/failure-words';
+import { notSaved, offersBackup } from '../plan/failure-words';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { wakeBackground } from '../plan/wake-background';
@@ -121,7 +121,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       const text = isGone
         ? sayUi(locale, 'notSaved', { why: sayUi(locale, 'gone') })
         : notSaved(error, locale);
-      setProblem({ id, text, offersBackup: isFullDisk(error) });
+      setProblem({ id, text, offersBackup: offersBackup(error) });
     } finally {
       setSaving(undefined);
     }

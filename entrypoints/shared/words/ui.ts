@@ -29,6 +29,8 @@ const en = {
   fullDisk:
     'The disk is full: nothing was saved. What you typed stays here. Free some space and press Enter again, or save a backup.',
   fullDiskWhy: 'The disk is full. Free some space and try again, or save a backup.',
+  databaseWhy:
+    'The browser’s database did not take it; the disk may be full. Free some space or restart the browser, then try again, or save a backup.',
   saveBackup: 'Save a backup',
   unknownFailure: 'The browser could not write it; try again.',
   gone: 'This key result was removed in another window.',

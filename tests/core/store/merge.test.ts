@@ -59,6 +59,8 @@ test('a merge is taken back as one change, which can be undone itself', async ()
   expect(await seen(store)).toEqual([['Fit', 8, 22]]);
   expect(await store.undo()).toMatchObject({ label: 'undoRestore' });
   expect(await seen(store)).toEqual([['Fitter', 22, 99]]);
+  await store.undoMerge(stamps);
+  expect(await seen(store)).toEqual([['Fit', 8, 22]]);
 });
 
 test('what was written after a merge stays when it is taken back', async () => {
