@@ -3,6 +3,7 @@ export { type Database, type DeviceState, type LoggedChange, type Schema, StoreE
 export * from './feed';
 export { fileVault } from './file-vault';
 export type { Head, LogEntry } from './head';
+export type { Read } from './history';
 export type { Erasing, Journal, StorageArea } from './journal';
 export type { Mended } from './mend';
 export type { Migration } from './migrations';

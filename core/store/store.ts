@@ -18,6 +18,7 @@ import { erase } from './erase';
 import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
 import { type Head, isBehind } from './head';
 import { HeadNote } from './head-note';
+import { type Read, readHistory, readLaterThan } from './history';
 import type { Erasing, Journal } from './journal';
 import { headOfDatabase, type Mended, mend, tend } from './mend';
 import { checkedChanges, mergeInto } from './merge';
@@ -213,6 +214,18 @@ export class Store {
   async readLog(): Promise<Change[]> {
     await this.#openAgain();
     return (await this.#db.getAll('log')).map((entry) => entry.change);
+  }
+
+  /** The changes that touch any of these records, in order of arrival. */
+  async readHistory(ids: readonly string[]): Promise<Read> {
+    await this.#openAgain();
+    return readHistory(this.#db, ids);
+  }
+
+  /** What arrived since; undefined where the log was written anew, so that it is to be read anew. */
+  async readLaterThan(head: Head): Promise<Read | undefined> {
+    await this.#openAgain();
+    return readLaterThan(this.#db, head);
   }
 
   /**

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
 import { forecast as forecastOf, scenarioEnd } from '../../../core/scoring';
 import type { Actions } from '../../shared/plan/use-actions';
+import { useLog } from '../../shared/plan/use-log';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { keyResultFacts } from '../../shared/quarter/row-facts';
 import { sayPanel } from '../../shared/words/panel';
@@ -12,7 +13,6 @@ import { ChartTable } from './chart-table';
 import { CheckInList } from './check-in-list';
 import { historyLines } from './history-lines';
 import { Outlook } from './outlook';
-import { useLog } from './use-log';
 import { useNarrow } from './use-narrow';
 import { Why } from './why';
 
@@ -36,7 +36,7 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
   const isAlone = useNarrow();
   const heading = useRef<HTMLHeadingElement>(null);
   const [perWeek, setPerWeek] = useState<number>();
-  const log = useLog(state);
+  const log = useLog(state, [record.id, ...checkIns.map((one) => one.id)]);
   useLayoutEffect(() => heading.current?.focus(), []);
   const { measured, standing, points } = keyResultFacts(keyResult, plan, today);
   const { metric, current } = measured;
