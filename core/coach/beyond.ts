@@ -1,4 +1,5 @@
-import type { CivilDate } from '../scoring';
+import type { CivilDate, Rules } from '../scoring';
+import type { Limits } from './limits';
 
 /** A start or target that was another before: told by the log, not by the plan. */
 export interface TargetMove {
@@ -11,6 +12,9 @@ export interface TargetMove {
 
 /** What rules look at that a plan does not hold; a rule whose part is absent finds nothing. */
 export interface Beyond {
+  /** The owner's own, where they are not the defaults. */
+  rules?: Rules;
+  limits?: Limits;
   /** In the order of their dates. */
   moves?: readonly TargetMove[];
   /** Where the cycle is being closed: everything that its reflection says. */

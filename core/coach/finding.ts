@@ -1,6 +1,7 @@
 import type { Fields, Plan } from '../model';
 import type { CivilDate } from '../scoring';
 import type { Beyond } from './beyond';
+import type { Limits } from './limits';
 
 /** What one click can do about a finding. */
 export type Remedy =
@@ -59,6 +60,8 @@ export interface ObjectiveDraft {
   title: string;
   /** Objectives of the cycle, this one among them. */
   objectives: number;
+  /** The owner's own, where they are not the defaults. */
+  limits?: Limits;
 }
 
 /** One rule of the coach. A rule looks at a plan, at a text being written, or at both. */

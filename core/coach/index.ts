@@ -8,6 +8,7 @@ import { rules } from './rules';
 export type { Beyond, TargetMove } from './beyond';
 export type { Finding, KeyResultDraft, ObjectiveDraft, Remedy, RuleId } from './finding';
 export { keptKey } from './kept';
+export { coachLimits, defaultLimits, type Limits, limitsClash } from './limits';
 export { type Advice, adviceText } from './messages';
 export { rules } from './rules';
 

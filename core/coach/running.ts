@@ -5,14 +5,19 @@ import {
   isRunning,
   keyResultStanding,
   localDate,
+  type Rules,
   type Standing,
 } from '../scoring';
 
 /** Whether a plan can still be acted on. */
 export const isOpen = (plan: Plan, today: CivilDate): boolean => !plan.closed && isRunning(plan.dates, today);
 
-export const standingOf = (keyResult: PlanKeyResult, { dates }: Plan, day: CivilDate): Standing =>
-  keyResultStanding(measure(keyResult, day), dates, day);
+export const standingOf = (
+  keyResult: PlanKeyResult,
+  { dates }: Plan,
+  day: CivilDate,
+  rules: Rules | undefined,
+): Standing => keyResultStanding(measure(keyResult, day), dates, day, rules);
 
 /** Days since the last check-in; without any, since the cycle began or the key result was written, whichever is later. */
 export function daysSilent(keyResult: PlanKeyResult, { dates }: Plan, today: CivilDate): number {

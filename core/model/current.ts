@@ -1,5 +1,6 @@
-import { type CivilDate, calendarCycle, daysBetween } from '../scoring';
+import { addDays, type CivilDate, calendarCycle, cycleDays, daysBetween } from '../scoring';
 import { cycleDates } from './plan';
+import type { Settings } from './records';
 
 /** The running cycles among those written so far, shortest first: the first that has objectives is the current one. */
 export function runningCycles(cycleIds: readonly string[], today: CivilDate): string[] {
@@ -18,3 +19,15 @@ export function runningCycles(cycleIds: readonly string[], today: CivilDate): st
 
 /** The cycle that a person finds where nothing was written yet. */
 export const thisQuarter = (today: CivilDate): string => calendarCycle('quarter', today).id;
+
+/**
+ * The cycle that a person's settings make on a day: the calendar's of their kind, or their own two dates. Once those
+ * have passed, as many days follow, again and again: every device makes the same ones.
+ */
+export function madeByDefault({ cycleKind, cycleStart, cycleEnd }: Settings, today: CivilDate): string {
+  if (cycleKind === 'month' || cycleKind === 'year') return calendarCycle(cycleKind, today).id;
+  if (cycleKind !== 'own' || !cycleStart || !cycleEnd || cycleEnd < cycleStart) return thisQuarter(today);
+  const days = cycleDays({ start: cycleStart, end: cycleEnd });
+  const start = addDays(cycleStart, Math.floor(daysBetween(cycleStart, today) / days) * days);
+  return `${start}_${addDays(start, days - 1)}`;
+}

@@ -9,6 +9,7 @@ export * from './load-checks';
 export * from './next-cycle';
 export * from './order';
 export * from './plan';
+export * from './own-rules';
 export * from './records';
 export * from './review';
 export * from './search';

@@ -5,6 +5,7 @@ const civilDate = z.string().check(z.refine((text) => isCivilDate(text), 'date')
 const number = z.number().check(z.refine(Number.isFinite, 'finite'));
 const weight = number.check(z.gte(0), z.lte(1000));
 const score = number.check(z.gte(0), z.lte(1));
+const count = number.check(z.int(), z.gte(1), z.lte(50));
 const title = z.string().check(
   z.maxLength(500),
   z.refine((text) => text.trim() !== '', 'empty'),
@@ -127,6 +128,22 @@ export interface Stored {
   /** Stamp of the change that made it: tells which of two check-ins on one date was recorded later. */
   made: string;
   removed?: boolean;
+  /** The weekday that weeks begin on; absent: they begin with their cycle. */
+  weekStart: z.optional(number.check(z.int(), z.gte(1), z.lte(7))),
+  /** The cycle that is found where none with objectives runs; `own` goes by its two dates. */
+  cycleKind: z.optional(z.enum(['quarter', 'month', 'year', 'own'])),
+  cycleStart: z.optional(civilDate),
+  cycleEnd: z.optional(civilDate),
+  /** What a status is told from, and up to where (as a gap) or from where on (as a ratio). */
+  statusBy: z.optional(z.enum(['gap', 'ratio'])),
+  onTrackLimit: z.optional(score),
+  atRiskLimit: z.optional(score),
+  staleDays: z.optional(number.check(z.int(), z.gte(1), z.lte(365))),
+  /** From when on the coach speaks up. */
+  mostObjectives: z.optional(count),
+  manyObjectives: z.optional(count),
+  mostKeyResults: z.optional(count),
+  fewestKeyResults: z.optional(count),
 }
 
 export type CycleRecord = Fields<'cycle'> & Stored;

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween } from './dates';
+import { addDays, type CivilDate, daysBetween, type Weekday, weekday } from './dates';
 import type { CycleDates } from './terms';
 
 /** Days of a cycle, first and last one included. */
@@ -20,10 +20,18 @@ export function expectedShare(cycle: CycleDates, today: CivilDate): number {
   return today > cycle.start ? daysBetween(cycle.start, today) / cycleDays(cycle) : 0;
 }
 
-/** Which week of the cycle a day is in, 1 to `of`. Weeks begin with the cycle; the last one takes what is left. */
-export function cycleWeek(cycle: CycleDates, today: CivilDate): { week: number; of: number } {
+/**
+ * Which week of the cycle a day is in, 1 to `of`. Weeks begin with the cycle, or on a weekday: the first one is then
+ * what the cycle has of it. The last one takes what is left.
+ */
+export function cycleWeek(
+  cycle: CycleDates,
+  today: CivilDate,
+  weekStart?: Weekday,
+): { week: number; of: number } {
   const of = Math.max(1, Math.round(cycleDays(cycle) / 7));
-  const week = Math.floor(daysBetween(cycle.start, today) / 7) + 1;
+  const before = weekStart === undefined ? 0 : (weekday(cycle.start) - weekStart + 7) % 7;
+  const week = Math.floor((daysBetween(cycle.start, today) + before) / 7) + 1;
   return { week: Math.min(Math.max(week, 1), of), of };
 }
 

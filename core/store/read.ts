@@ -1,4 +1,13 @@
-import { cycleDoc, type Doc, type Plan, planOf, runningCycles, thisQuarter } from '../model';
+import {
+  cycleDoc,
+  type Doc,
+  madeByDefault,
+  type Plan,
+  planOf,
+  runningCycles,
+  type Settings,
+  thisQuarter,
+} from '../model';
 import type { Database, DeviceState } from './database';
 import { emptyHead, type Head, headOnly } from './head';
 import { joined, type Page, pagesOf } from './pages';
@@ -12,8 +21,8 @@ export interface Reading {
 }
 
 /**
- * Reads the current cycle in one transaction: the shortest running one that has objectives, else this quarter,
- * which is asked for before it is known to be the one.
+ * Reads the current cycle in one transaction: the shortest running one that has objectives, else the one that the
+ * settings make. This quarter is asked for before it is known to be the one.
  */
 export async function readCurrentCycle(db: Database, today: string): Promise<Reading> {
   const tx = db.transaction(['docs', 'state'], 'readonly');
@@ -25,11 +34,14 @@ export async function readCurrentCycle(db: Database, today: string): Promise<Rea
     docs.get('person'),
   ]);
   const ofQuarter = planFrom(quarter, quarterPages);
+  const planFor = async (id: string) =>
+    id === quarter ? ofQuarter : planFrom(id, await docs.getAll(pagesOf(cycleDoc(id))));
   for (const id of runningCycles(state?.cycles ?? [], today)) {
-    const plan = id === quarter ? ofQuarter : planFrom(id, await docs.getAll(pagesOf(cycleDoc(id))));
+    const plan = await planFor(id);
     if (plan.objectives.length > 0) return { plan, person, head: headOf(state) };
   }
-  return { plan: ofQuarter, person, head: headOf(state) };
+  const settings = (person?.records.settings ?? {}) as Settings;
+  return { plan: await planFor(madeByDefault(settings, today)), person, head: headOf(state) };
 }
 
 /** The plan that the pages of one cycle make up. */

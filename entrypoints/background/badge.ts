@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../core/model';
-import { type CivilDate, daysAhead, localDate, type Weekday } from '../../core/scoring';
+import { ownRules } from '../../core/model/own-rules';
+import { type CivilDate, daysAhead, localDate } from '../../core/scoring';
 import type { Reading } from '../../core/store';
 import { dueKeyResults, planFacts } from '../shared/quarter/row-facts';
 import { sayUi, type UiKey } from '../shared/words/ui';
@@ -21,12 +22,13 @@ const red = '#b3322b';
 /** A pure function of what was read and today, like everything that is shown. */
 export function badgeOf({ plan }: Pick<Reading, 'plan'>, settings: Settings, today: CivilDate): Badge {
   const mode = settings.badge ?? 'due';
+  const rules = ownRules(settings);
   if (mode === 'off') return none;
   if (mode === 'due') {
-    const count = dueKeyResults(plan, today, settings.reminderWeekday as Weekday | undefined).length;
+    const count = dueKeyResults(plan, today, rules).length;
     return count > 0 ? { text: String(count), colour: grey, title: { key: 'badgeDue', count } } : none;
   }
-  const standing = planFacts(plan, today);
+  const standing = planFacts(plan, today, rules);
   const days = standing.status === 'noData' ? undefined : daysAhead(standing, plan.dates);
   if (days === undefined) return none;
   return days < 0

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Weekday } from '../../core/scoring';
+import { ownRules } from '../../core/model/own-rules';
 import { usableLocale } from '../../core/words';
 import { EmbedView } from '../shared/embed/lazy-embed-view';
 import { useToday } from '../shared/plan/today';
@@ -82,7 +82,7 @@ export function Dashboard() {
       plan={plan}
       today={today}
       locale={locale}
-      reminderWeekday={state.settings.reminderWeekday as Weekday | undefined}
+      rules={ownRules(state.settings)}
     />
   );
   const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };

@@ -54,7 +54,7 @@ export const advice: Record<RuleId | NonNullable<Finding['says']>, { text: Messa
       one: 'No check-in for “{title}” for a day.',
       other: 'No check-in for “{title}” for {count} days.',
     },
-    reason: 'After ten days a value says little about today. Its status is grey until you check in.',
+    reason: 'After so many days a value says little about today. Its status is grey until you check in.',
   },
   'set-and-forget': {
     text: {

@@ -8,14 +8,14 @@ const ahead = 0.25;
 /** Past pace by 0.25 in the first half of the cycle: the target may have been set where it was sure to be met. */
 export const sandbagging: Rule = {
   id: 'sandbagging',
-  inPlan: (plan, today) => {
+  inPlan: (plan, today, { rules }) => {
     if (!isOpen(plan, today) || expectedShare(plan.dates, today) >= 0.5) return [];
     return plan.objectives.flatMap(({ keyResults }) =>
       keyResults.flatMap((one) => {
         const { id, title, metric } = one.record;
         // Yes/no has no pace, and a limit is expected to hold all along.
         if (metric !== 'reach' && metric !== 'milestones') return [];
-        const { progress, expected } = standingOf(one, plan, today);
+        const { progress, expected } = standingOf(one, plan, today, rules);
         if (progress === undefined || expected === undefined || roundedGap(expected, progress) > -ahead)
           return [];
         const values = { title, progress: twoDecimals(progress), expected: twoDecimals(expected) };

@@ -7,12 +7,12 @@ export const fromHereForgotten = 21;
 /** No check-in for 3 weeks, or none at all since it was written as long ago: set once, and forgotten. */
 export const setAndForget: Rule = {
   id: 'set-and-forget',
-  inPlan: (plan, today) =>
+  inPlan: (plan, today, { rules }) =>
     isOpen(plan, today)
       ? plan.objectives.flatMap(({ keyResults }) =>
           keyResults.flatMap((one) => {
             const days = daysSilent(one, plan, today);
-            if (days < fromHereForgotten || standingOf(one, plan, today).status === 'done') return [];
+            if (days < fromHereForgotten || standingOf(one, plan, today, rules).status === 'done') return [];
             const { id, title } = one.record;
             return [
               {

@@ -1,11 +1,10 @@
 import type { Rule } from '../finding';
+import { defaultLimits } from '../limits';
 
-const fewest = 2;
-
-/** Fewer than 2 key results under an objective: one number is easily met while the objective is missed. */
+/** Fewer than 2 (or its owner's number of) key results under an objective: one number is easily met while the objective is missed. */
 export const tooFew: Rule = {
   id: 'too-few',
-  inPlan: (plan) =>
+  inPlan: (plan, _today, { limits: { fewestKeyResults: fewest } = defaultLimits }) =>
     plan.objectives
       .filter(({ keyResults }) => keyResults.length < fewest)
       .map(({ record, keyResults }) => ({

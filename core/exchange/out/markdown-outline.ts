@@ -48,11 +48,11 @@ function objectiveLines(objective: PlanObjective, plan: Plan, context: OutContex
 }
 
 /** `from 42 to 55, now 51 (0.7, on track)` */
-function measureOf(keyResult: PlanKeyResult, plan: Plan, { today, locale }: OutContext): string {
+function measureOf(keyResult: PlanKeyResult, plan: Plan, { today, locale, rules }: OutContext): string {
   const { record } = keyResult;
   const measured = measure(keyResult, today);
   const { metric, current } = measured;
-  const { progress, status } = keyResultStanding(measured, plan.dates, today);
+  const { progress, status } = keyResultStanding(measured, plan.dates, today, rules);
   const write = (value: number) => formatValue(value, record.unit, locale);
   const target =
     metric.kind === 'reach' && record.target !== undefined

@@ -34,10 +34,10 @@ function tableOf(plan: Plan, context: OutContext): string {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function cellsOf(keyResult: PlanKeyResult, plan: Plan, { today, locale }: OutContext): string[] {
+function cellsOf(keyResult: PlanKeyResult, plan: Plan, { today, locale, rules }: OutContext): string[] {
   const { record } = keyResult;
   const measured = measure(keyResult, today);
-  const { progress, status } = keyResultStanding(measured, plan.dates, today);
+  const { progress, status } = keyResultStanding(measured, plan.dates, today, rules);
   const write = (value: number | undefined) =>
     value === undefined ? '' : markdownText(plainSpaces(formatValue(value, record.unit, locale)));
   const { start, target, atLeast, atMost } = record;

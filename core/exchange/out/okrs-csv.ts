@@ -52,10 +52,14 @@ function rowsOf(plan: Plan, context: OutContext): OkrRow[] {
   ];
 }
 
-function keyResultCells(keyResult: PlanKeyResult, { dates }: Plan, { today, locale }: OutContext): OkrRow {
+function keyResultCells(
+  keyResult: PlanKeyResult,
+  { dates }: Plan,
+  { today, locale, rules }: OutContext,
+): OkrRow {
   const { record, milestones, initiatives } = keyResult;
   const latest = countingCheckIn(keyResult, today);
-  const { progress, status } = keyResultStanding(measure(keyResult, today), dates, today);
+  const { progress, status } = keyResultStanding(measure(keyResult, today), dates, today, rules);
   const { owner, start, target, atLeast, atMost, tolerance, weight, sort, due } = record;
   return {
     keyResultId: record.id,

@@ -1,5 +1,5 @@
 import type { Plan } from '../../model';
-import type { CivilDate, Weekday } from '../../scoring';
+import type { CivilDate, Rules, Weekday } from '../../scoring';
 import type { OutKey } from './messages';
 
 /** What a file is made with beside the plans themselves. */
@@ -10,6 +10,8 @@ export interface OutContext {
   titleOf(plan: Plan): string;
   /** The weekday of the check-in, Monday 1; Monday where absent. */
   checkInDay?: Weekday;
+  /** What a status is told by; the defaults where absent. */
+  rules?: Rules;
 }
 
 /** One kind of file that goes out: one file of this folder each, and one line in its index. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
-import type { Weekday } from '../../../core/scoring';
 import { dueKeyResults, keyResultsOf } from '../../shared/quarter/row-facts';
 import { type FrameKey, sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
@@ -13,7 +13,7 @@ interface NavigationProps {
   plan: Plan;
   today: string;
   locale: string;
-  reminderWeekday?: Weekday;
+  rules: OwnRules;
 }
 
 /** In the order in which they stand; those of the second list are for now and then. */
@@ -24,11 +24,11 @@ const seldom = ['embed', 'bring-in', 'take-out', 'data', 'settings'];
 const under: Record<string, string> = { restore: 'data', score: 'review' };
 
 /** The ways to every view: at the side where there is room, else behind a button. */
-export function Navigation({ views, view, plan, today, locale, reminderWeekday }: NavigationProps) {
+export function Navigation({ views, view, plan, today, locale, rules }: NavigationProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [view]);
-  const due = dueKeyResults(plan, today, reminderWeekday).length;
+  const due = dueKeyResults(plan, today, rules).length;
   const count = keyResultsOf(plan).length;
   const link = (name: string) => (
     <li key={name}>

@@ -1,3 +1,4 @@
+import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { scoringOpens } from '../../../core/model/review';
 import { cycleWeek, isRunning } from '../../../core/scoring';
@@ -21,12 +22,13 @@ interface PageHeaderProps {
   today: string;
   locale: string;
   actions: Actions;
+  rules: OwnRules;
   onNewObjective(): void;
 }
 
 /** Which cycle this is, how far it has come, and what can be done to the whole of it. */
-export function PageHeader({ plan, today, locale, actions, onNewObjective }: PageHeaderProps) {
-  const standing = planFacts(plan, today);
+export function PageHeader({ plan, today, locale, actions, rules, onNewObjective }: PageHeaderProps) {
+  const standing = planFacts(plan, today, rules);
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
   const dates = formatDateRange(plan.dates.start, plan.dates.end, locale);
   const opens = scoringOpens(plan.dates);
@@ -34,7 +36,8 @@ export function PageHeader({ plan, today, locale, actions, onNewObjective }: Pag
     !plan.closed &&
     today < opens &&
     sayFrame(locale, 'scoringOpens', { date: formatDate(opens, locale, 'short') });
-  const week = isRunning(plan.dates, today) && sayStatus(locale, 'week', cycleWeek(plan.dates, today));
+  const week =
+    isRunning(plan.dates, today) && sayStatus(locale, 'week', cycleWeek(plan.dates, today, rules.weekStart));
   return (
     <header class="top page-top">
       <div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { formatNumber } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -83,6 +84,7 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
         today={today}
         locale={locale}
         actions={actions}
+        rules={ownRules(state.settings)}
         onNewObjective={() => commands.current?.newObjective()}
       />
     ),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ownRules } from '../../../core/model/own-rules';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
 import { forecast as forecastOf, scenarioEnd } from '../../../core/scoring';
 import type { Actions } from '../../shared/plan/use-actions';
@@ -38,7 +39,8 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
   const [perWeek, setPerWeek] = useState<number>();
   const log = useLog(state, [record.id, ...checkIns.map((one) => one.id)]);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const { measured, standing, points } = keyResultFacts(keyResult, plan, today);
+  const rules = ownRules(state.settings);
+  const { measured, standing, points } = keyResultFacts(keyResult, plan, today, rules);
   const { metric, current } = measured;
   const amounts = amountsOf(keyResult, locale);
   const forecast = forecastOf(checkIns, metric, plan.dates, today);
@@ -103,6 +105,7 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
         standing={standing}
         unit={record.unit}
         dates={plan.dates}
+        rules={rules}
         today={today}
         locale={locale}
       />

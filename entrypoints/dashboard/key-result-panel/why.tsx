@@ -1,3 +1,4 @@
+import type { OwnRules } from '../../../core/model/own-rules';
 import { cycleDays, daysBetween, type Measured, roundedGap, type Standing } from '../../../core/scoring';
 import { formatNumber, formatValue, reasonSentence, statusWord, type Unit } from '../../../core/words';
 import { Shape, tone } from '../../shared/quarter/marks';
@@ -8,12 +9,13 @@ interface WhyProps {
   standing: Standing;
   unit: Unit | undefined;
   dates: { start: string; end: string };
+  rules: OwnRules;
   today: string;
   locale: string;
 }
 
 /** The status with the rule and the numbers that it came from. */
-export function Why({ measured, standing, unit, dates, today, locale }: WhyProps) {
+export function Why({ measured, standing, unit, dates, rules, today, locale }: WhyProps) {
   const { metric, current } = measured;
   const { progress, expected, status, stale } = standing;
   const word = statusWord(status, locale);
@@ -49,9 +51,14 @@ export function Why({ measured, standing, unit, dates, today, locale }: WhyProps
         {gap !== undefined && (
           <li>{sayPanel(locale, gap > 0 ? 'whyGap' : 'whyAhead', { gap: two(Math.abs(gap)) })}</li>
         )}
-        {stale && <li>{sayPanel(locale, 'whyStale')}</li>}
+        {stale && <li>{sayPanel(locale, 'whyStale', { count: rules.staleDays })}</li>}
       </ul>
-      <p class="quiet">{sayPanel(locale, 'whyRule')}</p>
+      <p class="quiet">
+        {sayPanel(locale, rules.by === 'gap' ? 'whyRule' : 'whyRatioRule', {
+          onTrack: two(rules.onTrack),
+          atRisk: two(rules.atRisk),
+        })}
+      </p>
     </details>
   );
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Plan } from '../../../core/model';
-import type { Weekday } from '../../../core/scoring';
+import { type OwnRules, ownRules, type Plan } from '../../../core/model';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { cycleTitle } from '../../shared/words/cycle-title';
@@ -29,7 +28,7 @@ export function TakeOut({ plan, state, today, locale, onBack }: ViewProps) {
             first={plan.id}
             today={today}
             locale={locale}
-            checkInDay={state.settings.reminderWeekday as Weekday | undefined}
+            rules={ownRules(state.settings)}
           />
         )}
       </main>
@@ -43,12 +42,12 @@ interface ChoiceProps {
   first: string;
   today: string;
   locale: string;
-  checkInDay?: Weekday;
+  rules: OwnRules;
 }
 
 const all = 'all';
 
-function Choice({ plans, first, today, locale, checkInDay }: ChoiceProps) {
+function Choice({ plans, first, today, locale, rules }: ChoiceProps) {
   const ways = useMemo(() => waysIn(locale), [locale]);
   const [cycle, setCycle] = useState(plans.some(({ id }) => id === first) ? first : (plans[0]?.id ?? all));
   const [wayId, setWay] = useState(ways[0]?.id);
@@ -56,8 +55,8 @@ function Choice({ plans, first, today, locale, checkInDay }: ChoiceProps) {
   const titleOf = ({ id, title }: Plan) => title ?? cycleTitle(id, locale);
   const made = useMemo(() => {
     const chosen = cycle === all ? plans : plans.filter(({ id }) => id === cycle);
-    return way?.make(chosen, { today, locale, titleOf, checkInDay });
-  }, [plans, cycle, way, today, locale, checkInDay]);
+    return way?.make(chosen, { today, locale, titleOf, rules, checkInDay: rules.reminderWeekday });
+  }, [plans, cycle, way, today, locale, rules]);
   return (
     <>
       <div class="fields">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ownRules } from '../../../core/model/own-rules';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayReview } from '../../shared/words/review';
 import { Step } from './step';
@@ -14,7 +15,7 @@ interface PassProps extends ViewProps {
 
 /** Enter saves and goes on, down skips, up goes back, Esc ends: then what it came to. */
 export function Pass({ ids, weekBegan, children, ...view }: PassProps) {
-  const { plan, today, locale, onBack } = view;
+  const { plan, state, today, locale, onBack } = view;
   const review = useReview(ids, view);
   const { steps, at, said, mayUndo } = review;
   const current = steps[at];
@@ -75,6 +76,7 @@ export function Pass({ ids, weekBegan, children, ...view }: PassProps) {
         <>
           <Summary
             plan={plan}
+            rules={ownRules(state.settings)}
             today={today}
             locale={locale}
             summary={weekSummary(plan, ids, weekBegan, today)}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { patchIn } from '../../../core/model/actions';
+import { ownRules } from '../../../core/model/own-rules';
 import { countingCheckIn, type PlanKeyResult } from '../../../core/model/plan';
-import { dayNumber, daysAhead, type Weekday } from '../../../core/scoring';
+import { dayNumber, daysAhead } from '../../../core/scoring';
 import { ago, formatCurrent, formatTarget, reasonSentence, sayStatus } from '../../../core/words';
 import { AdviceWhileWriting } from '../../shared/edit/advice';
 import { draftOf } from '../../shared/edit/key-result-draft';
@@ -23,8 +24,7 @@ interface StepProps extends ViewProps {
 export function Step({ keyResult, review, plan, state, today, locale, actions }: StepProps) {
   const [isEdited, setEdited] = useState(false);
   const { record } = keyResult;
-  const weekday = state.settings.reminderWeekday as Weekday | undefined;
-  const facts = keyResultFacts(keyResult, plan, today, weekday);
+  const facts = keyResultFacts(keyResult, plan, today, ownRules(state.settings));
   const { measured, standing } = facts;
   const last = countingCheckIn(keyResult, today);
   const ahead = daysAhead(standing, plan.dates);

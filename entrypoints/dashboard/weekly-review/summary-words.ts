@@ -1,4 +1,5 @@
 import { markdownText } from '../../../core/exchange/out/markdown-text';
+import type { OwnRules } from '../../../core/model/own-rules';
 import { measure, type Plan } from '../../../core/model/plan';
 import { cycleWeek, keyResultStanding } from '../../../core/scoring';
 import {
@@ -19,6 +20,7 @@ export interface SummaryContext {
   plan: Plan;
   today: string;
   locale: string;
+  rules: OwnRules;
 }
 
 /** `48 → 52 of 55`; `still 48 of 55` where nothing changed. */
@@ -38,8 +40,9 @@ export function lineWords({ keyResult, before, after }: WeekLine, { today, local
 
 export const statusOf = (
   { keyResult }: Pick<WeekLine, 'keyResult'>,
-  { plan, today }: SummaryContext,
-): ReturnType<typeof keyResultStanding> => keyResultStanding(measure(keyResult, today), plan.dates, today);
+  { plan, today, rules }: SummaryContext,
+): ReturnType<typeof keyResultStanding> =>
+  keyResultStanding(measure(keyResult, today), plan.dates, today, rules);
 
 const asText = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -49,15 +52,15 @@ export function summaryText(
   context: SummaryContext,
   form: 'text' | 'markdown',
 ): string {
-  const { plan, today, locale } = context;
+  const { plan, today, locale, rules } = context;
   const isMarkdown = form === 'markdown';
   const safe = isMarkdown ? markdownText : asText;
   const strong = (text: string) => (isMarkdown ? `**${safe(text)}**` : safe(text));
-  const standing = planFacts(plan, today);
+  const standing = planFacts(plan, today, rules);
   const heading = sayReview(locale, 'heading', {
     date: formatDate(today, locale, 'long'),
     cycle: plan.title ?? cycleTitle(plan.id, locale),
-    week: sayStatus(locale, 'week', cycleWeek(plan.dates, today)),
+    week: sayStatus(locale, 'week', cycleWeek(plan.dates, today, rules.weekStart)),
   });
   const overall = sayReview(locale, 'overall', {
     score: formatScore(standing.progress, locale),

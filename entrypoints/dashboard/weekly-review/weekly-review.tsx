@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { ownRules } from '../../../core/model/own-rules';
 import { scoringOpens } from '../../../core/model/review';
-import { addDays, lastReminder, type Weekday, weekday } from '../../../core/scoring';
+import { addDays, lastReminder, weekday } from '../../../core/scoring';
 import { formatDate } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { dueKeyResults, keyResultFacts, keyResultsOf } from '../../shared/quarter/row-facts';
@@ -25,9 +26,9 @@ export function WeeklyReview(view: ViewProps) {
 /** What is due is asked once: who checks in elsewhere meanwhile does not move the steps. */
 function Begun(view: ViewProps) {
   const { plan, state, today, locale } = view;
-  const reminder = state.settings.reminderWeekday as Weekday | undefined;
-  const [ids, setIds] = useState(() => dueKeyResults(plan, today, reminder));
-  const weekBegan = lastReminder(today, reminder);
+  const rules = ownRules(state.settings);
+  const [ids, setIds] = useState(() => dueKeyResults(plan, today, rules));
+  const weekBegan = lastReminder(today, rules.reminderWeekday);
   if (ids.length > 0)
     return (
       <Pass {...view} ids={ids} weekBegan={weekBegan}>
@@ -35,7 +36,7 @@ function Begun(view: ViewProps) {
       </Pass>
     );
   const open = keyResultsOf(plan).filter(
-    (one) => keyResultFacts(one, plan, today, reminder).standing.status !== 'done',
+    (one) => keyResultFacts(one, plan, today, rules).standing.status !== 'done',
   );
   const done = checkedInSince(plan, weekBegan, today);
   const next = addDays(weekBegan, 7);
@@ -70,6 +71,7 @@ function Begun(view: ViewProps) {
       {done.length > 0 && (
         <Summary
           plan={plan}
+          rules={rules}
           today={today}
           locale={locale}
           summary={weekSummary(plan, done, weekBegan, today)}

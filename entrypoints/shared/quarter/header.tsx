@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { cycleWeek, expectedShare } from '../../../core/scoring';
 import { formatNumber, formatScore, reasonSentence, sayStatus, statusWord } from '../../../core/words';
@@ -11,14 +12,15 @@ interface HeaderProps {
   plan: Plan;
   today: string;
   locale: string;
+  rules: OwnRules;
   children: ComponentChildren;
 }
 
 /** Which cycle this is, how much of it has passed, and where it stands as a whole. */
-export function Header({ plan, today, locale, children }: HeaderProps) {
-  const { week, of } = cycleWeek(plan.dates, today);
+export function Header({ plan, today, locale, rules, children }: HeaderProps) {
+  const { week, of } = cycleWeek(plan.dates, today, rules.weekStart);
   const elapsed = expectedShare(plan.dates, today);
-  const standing = planFacts(plan, today);
+  const standing = planFacts(plan, today, rules);
   const passed = sayUi(locale, 'elapsed', { percent: `${formatNumber(elapsed * 100, locale, 0)} %` });
   return (
     <header class="top">

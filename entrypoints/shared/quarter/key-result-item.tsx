@@ -1,5 +1,5 @@
+import { ownRules } from '../../../core/model/own-rules';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
-import type { Weekday } from '../../../core/scoring';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { CheckInForm } from './check-in-form';
@@ -29,7 +29,7 @@ export function KeyResultItem({ keyResult, ...context }: ItemContext & { keyResu
   const { id } = keyResult.record;
   const editor = editing.editorOf(keyResult);
   if (editor) return <li data-row={id}>{editor}</li>;
-  const facts = keyResultFacts(keyResult, plan, today, state.settings.reminderWeekday as Weekday | undefined);
+  const facts = keyResultFacts(keyResult, plan, today, ownRules(state.settings));
   const draft = checkIns.draftOf(id);
   if (checkIns.active !== id)
     return (

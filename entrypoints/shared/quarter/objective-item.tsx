@@ -1,3 +1,4 @@
+import { ownRules } from '../../../core/model/own-rules';
 import type { PlanObjective } from '../../../core/model/plan';
 import { sayUi } from '../words/ui';
 import { type ItemContext, KeyResultItem } from './key-result-item';
@@ -6,9 +7,9 @@ import { objectiveFacts } from './row-facts';
 
 /** An objective with its ring, its key results, and the way to add another. */
 export function ObjectiveItem({ objective, ...context }: ItemContext & { objective: PlanObjective }) {
-  const { plan, today, locale, editing, page } = context;
+  const { plan, state, today, locale, editing, page } = context;
   const { record } = objective;
-  const standing = objectiveFacts(objective, plan, today);
+  const standing = objectiveFacts(objective, plan, today, ownRules(state.settings));
   return (
     <section class="objective" aria-label={record.title} data-objective={record.id}>
       {editing.objectiveEditorOf(objective) || (

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { ownRules } from '../../../core/model/own-rules';
 import type { Plan, PlanObjective } from '../../../core/model/plan';
-import type { Weekday } from '../../../core/scoring';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { sayUi } from '../words/ui';
@@ -30,9 +30,9 @@ interface QuarterProps {
 /** The objectives of a cycle with their key results: the list that the popup and the page share. */
 export function Quarter({ plan, state, today, locale, actions, page, written, onHelp }: QuarterProps) {
   const list = useRef<HTMLElement>(null);
-  const reminderWeekday = state.settings.reminderWeekday as Weekday | undefined;
+  const rules = ownRules(state.settings);
   const focusNext = useFocusNext(list);
-  const checkIns = useCheckIns({ plan, state, today, locale, actions, reminderWeekday, focusNext });
+  const checkIns = useCheckIns({ plan, state, today, locale, actions, rules, focusNext });
   const editing = useEditing(
     plan,
     actions,
@@ -72,7 +72,7 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
   const isReady = keyResultsOf(plan).length > 0;
   useEffect(() => {
     if (!isReady || editing.edited) return;
-    const [first] = dueKeyResults(plan, today, reminderWeekday);
+    const [first] = dueKeyResults(plan, today, rules);
     if (first && first !== checkIns.active) checkIns.open(first);
     else if (!first) list.current?.querySelector<HTMLElement>('[data-key-result]')?.focus();
   }, [isReady]);
@@ -80,7 +80,7 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
   // The last picture may be of a plan that is no more: what was open in it is then not there to type into.
   useEffect(() => {
     const isThere = keyResultsOf(plan).some((one) => one.record.id === checkIns.active);
-    const [first] = dueKeyResults(plan, today, reminderWeekday);
+    const [first] = dueKeyResults(plan, today, rules);
     if (state.isTruth && checkIns.active !== undefined && !isThere && first) checkIns.open(first);
   }, [state.isTruth]);
 

@@ -1,3 +1,4 @@
+import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
 import { measure } from '../../../core/model/plan';
 import {
@@ -10,7 +11,6 @@ import {
   type Measured,
   objectiveStanding,
   type Standing,
-  type Weekday,
 } from '../../../core/scoring';
 
 export interface KeyResultFacts {
@@ -23,34 +23,29 @@ export interface KeyResultFacts {
   points: [day: number, value: number][];
 }
 
-const known = new WeakMap<PlanKeyResult, { key: string; facts: KeyResultFacts }>();
+const known = new WeakMap<PlanKeyResult, { key: string; rules: OwnRules; facts: KeyResultFacts }>();
 
-/** The facts of one key result on a day, worked out once for as long as its record stays the same. */
+/** The facts of one key result on a day, worked out once for as long as its record and the rules stay the same. */
 export function keyResultFacts(
   keyResult: PlanKeyResult,
   plan: Plan,
   today: CivilDate,
-  reminderWeekday?: Weekday,
+  rules: OwnRules,
 ): KeyResultFacts {
-  const key = `${today} ${reminderWeekday} ${plan.closed}`;
+  const key = `${today} ${plan.closed}`;
   const before = known.get(keyResult);
-  if (before?.key === key) return before.facts;
-  const facts = workedOut(keyResult, plan, today, reminderWeekday);
-  known.set(keyResult, { key, facts });
+  if (before?.key === key && before.rules === rules) return before.facts;
+  const facts = workedOut(keyResult, plan, today, rules);
+  known.set(keyResult, { key, rules, facts });
   return facts;
 }
 
-function workedOut(
-  keyResult: PlanKeyResult,
-  plan: Plan,
-  today: CivilDate,
-  reminderWeekday?: Weekday,
-): KeyResultFacts {
+function workedOut(keyResult: PlanKeyResult, plan: Plan, today: CivilDate, rules: OwnRules): KeyResultFacts {
   const measured = measure(keyResult, today);
   return {
     measured,
-    standing: keyResultStanding(measured, plan.dates, today),
-    isDue: !plan.closed && isDue(measured, plan.dates, today, reminderWeekday),
+    standing: keyResultStanding(measured, plan.dates, today, rules),
+    isDue: !plan.closed && isDue(measured, plan.dates, today, rules.reminderWeekday),
     staleDays: daysBetween(measured.date ?? plan.dates.start, today),
     points: keyResult.checkIns
       .filter((one) => one.date <= today)
@@ -63,14 +58,19 @@ const measuredOf = (objective: PlanObjective, today: CivilDate) => ({
   keyResults: objective.keyResults.map((one) => measure(one, today)),
 });
 
-export const objectiveFacts = (objective: PlanObjective, plan: Plan, today: CivilDate): Standing =>
-  objectiveStanding(measuredOf(objective, today), plan.dates, today);
+export const objectiveFacts = (
+  objective: PlanObjective,
+  plan: Plan,
+  today: CivilDate,
+  rules: OwnRules,
+): Standing => objectiveStanding(measuredOf(objective, today), plan.dates, today, rules);
 
-export const planFacts = (plan: Plan, today: CivilDate): Standing =>
+export const planFacts = (plan: Plan, today: CivilDate, rules: OwnRules): Standing =>
   cycleStanding(
     plan.objectives.map((one) => measuredOf(one, today)),
     plan.dates,
     today,
+    rules,
   );
 
 /** All key results in the order in which they are shown. */
@@ -80,7 +80,5 @@ export const keyResultsOf = (plan: Plan): PlanKeyResult[] => [
 ];
 
 /** The ids of the key results that are due for a check-in, in the order in which they are shown. */
-export const dueKeyResults = (plan: Plan, today: CivilDate, reminderWeekday?: Weekday): string[] =>
-  keyResultsOf(plan).flatMap((one) =>
-    keyResultFacts(one, plan, today, reminderWeekday).isDue ? [one.record.id] : [],
-  );
+export const dueKeyResults = (plan: Plan, today: CivilDate, rules: OwnRules): string[] =>
+  keyResultsOf(plan).flatMap((one) => (keyResultFacts(one, plan, today, rules).isDue ? [one.record.id] : []));

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Finding, Remedy } from '../../../core/coach';
 import { patchIn } from '../../../core/model/actions';
+import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { useCoach } from '../edit/advice';
 import { newId } from '../plan/new-id';
@@ -32,8 +33,14 @@ export function useAdvice({ plan, state, today, locale, actions, editing, isOpen
   const coach = useCoach(state.isTruth);
   const isReady = coach !== undefined && state.isTruth;
   const findings = useMemo(
-    () => (isReady ? coach.findings(plan, today, state.kept) : []),
-    [isReady, plan, today, state.kept],
+    () =>
+      isReady
+        ? coach.findings(plan, today, state.kept, {
+            rules: ownRules(state.settings),
+            limits: coach.coachLimits(state.settings),
+          })
+        : [],
+    [isReady, plan, today, state.kept, state.settings],
   );
 
   const makeInitiative = (id: string) => {

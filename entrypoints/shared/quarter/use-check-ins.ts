@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
-import type { Weekday } from '../../../core/scoring';
 import { formatValue } from '../../../core/words';
 import { type Drafts, keepDrafts, readDrafts } from '../plan/drafts';
 import { notSaved, offersBackup } from '../plan/failure-words';
@@ -18,7 +18,7 @@ interface CheckInsContext {
   today: string;
   locale: string;
   actions: Actions;
-  reminderWeekday?: Weekday;
+  rules: OwnRules;
   focusNext(selector: string): void;
 }
 
@@ -47,11 +47,9 @@ export interface CheckIns {
 
 /** Which value field is open, what was typed and not yet saved, and the one path on which a check-in is saved. */
 export function useCheckIns(context: CheckInsContext): CheckIns {
-  const { plan, state, today, locale, actions, reminderWeekday, focusNext } = context;
+  const { plan, state, today, locale, actions, rules, focusNext } = context;
   // The cursor is in the first due value field from the first picture on.
-  const [active, setActive] = useState<string | undefined>(
-    () => dueKeyResults(plan, today, reminderWeekday)[0],
-  );
+  const [active, setActive] = useState<string | undefined>(() => dueKeyResults(plan, today, rules)[0]);
   const [drafts, setDrafts] = useState<Drafts>({});
   const [saving, setSaving] = useState<string>();
   const [saved, setSaved] = useState<{ id: string; text: string }>();
@@ -111,7 +109,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       setDraft(id, emptyDraft);
       setSaved({ id, text });
       actions.sayAloud(text);
-      const due = dueKeyResults(plan, today, reminderWeekday).filter((one) => one !== id);
+      const due = dueKeyResults(plan, today, rules).filter((one) => one !== id);
       const order = keyResultsOf(plan).map((one) => one.record.id);
       const next = due.find((one) => order.indexOf(one) > order.indexOf(id)) ?? due[0];
       if (next) setActive(next);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { LostPlan, Notices } from '../backup/lazy-notices';
 import { ClosedQuarter } from '../closed/lazy-closed-quarter';
@@ -38,7 +39,7 @@ export function WholeQuarter({ page, onEmbed, ...shared }: WholeQuarterProps) {
   return (
     <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
       {page?.header ?? (
-        <Header plan={plan} today={today} locale={locale}>
+        <Header plan={plan} today={today} locale={locale} rules={ownRules(state.settings)}>
           <Menu actions={actions} locale={locale} onHelp={toggleKeys} />
         </Header>
       )}

@@ -32,8 +32,13 @@ const en = {
   scenarioMeets: '{rate} a week: {end} on {date}, the target is met.',
   why: 'Why “{status}”?',
   whyRule:
-    'The first rule that fits counts: no check-in; the target is reached; your own call in the latest check-in; else how far progress is behind an even pace: up to 0.10 is on track, up to 0.25 at risk, more is off track.',
-  whyStale: 'Grey, since the latest check-in is more than 10 days old.',
+    'The first rule that fits counts: no check-in; the target is reached; your own call in the latest check-in; else how far progress is behind an even pace: up to {onTrack} is on track, up to {atRisk} at risk, more is off track.',
+  whyRatioRule:
+    'The first rule that fits counts: no check-in; the target is reached; your own call in the latest check-in; else progress as a share of an even pace: from {onTrack} on is on track, from {atRisk} on at risk, less is off track.',
+  whyStale: {
+    one: 'Grey, since the latest check-in is more than one day old.',
+    other: 'Grey, since the latest check-in is more than {count} days old.',
+  },
   whyProgress: 'Progress: ({current} − {start}) ÷ ({target} − {start}) = {progress}',
   whyExpected: 'Even pace: {elapsed} of {days} days have passed = {expected}',
   whyGap: 'Behind by {gap}',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviceText, adviseObjective, findings } from '../../../../core/coach';
+import { adviceText, adviseObjective, coachLimits, defaultLimits, findings } from '../../../../core/coach';
 import { fine, planOfTitles } from '../plans';
 
 const today = '2026-11-22';
@@ -31,4 +31,24 @@ test('fewer than 2 key results under an objective are few', () => {
     ['too-few', 'gentle', 'objective 1'],
     ['too-few', 'gentle', 'objective 2'],
   ]);
+});
+
+test('the owner may set all four limits; those that contradict each other are the defaults', () => {
+  const limits = coachLimits({
+    mostObjectives: 1,
+    manyObjectives: 3,
+    mostKeyResults: 2,
+    fewestKeyResults: 2,
+  });
+  const found = (plan: ReturnType<typeof planOfTitles>) =>
+    findings(plan, today, new Set(), { limits }).map(({ rule, strength, values }) => [
+      rule,
+      strength,
+      values.most ?? values.fewest,
+    ]);
+  expect(found(objectives(2))).toEqual([['too-many-objectives', 'gentle', 1]]);
+  expect(found(objectives(3))).toEqual([['too-many-objectives', 'strong', 1]]);
+  expect(found(planOfTitles(fine(3)))).toEqual([['too-many-key-results', 'gentle', 2]]);
+  expect(coachLimits({ mostObjectives: 6 })).toEqual(defaultLimits);
+  expect(coachLimits({ fewestKeyResults: 6 })).toEqual(defaultLimits);
 });

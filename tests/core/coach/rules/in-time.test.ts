@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { adviceText, findings } from '../../../../core/coach';
 import { type CheckIn, type Plan, stampOf } from '../../../../core/model';
+import { defaultRules, type Rules } from '../../../../core/scoring';
 import { fine, planOfTitles } from '../plans';
 
 type CheckInFields = Pick<CheckIn, 'date' | 'value'> & Partial<CheckIn>;
@@ -19,8 +20,8 @@ function planWith(checkIns: CheckInFields[], fields: object = {}, made = ''): Pl
   if (other) other.milestones = [{ id: 'm', made: '', keyResult: 'Bell', title: 'm', done: true }];
   return plan;
 }
-const rulesOn = (plan: Plan, today: string) =>
-  findings(plan, today, new Set())
+const rulesOn = (plan: Plan, today: string, rules?: Rules) =>
+  findings(plan, today, new Set(), { rules })
     .filter(({ about }) => about === 'Sales')
     .map(({ rule }) => rule);
 
@@ -31,6 +32,18 @@ test.each([
   ['2026-11-21', ['set-and-forget']],
 ])('last check-in on 31 October: on %s it is %j', (today, rules) => {
   expect(rulesOn(planWith([{ date: '2026-10-31', value: 55, confidence: 'onTrack' }]), today)).toEqual(rules);
+});
+
+test('its owner’s rules decide what is stale and what is off track', () => {
+  const plan = planWith([{ date: '2026-11-10', value: 30 }]);
+  expect(rulesOn(plan, '2026-11-14')).toEqual([]);
+  expect(rulesOn(plan, '2026-11-14', { ...defaultRules, staleDays: 3 })).toEqual(['stale']);
+  const behind = planWith([
+    { date: '2026-10-20', value: 5, confidence: undefined },
+    { date: '2026-11-12', value: 25 },
+  ]);
+  expect(rulesOn(behind, '2026-11-14')).toEqual([]);
+  expect(rulesOn(behind, '2026-11-14', { ...defaultRules, atRisk: 0.15 })).toEqual(['overreach']);
 });
 
 test('what is done, or in a cycle that has ended or is closed, needs no check-in', () => {
