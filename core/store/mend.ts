@@ -121,6 +121,11 @@ async function tellVault(
   return lost;
 }
 
+/** Gives the journal what it lacks of the database's log. Rejects where it takes nothing. */
+export async function catchUpJournal(copies: Copies): Promise<void> {
+  await catchUp(copies, (await copies.journal.head()) ?? emptyHead, await headOfDatabase(copies));
+}
+
 /** Lets journal and vault catch up where they are merely late, and folds the journal's old entries. Restores nothing. */
 export async function tend(copies: Copies): Promise<void> {
   const { journal } = copies;

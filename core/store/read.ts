@@ -1,4 +1,5 @@
 import {
+  cycleDates,
   cycleDoc,
   type Doc,
   madeByDefault,
@@ -49,3 +50,15 @@ export const planFrom = (cycleId: string, pages: readonly Page[]): Plan =>
   planOf(cycleId, joined(pages).get(cycleDoc(cycleId)));
 
 export const headOf = (state: DeviceState | undefined): Head => (state ? headOnly(state) : emptyHead);
+
+/** The plans of all cycles that share a day with these dates. */
+export async function readPlansDuring(db: Database, { start, end }: Plan['dates']): Promise<Plan[]> {
+  const tx = db.transaction(['docs', 'state'], 'readonly');
+  const docs = tx.objectStore('docs');
+  const state = await tx.objectStore('state').get('device');
+  const ids = (state?.cycles ?? []).filter((id) => {
+    const dates = cycleDates(id);
+    return dates && dates.start <= end && start <= dates.end;
+  });
+  return Promise.all(ids.map(async (id) => planFrom(id, await docs.getAll(pagesOf(cycleDoc(id))))));
+}

@@ -46,11 +46,19 @@ function readWhole(all: Record<string, unknown>): LogEntry[] {
 const singles = (entries: readonly LogEntry[]): Record<string, Held> =>
   Object.fromEntries(entries.map((entry) => [keyOf(entry), { hash: entry.hash, change: entry.change }]));
 
+/** Chromium refuses to read an area with a torn value, takes the value out, and reads the rest the next time. */
+const readTwice = (area: StorageArea): StorageArea => ({
+  get: (keys) => area.get(keys).catch(() => area.get(keys)),
+  set: (items) => area.set(items),
+  remove: (keys) => area.remove(keys),
+});
+
 /**
  * A journal of one key a change in an extension's storage area, and of one key for each 256 old ones: costs little
  * beside the commit and works in pages, workers and every browser alike.
  */
-export function storageJournal(area: StorageArea): Journal {
+export function storageJournal(storage: StorageArea): Journal {
+  const area = readTwice(storage);
   const everything = async () => readWhole(await area.get(null));
   return {
     async append(entries) {

@@ -14,10 +14,10 @@ import {
 } from '../model';
 import type { Health } from './check';
 import { type Copies, changeVault } from './copies';
+import { Durability } from './durability';
 import { erase } from './erase';
 import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
 import { type Head, isBehind } from './head';
-import { HeadNote } from './head-note';
 import { type Read, readHistory, readLaterThan } from './history';
 import type { Erasing, Journal } from './journal';
 import { headOfDatabase, type Mended, mend, tend } from './mend';
@@ -26,8 +26,7 @@ import type { Migration } from './migrations';
 import { joined, pagesOf } from './pages';
 import { openFirst, type Place, placesOf } from './places';
 import type { MergePreview } from './preview';
-import { planFrom, type Reading, readCurrentCycle } from './read';
-import { keepTail, noteTrouble } from './trouble';
+import { planFrom, type Reading, readCurrentCycle, readPlansDuring } from './read';
 import type { KeptBackup, Vault } from './vault';
 import {
   appendOwn,
@@ -83,10 +82,8 @@ export interface Committed {
 export class Store {
   #copies: Copies;
   readonly #options: StoreOptions;
-  readonly #note: HeadNote;
+  readonly #durability: Durability;
   #mended: Promise<Mended> | undefined;
-  /** A write failed for want of room: what follows is kept in the vault too. */
-  #isTroubled = false;
   /** The browser closed the connection: who next reads or writes opens it again. */
   #isLost = false;
 
@@ -103,7 +100,7 @@ export class Store {
   private constructor(copies: Copies, options: StoreOptions) {
     this.#copies = copies;
     this.#options = options;
-    this.#note = new HeadNote(copies);
+    this.#durability = new Durability(copies);
   }
 
   close(): void {
@@ -181,7 +178,7 @@ export class Store {
     try {
       await this.#openAgain();
       const mended = await mend(this.#copies);
-      this.#isTroubled ||= mended.isTroubled;
+      if (mended.isTroubled) this.#durability.expectTrouble();
       return mended;
     } catch (error) {
       this.#mended = undefined;
@@ -202,6 +199,12 @@ export class Store {
   async readPlan(cycleId: string): Promise<Plan> {
     await this.#openAgain();
     return planFrom(cycleId, await this.#db.getAll('docs', pagesOf(cycleDoc(cycleId))));
+  }
+
+  /** The plans of all cycles that share a day with these dates. */
+  async readPlansDuring(dates: Plan['dates']): Promise<Plan[]> {
+    await this.#openAgain();
+    return readPlansDuring(this.#db, dates);
   }
 
   /** Every document as it is; what a format that reads files in compares with. */
@@ -271,7 +274,7 @@ export class Store {
     await this.mend();
     const tx = beginWrite(this.#db);
     const written = await mergeInto(tx, checked, this.#copies.device);
-    await this.#settle(tx, written);
+    await this.#durability.settle(this.#copies, tx, written);
     return written;
   }
 
@@ -346,7 +349,7 @@ export class Store {
 
   /** Resolves when the vault has heard of all that was written. */
   noted(): Promise<void> {
-    return this.#note.written();
+    return this.#durability.noted();
   }
 
   async #takeBack(
@@ -369,40 +372,9 @@ export class Store {
     written: Written,
     left: Inverse['left'] = [],
   ): Promise<Committed | undefined> {
-    await this.#settle(tx, written);
+    await this.#durability.settle(this.#copies, tx, written);
     const change = written.entries[0]?.change;
     return change && { stamp: change.stamp, label: change.label, left };
-  }
-
-  /** Durable means: the database has completed, and the journal holds the change. Both write at the same time. */
-  async #settle(tx: WriteTransaction, written: Written): Promise<void> {
-    const { journal, feed } = this.#copies;
-    const { entries, docs } = written;
-    const isHeld = entries.length > 0 ? journal.append(entries) : Promise.resolve();
-    isHeld.catch(() => undefined);
-    try {
-      await tx.done;
-    } catch (error) {
-      // What the person was told was not saved must not come back as if it had been.
-      await isHeld.then(() => journal.retract(entries)).catch(() => undefined);
-      await this.#noteTrouble();
-      throw error;
-    }
-    await isHeld.catch(async (error) => {
-      await this.#noteTrouble();
-      throw error;
-    });
-    const last = entries.at(-1);
-    if (!last) return;
-    const changes = entries.map(({ change }) => change);
-    if (this.#isTroubled) await keepTail(this.#copies, last, written.device, changes);
-    else this.#note.tell(last, written.device);
-    feed.tell({ docs });
-  }
-
-  async #noteTrouble(): Promise<void> {
-    this.#isTroubled = true;
-    await noteTrouble(this.#copies);
   }
 }
 

@@ -4,12 +4,13 @@ import { sayUi } from '../words/ui';
 function isFullDisk(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'QuotaExceededError') return true;
-  return /quota|no space|disk|IO error|ENOSPC|FILE_ERROR/i.test(error.message) || isFullDisk(error.cause);
+  return /quota|no.?space|disk|ENOSPC/i.test(error.message) || isFullDisk(error.cause);
 }
 
 // A browser says no more than this of a full disk that it meets too late, and of a database that it cannot read.
 const isOfDatabase = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'UnknownError' || isOfDatabase(error.cause));
+  error instanceof Error &&
+  (error.name === 'UnknownError' || /IO error|corruption/i.test(error.message) || isOfDatabase(error.cause));
 
 const whyKey = (error: unknown) =>
   isFullDisk(error) ? 'fullDiskWhy' : isOfDatabase(error) ? 'databaseWhy' : 'unknownFailure';

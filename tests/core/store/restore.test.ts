@@ -229,3 +229,18 @@ test('a database that fails to open once is opened again before it is left', asy
   expect(await again.mend()).toMatchObject({ restored: 0, isSpare: false });
   expect(await titles(again)).toEqual(['Fit']);
 });
+
+test('an area that gives a torn value up only when it is read again still gives back the rest', async () => {
+  const { store, name, area, vault } = await filled();
+  const before = (await store.readCurrent(today)).plan;
+  store.close();
+  await deleteDatabase(name);
+  let reads = 0;
+  const torn = {
+    ...area,
+    get: (keys: string | string[] | null) =>
+      reads++ % 2 ? area.get(keys) : Promise.reject(new Error('Invalid JSON')),
+  };
+  const { store: again } = await freshStore({ name, journal: storageJournal(torn), vault });
+  expect((await again.readCurrent(today)).plan).toEqual(before);
+});

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { patchIn, recordCheckIn } from '../../../core/model';
 import { localFeed, StoreError, storageJournal } from '../../../core/store';
-import { freshStore, memoryArea } from './open';
+import { deleteDatabase, freshStore, memoryArea, memoryVault } from './open';
 
 const today = '2026-11-22';
 const doc = 'cycle:2026-q4';
@@ -43,12 +43,41 @@ test('a change is in the journal, numbered and hashed, before it is called saved
   expect(new Set(entries.map((entry) => entry.hash)).size).toBe(3);
 });
 
-test('a journal that refuses a change keeps it from being called saved', async () => {
+test('a change that no second copy takes is not called saved', async () => {
   const journal = storageJournal(memoryArea());
+  const vault = memoryVault();
+  vault.isGone = true;
   const { store } = await freshStore({
+    vault,
     journal: { ...journal, append: () => Promise.reject(new Error('full')) },
   });
   await expect(store.commit('addObjective', [doc], [objective])).rejects.toThrow('full');
+});
+
+/** A store whose journal takes nothing from now on. */
+async function withIllJournal() {
+  const opened = await filledStore();
+  const set = vi.spyOn(opened.area, 'set').mockRejectedValue(new Error('IO error'));
+  await opened.store.commit('checkIn', [doc], [ran('c1', 41)]);
+  await opened.store.commit('checkIn', [doc], [ran('c2', 42)]);
+  set.mockRestore();
+  return opened;
+}
+
+test('a journal that takes nothing stops nobody: the vault holds the change instead', async () => {
+  const { store, name, area, vault } = await withIllJournal();
+  store.close();
+  await deleteDatabase(name);
+  const { store: again } = await freshStore({ name, journal: storageJournal(area), vault });
+  expect(await again.mend()).toMatchObject({ restored: 4, lost: undefined });
+  expect(await valuesOf(again)).toEqual([41, 42]);
+});
+
+test('a journal that is well again is caught up without a hole', async () => {
+  const { store, area } = await withIllJournal();
+  await store.commit('checkIn', [doc], [ran('c3', 43)]);
+  const held = await storageJournal(area).entries(1, 0);
+  expect(held.map(({ change }) => change)).toEqual(await store.readLog());
 });
 
 test('a change whose transaction failed is in no copy', async () => {
