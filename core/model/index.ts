@@ -1,4 +1,5 @@
 export * from './actions';
+export * from './alignment';
 export * from './change';
 export * from './clock';
 export * from './current';
@@ -8,8 +9,8 @@ export * from './history';
 export * from './load-checks';
 export * from './next-cycle';
 export * from './order';
-export * from './plan';
 export * from './own-rules';
+export * from './plan';
 export * from './records';
 export * from './review';
 export * from './search';

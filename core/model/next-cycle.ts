@@ -3,7 +3,7 @@ import { patchIn } from './actions';
 import type { Patch } from './change';
 import { ordersBetween } from './order';
 import { countingCheckIn, cycleDates, type Plan, type PlanKeyResult, type PlanObjective } from './plan';
-import type { Fields } from './records';
+import type { Fields, Objective } from './records';
 
 const kinds: [RegExp, CalendarCycleKind][] = [
   [/^\d{4}-q[1-4]$/, 'quarter'],
@@ -63,6 +63,7 @@ export function draftNext(
         committed,
         order,
         from: record.id,
+        ...supportIn(next, record),
       }),
       patchIn(plan.id, 'objective', record.id, { carriedTo: id, dropped: null }),
       ...initiativesOf(objective, next.id, id, newId),
@@ -71,6 +72,16 @@ export function draftNext(
   }
   const isNew = next.objectives.length === 0 && next.unfiled.length === 0 && going.length > 0;
   return isNew ? [patchIn(next.id, 'cycle', next.id, next.dates), ...patches] : patches;
+}
+
+/** What an objective supports goes along, but for an objective of a cycle that is over by then. */
+function supportIn(
+  next: Plan,
+  { supports, supportsCycle = '', supportsUrl, supportsTitle, supportsScore, supportsDate }: Objective,
+): Partial<Fields<'objective'>> {
+  if (supports === undefined) return { supportsUrl, supportsTitle, supportsScore, supportsDate };
+  const dates = cycleDates(supportsCycle);
+  return dates && dates.end >= next.dates.start ? { supports, supportsCycle } : {};
 }
 
 function keyResultsOf(

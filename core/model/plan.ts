@@ -1,6 +1,15 @@
 import { type CivilDate, type CycleDates, calendarCycleById, type Measured, type Metric } from '../scoring';
 import type { Doc } from './fold';
-import type { CheckIn, CycleRecord, Initiative, KeyResult, Kind, Milestone, Objective } from './records';
+import type {
+  CheckIn,
+  CycleRecord,
+  Initiative,
+  KeyResult,
+  Kind,
+  Milestone,
+  Objective,
+  Phase,
+} from './records';
 import { isWhole } from './whole';
 
 export interface PlanKeyResult {
@@ -11,6 +20,8 @@ export interface PlanKeyResult {
   checkIns: CheckIn[];
   milestones: Milestone[];
   initiatives: Initiative[];
+  /** Phased targets, by date; absent where there are none. */
+  phases?: Phase[];
 }
 
 export interface PlanObjective {
@@ -53,6 +64,7 @@ export function planOf(cycleId: string, doc: Doc | undefined): Plan {
   const all = <T>(kind: Kind) => (records.get(kind) ?? []) as T[];
   const checkIns = groupBy(all<CheckIn>('checkIn').sort(byDate), (one) => one.keyResult);
   const milestones = groupBy(all<Milestone>('milestone').sort(byOrder), (one) => one.keyResult);
+  const phases = groupBy(all<Phase>('phase').sort(byDate), (one) => one.keyResult);
   const initiatives = groupBy(all<Initiative>('initiative').sort(byOrder), (one) => one.parent);
   const objectives = all<Objective>('objective').sort(byOrder);
   const committed = new Map(objectives.map((one) => [one.id, one.committed ?? false]));
@@ -65,6 +77,7 @@ export function planOf(cycleId: string, doc: Doc | undefined): Plan {
         checkIns: checkIns.get(record.id) ?? [],
         milestones: milestones.get(record.id) ?? [],
         initiatives: initiatives.get(record.id) ?? [],
+        phases: phases.get(record.id),
       })),
     (one) => one.record.objective,
   );
@@ -109,6 +122,7 @@ export function measure(keyResult: PlanKeyResult, today: CivilDate): Measured {
     weight: record.weight,
     committed: keyResult.committed,
     due: record.due,
+    ...(metric.kind === 'reach' && keyResult.phases && { phases: keyResult.phases }),
   };
 }
 
@@ -126,7 +140,7 @@ const doneWeight = (milestones: readonly Milestone[]) => weightOf(milestones.fil
 
 const byOrder = (a: { order?: string; id: string }, b: { order?: string; id: string }) =>
   compare(a.order ?? '', b.order ?? '') || compare(a.id, b.id);
-const byDate = (a: CheckIn, b: CheckIn) =>
+const byDate = (a: CheckIn | Phase, b: CheckIn | Phase) =>
   compare(a.date, b.date) || compare(a.made, b.made) || compare(a.id, b.id);
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -18,6 +18,12 @@ const prose = z.string().check(
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 /** A fractional position: sorts as text among its siblings. */
 const order = z.string().check(z.maxLength(200), z.regex(/^[0-9A-Za-z]+$/));
+/** As long as a link that holds its snapshot may be. */
+const webAddress = z.string().check(
+  z.maxLength(70_000),
+  z.regex(/^https?:\/\/\S+$/i),
+  z.refine((text) => text.isWellFormed(), 'text'),
+);
 const confidence = z.enum(['onTrack', 'atRisk', 'offTrack']);
 
 const unitSchema = z.object({
@@ -51,6 +57,14 @@ const objective = z.object({
   /** What became of it in the cycle after: its new record there, or nothing. */
   carriedTo: z.optional(id),
   dropped: z.optional(z.boolean()),
+  /** What it helps to reach: an objective of a longer cycle, by its id and its cycle's… */
+  supports: z.optional(id),
+  supportsCycle: z.optional(id),
+  /** …or a published one, by its address and what was read there: its title, its score and of which day. */
+  supportsUrl: z.optional(webAddress),
+  supportsTitle: z.optional(title),
+  supportsScore: z.optional(score),
+  supportsDate: z.optional(civilDate),
 });
 
 const keyResult = z.object({
@@ -86,6 +100,9 @@ const milestone = z.object({
   done: z.optional(z.boolean()),
 });
 
+/** A phased target: the value to have reached on a date. The pace is the line through them. */
+const phase = z.object({ keyResult: id, date: civilDate, value: number });
+
 const initiative = z.object({
   /** A key result or an objective. */
   parent: id,
@@ -111,23 +128,6 @@ const settings = z.object({
   numberLocale: z.optional(z.string().check(z.maxLength(35))),
   embedPage: z.optional(z.string().check(z.maxLength(1000))),
   reminderWeekday: z.optional(number.check(z.int(), z.gte(1), z.lte(7))),
-});
-
-/** "Keep it anyway": an advice rule that its owner has answered for one record. */
-const kept = z.object({ rule: id, about: id });
-
-/** Every kind of record with its schema: the one place where a stored field is named. */
-export const recordSchemas = { cycle, objective, keyResult, milestone, initiative, checkIn, settings, kept };
-
-export type Kind = keyof typeof recordSchemas;
-export type Fields<K extends Kind> = z.infer<(typeof recordSchemas)[K]>;
-
-/** What every record carries beside its own fields. */
-export interface Stored {
-  id: string;
-  /** Stamp of the change that made it: tells which of two check-ins on one date was recorded later. */
-  made: string;
-  removed?: boolean;
   /** The weekday that weeks begin on; absent: they begin with their cycle. */
   weekStart: z.optional(number.check(z.int(), z.gte(1), z.lte(7))),
   /** The cycle that is found where none with objectives runs; `own` goes by its two dates. */
@@ -144,12 +144,40 @@ export interface Stored {
   manyObjectives: z.optional(count),
   mostKeyResults: z.optional(count),
   fewestKeyResults: z.optional(count),
+});
+
+/** "Keep it anyway": an advice rule that its owner has answered for one record. */
+const kept = z.object({ rule: id, about: id });
+
+/** Every kind of record with its schema: the one place where a stored field is named. */
+export const recordSchemas = {
+  cycle,
+  objective,
+  keyResult,
+  milestone,
+  phase,
+  initiative,
+  checkIn,
+  settings,
+  kept,
+};
+
+export type Kind = keyof typeof recordSchemas;
+export type Fields<K extends Kind> = z.infer<(typeof recordSchemas)[K]>;
+
+/** What every record carries beside its own fields. */
+export interface Stored {
+  id: string;
+  /** Stamp of the change that made it: tells which of two check-ins on one date was recorded later. */
+  made: string;
+  removed?: boolean;
 }
 
 export type CycleRecord = Fields<'cycle'> & Stored;
 export type Objective = Fields<'objective'> & Stored;
 export type KeyResult = Fields<'keyResult'> & Stored;
 export type Milestone = Fields<'milestone'> & Stored;
+export type Phase = Fields<'phase'> & Stored;
 export type Initiative = Fields<'initiative'> & Stored;
 export type CheckIn = Fields<'checkIn'> & Stored;
 export type Settings = Fields<'settings'>;

@@ -7,6 +7,7 @@ const required = new Map<string, readonly string[]>(
     objective: ['title'],
     keyResult: ['objective', 'title', 'metric'],
     milestone: ['keyResult', 'title'],
+    phase: ['keyResult', 'date', 'value'],
     initiative: ['parent', 'title'],
     checkIn: ['keyResult', 'date', 'value'],
     settings: [],

@@ -1,5 +1,6 @@
 import { expectedShare } from './cycle';
 import type { CivilDate } from './dates';
+import { isPhased, toldPhased } from './expected';
 import { paceOf } from './metrics';
 import { defaultRules, keyResultStanding, standingBy, type Verdict, verdictByPace } from './standing';
 import type { CycleDates, Measured, MeasuredObjective, Rules, Standing } from './terms';
@@ -16,7 +17,8 @@ export function objectiveStanding(
   rules: Rules = defaultRules,
 ): Standing {
   const standings = objective.keyResults.map((one) => keyResultStanding(one, cycle, today, rules));
-  return rollUpKeyResults(objective, standings, cycle, today, rules);
+  const standing = rollUpKeyResults(objective, standings, cycle, today, rules);
+  return toldPhased(standing, objective.keyResults.some(isPhased));
 }
 
 /** Where a cycle stands: the same over its objectives. */
@@ -27,7 +29,11 @@ export function cycleStanding(
   rules: Rules = defaultRules,
 ): Standing {
   const standings = objectives.map((one) => objectiveStanding(one, cycle, today, rules));
-  return rollUpObjectives(objectives, standings, cycle, today, rules);
+  const standing = rollUpObjectives(objectives, standings, cycle, today, rules);
+  return toldPhased(
+    standing,
+    objectives.some((one) => one.keyResults.some(isPhased)),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { hasEnded, isRunning } from './cycle';
 import { type CivilDate, daysBetween } from './dates';
-import { expectedProgress } from './expected';
+import { expectedProgress, isPhased, toldPhased } from './expected';
 import { paceOf, progressOf } from './metrics';
 import { withoutNoise } from './precision';
 import { statusByRatio } from './ratio';
@@ -41,7 +41,8 @@ export function keyResultStanding(
   today: CivilDate,
   rules: Rules = defaultRules,
 ): Standing {
-  return standingAgainst(expectedProgress(measured, cycle, today), measured, cycle, today, rules);
+  const standing = standingAgainst(expectedProgress(measured, cycle, today), measured, cycle, today, rules);
+  return toldPhased(standing, isPhased(measured));
 }
 
 /** `keyResultStanding` against a pace that is known already. */

@@ -45,6 +45,8 @@ export type Reason =
   | { rule: 'done' }
   | { rule: 'confidence'; confidence: Confidence }
   | { rule: 'pace'; progress: number; expected: number }
+  /** The same against a pace that phased targets make, its own or those of a key result in it. */
+  | { rule: 'phased'; progress: number; expected: number }
   | { rule: 'withinLimits' }
   | { rule: 'untilDue'; due: CivilDate }
   | { rule: 'pastDue'; due: CivilDate }

@@ -10,6 +10,7 @@ const en = {
   'because.done': 'The target is reached',
   'because.confidence': '{status} by the owner’s own call',
   'because.pace': '{progress}, an even pace would be at {expected}',
+  'because.phased': '{progress}, phased targets would be at {expected}',
   'because.withinLimits': 'Within its limits',
   'because.untilDue': 'Due on {due}',
   'because.pastDue': 'Was due on {due}',

@@ -205,7 +205,7 @@ describe('phased targets', () => {
     );
     expect(keyResultStanding(phased, twentyDays, halfway)).toMatchObject({
       status: 'onTrack',
-      reason: { rule: 'pace' },
+      reason: { rule: 'phased' },
     });
   });
 
