@@ -6,8 +6,8 @@ import type { Entry } from './write-drafts';
 export function countIn(entries: readonly Entry[]): RecordCount[] {
   const counts = new Map<string, RecordCount>();
   for (const { cycle, kind, fate } of entries) {
-    // Milestones are a part of their key result.
-    if (kind === 'milestone') continue;
+    // Milestones and phased targets are a part of their key result.
+    if (kind === 'milestone' || kind === 'phase') continue;
     const key = `${cycle.id} ${kind}`;
     let count = counts.get(key);
     if (!count) {

@@ -41,6 +41,12 @@ export interface MilestoneDraft extends Place {
   fields: Omit<Fields<'milestone'>, 'order'>;
 }
 
+export interface PhaseDraft extends Place {
+  id: string;
+  cycle: NamedCycle;
+  fields: Fields<'phase'>;
+}
+
 /** What a check-in says beside whose it is. */
 export interface Said {
   confidence?: Confidence;
@@ -81,6 +87,7 @@ export interface Drafts {
   keyResults: KeyResultDraft[];
   initiatives: InitiativeDraft[];
   milestones: MilestoneDraft[];
+  phases: PhaseDraft[];
   checkIns: CheckInDraft[];
   loose: LooseCheckIn[];
 }
@@ -90,6 +97,7 @@ export const noDrafts = (): Drafts => ({
   keyResults: [],
   initiatives: [],
   milestones: [],
+  phases: [],
   checkIns: [],
   loose: [],
 });

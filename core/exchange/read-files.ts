@@ -67,6 +67,7 @@ function withoutTwins(all: readonly Drafts[]): Drafts {
     keyResults: once(all.map(({ keyResults }) => keyResults)),
     initiatives: once(all.map(({ initiatives }) => initiatives)),
     milestones: once(all.map(({ milestones }) => milestones)),
+    phases: once(all.map(({ phases }) => phases)),
     checkIns: once(all.map(({ checkIns }) => checkIns)),
     loose: all.flatMap(({ loose }) => loose),
   };

@@ -17,7 +17,7 @@ export interface Written {
 
 /** A record of the files with what becomes of it. */
 export interface Entry extends Place {
-  kind: 'objective' | 'keyResult' | 'initiative' | 'milestone' | 'checkIn';
+  kind: 'objective' | 'keyResult' | 'initiative' | 'milestone' | 'phase' | 'checkIn';
   id: string;
   parent: string;
   cycle: NamedCycle;
@@ -52,6 +52,8 @@ export function writeDrafts(
     add({ kind: 'initiative', id, parent: fields.parent, cycle, fields, file, line });
   for (const { id, cycle, fields, file, line } of drafts.milestones)
     add({ kind: 'milestone', id, parent: fields.keyResult, cycle, fields, file, line });
+  for (const { id, cycle, fields, file, line } of drafts.phases)
+    add({ kind: 'phase', id, parent: fields.keyResult, cycle, fields: { ...fields }, file, line });
   const seen = new Set<string>();
   for (const { id, file, line, ...fields } of checkIns) {
     const cycle = cycleOfKeyResult.get(fields.keyResult) ?? known.records.get(fields.keyResult)?.cycle;
@@ -116,7 +118,7 @@ const currentKind = 'current';
 function giveOrders(entries: readonly Entry[], known: Known): void {
   const siblings = new Map<string, Entry[]>();
   for (const entry of entries) {
-    if (entry.kind === 'checkIn' || entry.fate !== 'new') continue;
+    if (entry.kind === 'checkIn' || entry.kind === 'phase' || entry.fate !== 'new') continue;
     const key = JSON.stringify([entry.cycle.id, entry.kind, entry.parent]);
     const list = siblings.get(key);
     if (list) list.push(entry);

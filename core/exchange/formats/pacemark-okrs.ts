@@ -2,8 +2,9 @@ import { type Drafts, type KeyResultDraft, noDrafts, type ObjectiveDraft } from 
 import { nameKey } from '../identity';
 import { columnsOf, okrHeaders } from '../own/columns';
 import { safeId } from '../own/more';
-import { initiativesOf, milestonesOf, ownIdOf } from '../own/records-below';
+import { initiativesOf, milestonesOf, ownIdOf, phasesOf } from '../own/records-below';
 import { keyResultFieldsOf, type OwnRow, ownRowOf } from '../own/row';
+import { linkByTitle } from '../own/supports-cell';
 import { cut, longestTitle } from '../said';
 import type { Format, Reading } from './format';
 
@@ -22,6 +23,7 @@ function read(reading: Reading): Drafts {
   const drafts = noDrafts();
   const objectives = new Map<string, number>();
   const keyResults = new Map<string, number>();
+  const named: Parameters<typeof linkByTitle>[0][number][] = [];
   for (const row of reading.rows) {
     const own = ownRowOf(row, reading);
     if (!own) continue;
@@ -34,7 +36,11 @@ function read(reading: Reading): Drafts {
     if (before === undefined) {
       objectives.set(own.objectiveId, line);
       // A key result whose objective is not known has that one's id, but not its name.
-      if (own.name) drafts.objectives.push(objectiveOf(own, reading));
+      if (own.name) {
+        const objective = objectiveOf(own, reading);
+        drafts.objectives.push(objective);
+        named.push({ row, objective, title: reading.cell(row, 'supports') });
+      }
       drafts.initiatives.push(...initiativesOf(own, own.objectiveId, own.more.objectiveInitiatives, ''));
     }
     if (!keyResult) continue;
@@ -42,8 +48,10 @@ function read(reading: Reading): Drafts {
     drafts.keyResults.push(keyResult);
     const cell = (field: string) => reading.cell(row, field);
     drafts.milestones.push(...milestonesOf(own, keyResult.id, own.more.milestones, cell('milestones')));
+    drafts.phases.push(...phasesOf(own, keyResult.id, own.more.phases, cell('phases'), reading));
     drafts.initiatives.push(...initiativesOf(own, keyResult.id, own.more.initiatives, cell('initiatives')));
   }
+  linkByTitle(named, reading);
   return drafts;
 }
 

@@ -39,11 +39,17 @@ const jsonParts: VivaParts = {
       const isShare = weight !== undefined && weight >= 0 && weight <= 100;
       return id ? [{ id, ...(isShare ? { weight } : {}) }] : [];
     }),
-  measure(row, reading) {
-    const measure = measureOfOutcome(row, reading);
-    if (measure && objectsIn(reading.cell(row, 'phasedTargets')).length > 0)
-      reading.remark(row, 'phasedLeft');
-    return measure;
+  measure: measureOfOutcome,
+  phases(row, measure, reading) {
+    const given = objectsIn(reading.cell(row, 'phasedTargets'));
+    const read = given.flatMap((one) => {
+      const date = reading.date(textIn(one, 'date', 'target date', 'due date', 'end date'));
+      const value = reading.amount(textIn(one, 'target', 'value', 'target value'))?.value;
+      return date && value !== undefined ? [{ date, value }] : [];
+    });
+    const isRead = measure.metric === 'reach' && read.length === given.length;
+    if (!isRead && given.length > 0) reading.remark(row, 'phasedLeft');
+    return isRead ? read : [];
   },
   checkIns(row, measure, reading) {
     const unit = textIn(objectsIn(reading.cell(row, 'outcome'))[0], 'metric unit');

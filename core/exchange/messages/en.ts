@@ -52,6 +52,8 @@ export const en = {
   currentOlder: '“{title}” has check-ins already, so its current value is not taken as one.',
   dropped: '“{title}” was dropped there; it is taken, and you may remove it.',
   phasedLeft: 'Its phased targets are not taken, only the last one.',
+  supportsLeft:
+    '“{title}” is no objective of a longer cycle in this file; this one is taken without what it supports.',
   findBaseline: 'Its target was to find a baseline: it is taken as reached or not.',
   habits: 'Keep my habits',
   noHabit: '“{title}” is not among the habits of the other file.',

@@ -5,6 +5,7 @@ import { type Cell, csvOf } from '../own/cell';
 import { type OkrField, okrHeaders } from '../own/columns';
 import { writeList } from '../own/list-cell';
 import { knownFields, type More, writeMore } from '../own/more';
+import { writePhases } from '../own/phases-cell';
 import { unitOfWord } from '../unit-of';
 import type { OutContext, OutFormat } from './taken-out';
 
@@ -26,12 +27,15 @@ type OkrRow = Partial<Record<OkrField, Cell>>;
  * locale.
  */
 function writeOkrs(plans: readonly Plan[], context: OutContext): string {
-  const rows = plans.flatMap((plan) => rowsOf(plan, context));
+  const titles = new Map(
+    plans.flatMap(({ objectives }) => objectives.map(({ record }) => [record.id, record.title])),
+  );
+  const rows = plans.flatMap((plan) => rowsOf(plan, titles, context));
   const fields = Object.keys(okrHeaders) as OkrField[];
   return csvOf([Object.values(okrHeaders), ...rows.map((row) => fields.map((field) => row[field]))]);
 }
 
-function rowsOf(plan: Plan, context: OutContext): OkrRow[] {
+function rowsOf(plan: Plan, titles: ReadonlyMap<string, string>, context: OutContext): OkrRow[] {
   const { start, end } = plan.dates;
   const cycle: OkrRow = { cycle: plan.id, cycleStart: start, cycleEnd: end, cycleTitle: plan.title };
   const ofKeyResult = (one: PlanKeyResult, objective: OkrRow, more: More = {}): OkrRow => ({
@@ -42,7 +46,8 @@ function rowsOf(plan: Plan, context: OutContext): OkrRow[] {
   });
   return [
     ...plan.objectives.flatMap((objective) => {
-      const cells = { objective: objective.record.title, objectiveId: objective.record.id };
+      const { id, title, supports = '', supportsTitle } = objective.record;
+      const cells = { objective: title, objectiveId: id, supports: titles.get(supports) ?? supportsTitle };
       const more = moreOfObjective(objective);
       return objective.keyResults.length > 0
         ? objective.keyResults.map((one, at) => ofKeyResult(one, cells, at === 0 ? more : {}))
@@ -73,6 +78,7 @@ function keyResultCells(
     status: statusWord(status, locale),
     commitment: record.committed === undefined ? undefined : record.committed ? 'Committed' : 'Aspirational',
     milestones: writeList(milestones),
+    phases: writePhases(keyResult.phases),
     initiatives: writeList(initiatives),
   };
 }
@@ -91,7 +97,7 @@ const inColumns = [
 ];
 const alsoInColumns = ['owner', 'weight', 'sort', 'due', 'committed'];
 
-function moreOf({ record, milestones, initiatives }: PlanKeyResult): More {
+function moreOf({ record, milestones, initiatives, phases = [] }: PlanKeyResult): More {
   const word = unitWord(record.unit);
   const saysUnit = word && isSame(unitOfWord(word), record.unit);
   const without = [...inColumns, ...alsoInColumns, ...(saysUnit ? ['unit'] : [])];
@@ -101,6 +107,7 @@ function moreOf({ record, milestones, initiatives }: PlanKeyResult): More {
       id,
       ...fieldsBut(['order', 'keyResult'], knownFields('milestone', one)),
     })),
+    phases: phases.map(({ id, date, value }) => ({ id, date, value })),
     initiatives: listed(initiatives),
   };
 }

@@ -10,6 +10,7 @@ export interface More {
   objective?: Partial<Fields<'objective'>>;
   keyResult?: Partial<Fields<'keyResult'>>;
   milestones?: Listed<'milestone'>[];
+  phases?: Listed<'phase'>[];
   initiatives?: Listed<'initiative'>[];
   /** Of the objective, on the first of its rows. */
   objectiveInitiatives?: Listed<'initiative'>[];
@@ -34,6 +35,7 @@ export function readMore(text: string): More {
     objective: knownFields('objective', asObject(parts.objective)),
     keyResult: knownFields('keyResult', asObject(parts.keyResult)),
     milestones: list('milestone', parts.milestones),
+    phases: list('phase', parts.phases),
     initiatives: list('initiative', parts.initiatives),
     objectiveInitiatives: list('initiative', parts.objectiveInitiatives),
   };

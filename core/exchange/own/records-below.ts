@@ -1,8 +1,10 @@
-import type { InitiativeDraft, MilestoneDraft } from '../drafts';
+import type { InitiativeDraft, MilestoneDraft, PhaseDraft } from '../drafts';
+import type { Reading } from '../formats/format';
 import { identityOf, nameKey } from '../identity';
 import { cut, longestTitle } from '../said';
 import { readList } from './list-cell';
 import type { Listed } from './more';
+import { readPhases } from './phases-cell';
 import type { OwnRow } from './row';
 
 /** The id of a record of the project's own sheet that was added there, without one. */
@@ -21,6 +23,30 @@ export const milestonesOf = (
     id,
     fields: { ...fields, keyResult },
   }));
+
+/** Phased targets as the last column lists them with their ids, else as their own column says. */
+export function phasesOf(
+  own: OwnRow,
+  keyResult: string,
+  listed: readonly Listed<'phase'>[] = [],
+  text: string,
+  reading: Reading,
+): PhaseDraft[] {
+  const read: Listed<'phase'>[] | undefined =
+    listed.length > 0 ? [...listed] : readPhases(text, reading.amount);
+  if (!read) reading.remark(own.row, 'phasedLeft');
+  return (read ?? []).flatMap(({ id, date, value }) =>
+    date !== undefined && value !== undefined
+      ? [
+          {
+            ...own.place,
+            id: id ?? ownIdOf('phase', keyResult, date),
+            fields: { keyResult, date, value },
+          },
+        ]
+      : [],
+  );
+}
 
 export const initiativesOf = (
   own: OwnRow,

@@ -16,6 +16,8 @@ export interface VivaParts {
   alignments(row: Row, reading: Reading): Alignment[];
   /** Refuses a row that cannot be measured. */
   measure(row: Row, reading: Reading): Measure | undefined;
+  /** Phased targets, where the export has them. */
+  phases?(row: Row, measure: Measure, reading: Reading): { date: CivilDate; value: number }[];
   checkIns(row: Row, measure: Measure, reading: Reading): (Said & { date: CivilDate; value: number })[];
 }
 
@@ -136,6 +138,14 @@ function readKeyResult(
   };
   drafts.keyResults.push(keyResult);
   parents.set(cell('id'), { ...parent, record: id, cycle });
+  for (const phase of parts.phases?.(row, measure, reading) ?? [])
+    drafts.phases.push({
+      id: idOf('phase', cell('id'), phase.date),
+      cycle,
+      file: reading.file,
+      line: row.line,
+      fields: { keyResult: id, ...phase },
+    });
   const checkIns = parts.checkIns(row, measure, reading);
   if (current !== undefined && checkIns.length === 0) keyResult.current = current;
   const times = new Map<CivilDate, number>();

@@ -116,6 +116,8 @@ const fields = {
   asOf: 'Date of the current value',
   sort: 'Lead or lag',
   milestones: 'Milestones',
+  phases: 'Phased targets',
+  supports: 'What it supports',
   initiatives: 'Initiatives',
   cycleStart: 'Start of the cycle',
   cycleEnd: 'End of the cycle',

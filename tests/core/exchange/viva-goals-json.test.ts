@@ -22,14 +22,14 @@ test('a target to stay above is a limit, one to find a baseline is reached or no
   expect(baseline?.record.metric).toBe('yesNo');
 });
 
-test('an initiative that is closed is done, and phased targets are told', () => {
+test('an initiative that is closed is done, and phased targets are taken', () => {
   const preview = read([file]);
   expect(plan.objectives[0]?.initiatives).toMatchObject([
     { title: 'Publish the escalation guide', done: true },
   ]);
+  expect(first?.phases).toMatchObject([{ date: '2025-11-15', value: 60 }]);
   expect(preview.files[0]).toMatchObject({ format: 'viva-goals-json', layout: 'json', rows: 7 });
   expect(preview.remarks.map(({ line, why }) => [line, why])).toEqual([
-    [14, 'Its phased targets are not taken, only the last one.'],
     [67, 'Its target was to find a baseline: it is taken as reached or not.'],
   ]);
 });

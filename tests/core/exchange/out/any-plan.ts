@@ -80,6 +80,7 @@ const keyResult = fc
     milestones: fc.array(fc.record({ title, weight: maybe(fc.integer({ min: 0, max: 9 })), done }), {
       maxLength: 3,
     }),
+    phases: fc.array(fc.record({ date, value: number }), { maxLength: 3 }),
     initiatives: fc.array(fc.record({ title, done, due: maybe(date) }), { maxLength: 3 }),
     checkIns: fc.array(
       fc.record({
@@ -95,7 +96,15 @@ const keyResult = fc
   .map(({ fields, metric, ...rest }) => ({ fields: { ...fields, ...metric }, ...rest }));
 
 const objective = fc.record({
-  fields: fc.record({ title, weight: maybe(fc.integer({ min: 0, max: 9 })), committed: maybe(fc.boolean()) }),
+  fields: fc.record({
+    title,
+    weight: maybe(fc.integer({ min: 0, max: 9 })),
+    committed: maybe(fc.boolean()),
+    supports: maybe(fc.constant('earlier')),
+    supportsUrl: maybe(fc.constant('https://okr.example/snapshot.json')),
+    supportsTitle: maybe(title),
+    supportsScore: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+  }),
   initiatives: fc.array(fc.record({ title, done }), { maxLength: 2 }),
   keyResults: fc.array(keyResult, { maxLength: 3 }),
 });
@@ -115,7 +124,7 @@ function docOf(objectives: readonly AnyObjective[]): Doc {
     made += 1;
     const id = `${kind}-${String(made).padStart(4, '0')}`;
     const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-    const order = kind === 'checkIn' || kind === 'cycle' ? {} : { order: orders[made] };
+    const order = ['checkIn', 'phase', 'cycle'].includes(kind) ? {} : { order: orders[made] };
     records[id] = { ...Object.fromEntries(given), ...order, kind, id, made: String(made).padStart(6, '0') };
     return id;
   };
@@ -126,6 +135,7 @@ function docOf(objectives: readonly AnyObjective[]): Doc {
     for (const one of keyResults) {
       const id = add('keyResult', { ...one.fields, objective: parent });
       for (const milestone of one.milestones) add('milestone', { ...milestone, keyResult: id });
+      for (const phase of one.phases) add('phase', { ...phase, keyResult: id });
       for (const initiative of one.initiatives) add('initiative', { ...initiative, parent: id });
       for (const checkIn of one.checkIns) add('checkIn', { ...checkIn, keyResult: id });
     }

@@ -109,3 +109,22 @@ test('an id that a file claims is never that of another kind of record, nor of a
   const ids = read([csv(`${header}\n${rowWith('__proto__', 'constructor')}`)]).patches.map(({ id }) => id);
   expect(ids.filter((id) => id === '__proto__' || id === 'constructor')).toEqual([]);
 });
+
+test('phased targets and what is supported are read as a person wrote them in a sheet', () => {
+  const rows = [
+    'Cycle,Objective,Key Result,Metric,Start Value,Target Value,Phased Targets,Supports,Objective ID,Key Result ID',
+    '2026,Live well,,,,,,,,',
+    '2026-q4,Run,Marathon,reach,0,42,"2026-11-30: 21,1; 2026-10-31: 10",live  WELL,,',
+    '2026-q4,Swim,Far,reach,0,9,soon,Fly,,',
+  ];
+  const preview = read([csv(rows.join('\n'))]);
+  const [run, swim] = planFrom(write([], preview.patches)).objectives;
+  const year = planFrom(write([], preview.patches), '2026').objectives[0]?.record.id;
+  expect(run?.keyResults[0]?.phases).toMatchObject([
+    { date: '2026-10-31', value: 10 },
+    { date: '2026-11-30', value: 21.1 },
+  ]);
+  expect(run?.record).toMatchObject({ supports: year, supportsCycle: '2026' });
+  expect(swim?.keyResults[0]?.phases).toBeUndefined();
+  expect(preview.remarks.map(({ line }) => line)).toEqual([4, 4]);
+});
