@@ -39,7 +39,7 @@ export type RuleId =
 export interface Finding {
   rule: RuleId;
   /** Where a rule has another sentence for a case of its own. */
-  says?: 'no-number' | 'moved-start';
+  says?: 'no-number' | 'counts-output' | 'moved-start';
   /** Id of the record that it points at; the cycle's id for one about all its objectives. */
   about: string;
   strength: 'gentle' | 'strong';

@@ -15,6 +15,11 @@ export const advice: Record<RuleId | NonNullable<Finding['says']>, { text: Messa
     reason:
       'A key result is measured: from where it stands to where it should be. Then every week shows how far it is.',
   },
+  'counts-output': {
+    text: '“{title}” counts what you do. What changes when it is done?',
+    reason:
+      'All of it can be done without anything getting better. A key result is what you measure to see whether it did.',
+  },
   'no-baseline': {
     text: '“{title}” has a target but no start. Where does it stand today?',
     reason:

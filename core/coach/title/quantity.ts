@@ -11,13 +11,13 @@ const counting = [
   /\b(?:v|version|phase|step|part|stage|iteration|sprint|chapter|level|tier|wave|round|module|act|no\.?|nr\.?|q|h|iso|soc|rfc|week|day|article|section|paragraph|python|java|windows|node|office)\s*[-#]?\s*\d[\d.]*\b/gi,
   /#\d+/g,
   /\b\d+-(?:day|week|month|year|hour|minute|step|page|point|person|part|factor|way|degree|bit|pager|stage)\b/gi,
-  /\b\d+\s*(?::|\/|-on-|on|-)\s*\d+\b(?!\s*%)/gi,
+  /\b\d+\s*(?::|\/|-on-|on|-)\s*\d+s?\b(?!\s*%)/gi,
   /(?<=\p{Lu}\p{Ll}+ )\d+(?:\.\d+)?(?![\d.,]*\s*[\p{L}%])/gu,
 ];
 
 const number = /(?<![\p{L}\d.])(\d[\d.,]*)\s*(%|x\b|[km]\b|km\b|kg\b|h\b|(?![\p{L}]))/giu;
 const inWords =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozen|hundred|thousand|zero|twice|double|half (?:of|the|as))\b(?!-)/i;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|dozen|hundred|thousand|zero|twice|double|half (?:of|the|as)|one \p{L}+ (?:a|per) (?:day|week|month|year))\b(?!-)/iu;
 
 /**
  * Whether a title counts something: a number that is neither a name nor a date nor a lone 1, or one in words.

@@ -1,21 +1,26 @@
 import { adviseKeyResult } from '../../../../core/coach';
 
-/** Whether the coach calls a title a task; that a title has no number is another finding. */
+/** Whether the coach calls a title a task, or a count of what is made; that it has no number is another finding. */
 export const isCalledTask = (title: string): boolean =>
-  adviseKeyResult({ title }).some(({ rule, says }) => rule === 'task-not-result' && !says);
+  adviseKeyResult({ title }).some(({ rule, says }) => rule === 'task-not-result' && says !== 'no-number');
 
 export interface Measured {
-  /** Of what is called a task, the share that is one. */
+  /** Of what is called so, the share that is so. */
   precision: number;
-  /** Of all tasks, the share that is called one. */
+  /** Of all that is so, the share that is called so. */
   recall: number;
   wrong: string[];
   missed: string[];
 }
 
-export function measured(tasks: readonly string[], results: readonly string[]): Measured {
-  const missed = tasks.filter((title) => !isCalledTask(title));
-  const wrong = results.filter(isCalledTask);
-  const right = tasks.length - missed.length;
-  return { precision: right / (right + wrong.length), recall: right / tasks.length, wrong, missed };
+/** How well titles of one kind are told from the others. */
+export function measured(
+  kind: readonly string[],
+  others: readonly string[],
+  isCalled: (title: string) => boolean,
+): Measured {
+  const missed = kind.filter((title) => !isCalled(title));
+  const wrong = others.filter(isCalled);
+  const right = kind.length - missed.length;
+  return { precision: right / (right + wrong.length), recall: right / kind.length, wrong, missed };
 }

@@ -17,6 +17,42 @@ test.each([
   expect(isCalledTask(title)).toBe(false);
 });
 
+test.each([
+  'Get the licence',
+  'Do a stocktake',
+  'Weekly review with the night shift',
+  'New logo',
+  'Preparation of the accounts',
+  'Fence in place',
+  'By March, finish the second chapter',
+  'Garden: build raised beds',
+  'Run a workshop for 20 teachers',
+])('%s is work', (title) => {
+  expect(isCalledTask(title)).toBe(true);
+});
+
+test.each([
+  'Get 600 sign-ups',
+  'Do 50 push-ups a day',
+  'Weekly readers from 200 to 300',
+  'New members feel welcome',
+  'Review time from 3 days to 1 day',
+  'Training that people like',
+  'Make the mornings easier',
+  'Serve guests faster',
+  'Run 150 km',
+])('%s is measured, or a change in words', (title) => {
+  expect(isCalledTask(title)).toBe(false);
+});
+
+test('a number that counts what is made is told as that, gently, and what is practised or won is not', () => {
+  expect(adviseKeyResult({ title: 'Publish 4 posts', start: 0, target: 4 })).toMatchObject([
+    { rule: 'task-not-result', says: 'counts-output', strength: 'gentle' },
+  ]);
+  for (const title of ['Write 500 words a day', 'Sign 10 new members', 'Read 12 books'])
+    expect(adviseKeyResult({ title, start: 0, target: 10 })).toEqual([]);
+});
+
 test('a task says what it is, asks what changes, and offers the two ways out', () => {
   const [finding] = adviseKeyResult({ title: 'Launch the new sleep routine', metric: 'yesNo' });
   expect(finding).toMatchObject({ rule: 'task-not-result', strength: 'strong' });
