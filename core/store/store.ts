@@ -84,6 +84,7 @@ export class Store {
   readonly #options: StoreOptions;
   readonly #durability: Durability;
   #mended: Promise<Mended> | undefined;
+  #lastTurn: Promise<unknown> = Promise.resolve();
   /** The browser closed the connection: who next reads or writes opens it again. */
   #isLost = false;
 
@@ -241,9 +242,8 @@ export class Store {
     docIds: readonly DocId[],
     patches: readonly Patch[] | ((docs: ReadonlyMap<DocId, Doc>) => Patch[]),
   ): Promise<Committed | undefined> {
-    const { checkedPatch } = await loadChecks();
+    const { checkedPatch } = await this.#turn(loadChecks());
     const { now } = this.#copies.device;
-    await this.mend();
     if (typeof patches !== 'function') {
       const checked = patches.map(checkedPatch);
       if (checked.length === 0) return undefined;
@@ -270,8 +270,8 @@ export class Store {
 
   /** Takes changes from a backup or another device. Throws MergeError before anything is written. */
   async merge(changes: readonly unknown[]): Promise<Written> {
-    const checked = checkedChanges(changes, (await loadChecks()).readChange, this.#copies.device.now());
-    await this.mend();
+    const { readChange } = await this.#turn(loadChecks());
+    const checked = checkedChanges(changes, readChange, this.#copies.device.now());
     const tx = beginWrite(this.#db);
     const written = await mergeInto(tx, checked, this.#copies.device);
     await this.#durability.settle(this.#copies, tx, written);
@@ -352,10 +352,20 @@ export class Store {
     return this.#durability.noted();
   }
 
+  /**
+   * Resolves when a write may begin. What was asked for first begins first: one that has to wait for its code is not
+   * overtaken, or an undo would take back the wrong one.
+   */
+  #turn<Needed>(needed?: Promise<Needed>): Promise<Needed> {
+    const turn = Promise.all([needed, this.mend(), this.#lastTurn]).then(([first]) => first as Needed);
+    this.#lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
   async #takeBack(
     choose: (newestFirst: AsyncIterable<Change>) => Promise<Change | undefined>,
   ): Promise<Committed | undefined> {
-    await this.mend();
+    await this.#turn();
     const tx = beginWrite(this.#db);
     const state = await stateOf(tx, this.#copies.device);
     const target = await choose(newestFirst(tx, state.device));
