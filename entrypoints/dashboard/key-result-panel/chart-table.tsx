@@ -1,8 +1,9 @@
 import type { PlanKeyResult } from '../../../core/model/plan';
-import { type CycleDates, civilDate, expectedShare, type Forecast, type Metric } from '../../../core/scoring';
+import { type CycleDates, civilDate, type Forecast, type Metric } from '../../../core/scoring';
 import { formatDate, formatValue } from '../../../core/words';
 import { sayPanel } from '../../shared/words/panel';
 import type { Amounts } from './amounts';
+import { paceOn } from './pace';
 
 interface ChartTableProps {
   keyResult: PlanKeyResult;
@@ -18,9 +19,8 @@ interface ChartTableProps {
 export function ChartTable(props: ChartTableProps) {
   const { keyResult, metric, points, dates, locale, amounts, forecast } = props;
   const { title, unit } = keyResult.record;
-  const paceOn = (date: string) =>
-    metric.kind === 'reach' &&
-    amounts.worked(metric.start + (metric.target - metric.start) * expectedShare(dates, date));
+  const paceCell = (date: string) =>
+    metric.kind === 'reach' && <td>{amounts.worked(paceOn(keyResult, metric, dates, date))}</td>;
   return (
     <details class="chart-table">
       <summary>{sayPanel(locale, 'asTable')}</summary>
@@ -30,7 +30,9 @@ export function ChartTable(props: ChartTableProps) {
           <tr>
             <th scope="col">{sayPanel(locale, 'date')}</th>
             <th scope="col">{sayPanel(locale, 'value')}</th>
-            {metric.kind === 'reach' && <th scope="col">{sayPanel(locale, 'pace')}</th>}
+            {metric.kind === 'reach' && (
+              <th scope="col">{sayPanel(locale, keyResult.phases ? 'phasedPace' : 'pace')}</th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -39,7 +41,7 @@ export function ChartTable(props: ChartTableProps) {
             <tr key={`${day} ${points.length - place}`}>
               <th scope="row">{formatDate(civilDate(day), locale, 'short')}</th>
               <td>{formatValue(value, unit, locale)}</td>
-              {metric.kind === 'reach' && <td>{paceOn(civilDate(day))}</td>}
+              {paceCell(civilDate(day))}
             </tr>
           ))}
           {forecast && (
@@ -54,7 +56,7 @@ export function ChartTable(props: ChartTableProps) {
                   high: amounts.worked(forecast.high),
                 })}
               </td>
-              {metric.kind === 'reach' && <td>{paceOn(dates.end)}</td>}
+              {paceCell(dates.end)}
             </tr>
           )}
         </tbody>

@@ -11,6 +11,7 @@ import { formatCurrent, formatDate, formatTarget } from '../../../core/words';
 import { tone } from '../../shared/quarter/marks';
 import { sayPanel } from '../../shared/words/panel';
 import type { Amounts } from './amounts';
+import { paceLine } from './pace';
 import { scaleOf } from './scale';
 
 interface ChartProps {
@@ -84,7 +85,9 @@ export function Chart(props: ChartProps) {
         {metric.kind === 'reach' && (
           <path
             class="chart-pace"
-            d={`M${x(dayNumber(dates.start))} ${y.at(metric.start)}L${x(endDay)} ${y.at(metric.target)}`}
+            d={`M${paceLine(keyResult, metric, dates)
+              .map(([day, value]) => `${x(day)} ${y.at(value)}`)
+              .join('L')}`}
           />
         )}
         {scenario && isRunning && (

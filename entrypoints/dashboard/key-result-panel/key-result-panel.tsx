@@ -8,12 +8,14 @@ import { useLog } from '../../shared/plan/use-log';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { keyResultFacts } from '../../shared/quarter/row-facts';
 import { sayPanel } from '../../shared/words/panel';
+import { sayPhases } from '../../shared/words/phases';
 import { amountsOf } from './amounts';
 import { Chart } from './chart';
 import { ChartTable } from './chart-table';
 import { CheckInList } from './check-in-list';
 import { historyLines } from './history-lines';
 import { Outlook } from './outlook';
+import { Phases } from './phases';
 import { useNarrow } from './use-narrow';
 import { Why } from './why';
 
@@ -109,6 +111,14 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
         today={today}
         locale={locale}
       />
+      {metric.kind === 'reach' && (!plan.closed || keyResult.phases) && (
+        <section class="panel-part" aria-labelledby="panel-phases">
+          <h3 aria-level={isAlone ? 2 : 3} id="panel-phases">
+            {sayPhases(locale, 'title')}
+          </h3>
+          <Phases keyResult={keyResult} plan={plan} actions={actions} locale={locale} />
+        </section>
+      )}
       {metric.kind !== 'milestones' && (
         <>
           <div class="panel-heading">

@@ -1,6 +1,20 @@
 import type { OwnRules } from '../../../core/model/own-rules';
-import { cycleDays, daysBetween, type Measured, roundedGap, type Standing } from '../../../core/scoring';
-import { formatNumber, formatValue, reasonSentence, statusWord, type Unit } from '../../../core/words';
+import {
+  cycleDays,
+  daysBetween,
+  isPhased,
+  type Measured,
+  roundedGap,
+  type Standing,
+} from '../../../core/scoring';
+import {
+  formatNumber,
+  formatValue,
+  reasonSentence,
+  statusWord,
+  type Unit,
+  withoutBinaryNoise,
+} from '../../../core/words';
 import { Shape, tone } from '../../shared/quarter/marks';
 import { sayPanel } from '../../shared/words/panel';
 
@@ -46,7 +60,14 @@ export function Why({ measured, standing, unit, dates, rules, today, locale }: W
           </li>
         )}
         {metric.kind === 'reach' && expected !== undefined && (
-          <li>{sayPanel(locale, 'whyExpected', { elapsed, days, expected: two(expected) })}</li>
+          <li>
+            {isPhased(measured)
+              ? sayPanel(locale, 'whyPhased', {
+                  value: write(hundredths(metric.start + (metric.target - metric.start) * expected)),
+                  expected: two(expected),
+                })
+              : sayPanel(locale, 'whyExpected', { elapsed, days, expected: two(expected) })}
+          </li>
         )}
         {gap !== undefined && (
           <li>{sayPanel(locale, gap > 0 ? 'whyGap' : 'whyAhead', { gap: two(Math.abs(gap)) })}</li>
@@ -62,3 +83,5 @@ export function Why({ measured, standing, unit, dates, rules, today, locale }: W
     </details>
   );
 }
+
+const hundredths = (value: number): number => withoutBinaryNoise(Math.round(value * 100) / 100);

@@ -5,6 +5,7 @@ const listed = [
   'objective',
   'keyResult',
   'milestone',
+  'phase',
   'initiative',
   'checkIn',
   'cycle',

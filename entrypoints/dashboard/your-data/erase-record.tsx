@@ -10,6 +10,7 @@ const goesWith = [
   ['keyResult', 'keyResults'],
   ['checkIn', 'checkIns'],
   ['milestone', 'milestones'],
+  ['phase', 'phases'],
   ['initiative', 'initiatives'],
 ] as const satisfies [string, YourDataKey][];
 

@@ -79,6 +79,7 @@ const en = {
   keyResults: { one: 'one key result', other: '{count} key results' },
   checkIns: { one: 'one check-in', other: '{count} check-ins' },
   initiatives: { one: 'one initiative', other: '{count} initiatives' },
+  phases: { one: 'one phased target', other: '{count} phased targets' },
   milestones: { one: 'one milestone', other: '{count} milestones' },
   elsewhere:
     'Backup files that you saved elsewhere still hold it. The backups that are kept in this browser do not.',

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { KeyResult, Phase } from '../../../core/model/records';
+import type { CycleDates } from '../../../core/scoring';
+import { formatDate, formatNumber, readEntry } from '../../../core/words';
+import { AutoFocused } from '../../shared/edit/auto-focused';
+import { EditorForm } from '../../shared/edit/editor-form';
+import { sayPhases } from '../../shared/words/phases';
+
+interface PhaseEditorProps {
+  phase?: Phase;
+  /** All of this key result: two of one date would be one too many. */
+  phases: readonly Phase[];
+  record: KeyResult;
+  dates: CycleDates;
+  locale: string;
+  onSave(fields: { date: string; value: number }): void;
+  onCancel(): void;
+  onRemove?(): void;
+}
+
+/** Writes one phased target: what to have reached, and by when. */
+export function PhaseEditor(props: PhaseEditorProps) {
+  const { phase, record, locale, onSave, onCancel, onRemove } = props;
+  const [value, setValue] = useState(phase ? formatNumber(phase.value, locale) : '');
+  const [date, setDate] = useState(phase?.date ?? '');
+  const [wrong, setWrong] = useState<{ field: 'value' | 'date'; problem: string }>();
+  const save = () => {
+    const entry = readEntry(value, { locale, unit: record.unit, mayBeNegative: true });
+    if (!entry.ok) return setWrong({ field: 'value', problem: entry.problem });
+    const problem = problemOf(date, props);
+    if (problem) return setWrong({ field: 'date', problem });
+    onSave({ date, value: entry.value });
+  };
+  const invalid = (field: 'value' | 'date') => (wrong?.field === field ? true : undefined);
+  return (
+    <EditorForm locale={locale} onSubmit={save} onCancel={onCancel} onRemove={onRemove}>
+      <div class="fields two">
+        <label class="stack">
+          <span>{sayPhases(locale, 'value')}</span>
+          <AutoFocused>
+            <input
+              value={value}
+              maxLength={40}
+              aria-invalid={invalid('value')}
+              onInput={(event) => setValue(event.currentTarget.value)}
+            />
+          </AutoFocused>
+        </label>
+        <label class="stack">
+          <span>{sayPhases(locale, 'date')}</span>
+          <input
+            type="date"
+            value={date}
+            aria-invalid={invalid('date')}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
+        </label>
+      </div>
+      {wrong && (
+        <p class="problem" role="alert">
+          {wrong.problem}
+        </p>
+      )}
+    </EditorForm>
+  );
+}
+
+/** Why a date cannot be taken. */
+function problemOf(day: string, { phase, phases, dates, locale }: PhaseEditorProps): string | undefined {
+  const write = (one: string) => formatDate(one, locale);
+  if (!day) return sayPhases(locale, 'noDate');
+  if (day < dates.start || day > dates.end)
+    return sayPhases(locale, 'outsideCycle', { start: write(dates.start), end: write(dates.end) });
+  const isTaken = phases.some((one) => one.date === day && one.id !== phase?.id);
+  return isTaken ? sayPhases(locale, 'dateTaken', { date: write(day) }) : undefined;
+}

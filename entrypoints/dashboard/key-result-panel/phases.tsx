@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks';
+import { patchIn } from '../../../core/model/actions';
+import type { Plan, PlanKeyResult } from '../../../core/model/plan';
+import { formatDate, formatValue } from '../../../core/words';
+import { newId } from '../../shared/plan/new-id';
+import type { Actions } from '../../shared/plan/use-actions';
+import { sayPhases } from '../../shared/words/phases';
+import { PhaseEditor } from './phase-editor';
+
+interface PhasesProps {
+  keyResult: PlanKeyResult;
+  plan: Plan;
+  actions: Actions;
+  locale: string;
+}
+
+/** The values to have reached on the way, by date: what the pace runs through. */
+export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
+  const { record, phases = [] } = keyResult;
+  const [written, write] = useState<string>();
+  const box = useRef<HTMLDivElement>(null);
+  const set = (label: string, id: string, fields: Parameters<typeof patchIn<'phase'>>[3]) =>
+    actions.commit(label, [patchIn(plan.id, 'phase', id, fields)]);
+  const end = (focused = '.add') => {
+    write(undefined);
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
+  };
+  const buttonOf = (id: string) => `[data-phase="${CSS.escape(id)}"]`;
+  const amountOf = (value: number) => formatValue(value, record.unit, locale);
+  const dayOf = (date: string) => formatDate(date, locale, 'short');
+  const shared = { phases, record, dates: plan.dates, locale };
+  return (
+    <div class="phases" ref={box}>
+      {phases.length > 0 && <p class="quiet">{sayPhases(locale, 'about')}</p>}
+      {phases.length > 0 && (
+        <ul>
+          {phases.map((one) =>
+            written === one.id ? (
+              <li key={one.id}>
+                <PhaseEditor
+                  {...shared}
+                  phase={one}
+                  onSave={(fields) => {
+                    void set('edit', one.id, fields);
+                    end(buttonOf(one.id));
+                  }}
+                  onCancel={() => end(buttonOf(one.id))}
+                  onRemove={() => {
+                    void set('remove', one.id, { removed: true });
+                    actions.say(
+                      sayPhases(locale, 'removed', { value: amountOf(one.value), date: dayOf(one.date) }),
+                    );
+                    end();
+                  }}
+                />
+              </li>
+            ) : (
+              <li key={one.id} class="phase">
+                <b>{amountOf(one.value)}</b>
+                <span>{sayPhases(locale, 'byDate', { date: dayOf(one.date) })}</span>
+                {(one.date > plan.dates.end || one.date < plan.dates.start) && (
+                  <span class="quiet">{sayPhases(locale, 'outside')}</span>
+                )}
+                {!plan.closed && (
+                  <button
+                    type="button"
+                    class="icon"
+                    data-phase={one.id}
+                    aria-label={sayPhases(locale, 'edit', { date: dayOf(one.date) })}
+                    onClick={() => write(one.id)}
+                  >
+                    ✎
+                  </button>
+                )}
+              </li>
+            ),
+          )}
+        </ul>
+      )}
+      {written === 'new' ? (
+        <PhaseEditor
+          key={phases.length}
+          {...shared}
+          onSave={(fields) => void set('edit', newId(), { ...fields, keyResult: record.id })}
+          onCancel={() => end()}
+        />
+      ) : (
+        !plan.closed && (
+          <button type="button" class="add" onClick={() => write('new')}>
+            + {sayPhases(locale, 'add')}
+          </button>
+        )
+      )}
+    </div>
+  );
+}
