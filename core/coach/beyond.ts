@@ -1,3 +1,4 @@
+import type { Plan } from '../model';
 import type { CivilDate, Rules } from '../scoring';
 import type { Limits } from './limits';
 
@@ -17,8 +18,8 @@ export interface Beyond {
   limits?: Limits;
   /** In the order of their dates. */
   moves?: readonly TargetMove[];
-  /** Where the cycle is being closed: everything that its reflection says. */
-  closing?: { reflection: string };
+  /** Where the cycle is being scored: everything that its reflection says, and the cycles before it, the newest first. */
+  closing?: { reflection: string; earlier?: readonly Plan[] };
   alignment?: {
     /** How many objectives of longer cycles, or published ones, there are to support. */
     above: number;

@@ -32,6 +32,7 @@ export type RuleId =
   | 'moved-target'
   | 'sandbagging'
   | 'overreach'
+  | 'too-easy'
   | 'score-without-reflection'
   | 'unlinked-objective';
 

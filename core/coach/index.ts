@@ -11,6 +11,7 @@ export { keptKey } from './kept';
 export { coachLimits, defaultLimits, type Limits, limitsClash } from './limits';
 export { type Advice, adviceText } from './messages';
 export { rules } from './rules';
+export { targetMoves } from './target-moves';
 
 /**
  * All advice about a plan on a day, in the order of the rules, without what its owner chose to keep (`keptKey`). What

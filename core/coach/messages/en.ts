@@ -89,6 +89,14 @@ export const advice: Record<RuleId | NonNullable<Finding['says']>, { text: Messa
     reason:
       'What is behind from the first third on is seldom caught up. Better to choose now what to do less of than to find out at the end.',
   },
+  'too-easy': {
+    text: {
+      one: 'The last aspirational key result came to 1.0. It may have been too easy.',
+      other: 'The last {count} aspirational key results all came to 1.0. These may be too easy.',
+    },
+    reason:
+      'Of a stretch 0.7 is strong. Where everything is reached every time, the next targets can ask for more.',
+  },
   'score-without-reflection': {
     text: 'This cycle has scores but no word about them. What worked, what did not?',
     reason: 'A score says how far it went, not why. One sentence now is what the next cycle is made of.',

@@ -11,6 +11,7 @@ import { scoreWithoutReflection } from './score-without-reflection';
 import { setAndForget } from './set-and-forget';
 import { stale } from './stale';
 import { taskNotResult } from './task-not-result';
+import { tooEasy } from './too-easy';
 import { tooFew } from './too-few';
 import { tooManyKeyResults } from './too-many-key-results';
 import { tooManyObjectives } from './too-many-objectives';
@@ -33,5 +34,6 @@ export const rules: readonly Rule[] = [
   onlyLag,
   unlinkedObjective,
   tooManyObjectives,
+  tooEasy,
   scoreWithoutReflection,
 ];

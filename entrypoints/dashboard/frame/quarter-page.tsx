@@ -18,6 +18,7 @@ import { Initiatives } from './initiatives';
 import { Milestones } from './milestones';
 import { PageHeader } from './page-header';
 import { cycleAddress, type Route } from './route';
+import { useBeyond } from './use-beyond';
 import { useReorder } from './use-reorder';
 import { useShownCycle } from './use-shown-cycle';
 
@@ -34,6 +35,7 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
   const closed = useRef<string | undefined>(undefined);
   const plan = state === 'unknown' ? undefined : state.shown;
   useReorder(plan, actions, locale);
+  const beyond = useBeyond(state === 'unknown' ? current : state);
   // A copy of the last picture holds no more than a list needs.
   const truth = state === 'unknown' || !state.isTruth ? undefined : state.plan;
   const opened = truth && keyResultsOf(truth).find((one) => one.record.id === route.keyResultId);
@@ -113,6 +115,7 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
     milestones: ({ record, milestones }) => (
       <Milestones keyResult={record} list={milestones} plan={plan} actions={actions} locale={locale} />
     ),
+    beyond,
     grip: (
       <span class="grip" draggable aria-hidden="true" title={sayFrame(locale, 'drag')}>
         ⠿

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Beyond } from '../../../core/coach';
 import type { PlanKeyResult } from '../../../core/model/plan';
 import type { Initiative } from '../../../core/model/records';
 import type { ListActions } from './list-keys';
@@ -24,6 +25,8 @@ export interface PageParts {
   ): ComponentChildren;
   /** The steps of a key result that is measured by them. */
   milestones(keyResult: PlanKeyResult): ComponentChildren;
+  /** What the coach looks at beside the plan. */
+  beyond: Beyond;
   /** What a row is drawn by. */
   grip: ComponentChildren;
 }

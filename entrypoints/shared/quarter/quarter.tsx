@@ -40,7 +40,7 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
     focusNext,
     written === undefined ? undefined : { kind: 'newKeyResult', objective: written },
   );
-  const advice = useAdvice({ plan, state, today, locale, actions, editing, isOpen: page !== undefined });
+  const advice = useAdvice({ plan, state, today, locale, actions, editing, page });
 
   const listActions: ListActions = {
     undo: () => void actions.undo(),

@@ -8,6 +8,7 @@ import { useCoach } from '../edit/advice';
 import { newId } from '../plan/new-id';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
+import type { PageParts } from './page-parts';
 import { keyResultsOf } from './row-facts';
 import type { Editing } from './use-editing';
 import { rowOf } from './use-focus-next';
@@ -19,8 +20,8 @@ interface AdviceContext {
   locale: string;
   actions: Actions;
   editing: Editing;
-  /** Whether reasons and remedies are shown without asking for them. */
-  isOpen: boolean;
+  /** There reasons and remedies are shown without asking for them, and more is looked at. */
+  page?: PageParts;
 }
 
 export interface Advice {
@@ -29,7 +30,7 @@ export interface Advice {
 }
 
 /** The coach's findings, each with its reason, its remedies and the way to keep things as they are. */
-export function useAdvice({ plan, state, today, locale, actions, editing, isOpen }: AdviceContext): Advice {
+export function useAdvice({ plan, state, today, locale, actions, editing, page }: AdviceContext): Advice {
   const coach = useCoach(state.isTruth);
   const isReady = coach !== undefined && state.isTruth;
   const findings = useMemo(
@@ -38,9 +39,10 @@ export function useAdvice({ plan, state, today, locale, actions, editing, isOpen
         ? coach.findings(plan, today, state.kept, {
             rules: ownRules(state.settings),
             limits: coach.coachLimits(state.settings),
+            ...page?.beyond,
           })
         : [],
-    [isReady, plan, today, state.kept, state.settings],
+    [isReady, plan, today, state.kept, state.settings, page?.beyond],
   );
 
   const makeInitiative = (id: string) => {
@@ -73,7 +75,7 @@ export function useAdvice({ plan, state, today, locale, actions, editing, isOpen
         .map((finding) => {
           const { text, reason, remedies, keep: keepLabel } = coach.adviceText(finding, locale);
           return (
-            <details key={finding.rule} class="advice" open={isOpen}>
+            <details key={finding.rule} class="advice" open={page !== undefined}>
               <summary>
                 <bdi>{text}</bdi>
               </summary>

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { adviceText, adviseObjective, type Beyond, findings, type TargetMove } from '../../../../core/coach';
+import {
+  adviceText,
+  adviseObjective,
+  type Beyond,
+  findings,
+  type TargetMove,
+  targetMoves,
+} from '../../../../core/coach';
+import { type Change, type Plan, stampOf } from '../../../../core/model';
 import { fine, planOfTitles } from '../plans';
 
 const plan = planOfTitles(fine(2));
@@ -33,6 +41,53 @@ test('several moves are one, and one that was taken back is none', () => {
 test('a start that moved is told as such', () => {
   const [finding] = said({ moves: [move('2026-11-01', 5, 0, 'start')] });
   expect(finding && adviceText(finding, 'en-GB').text).toMatch(/^The start of/);
+});
+
+/** A change of a day at noon, told by its fields. */
+const change = (date: string, set: Record<string, unknown>, more: Partial<Change> = {}): Change => ({
+  stamp: stampOf({ time: Date.parse(`${date}T12:00:00Z`), count: 0 }, 'device'),
+  label: 'edit',
+  by: 'device',
+  patches: [{ doc: 'cycle:2026-q4', kind: 'keyResult', id: title, set }],
+  ...more,
+});
+
+test('the log tells where a target stood before; a first value and what was taken back are no moves', () => {
+  const wrong = change('2026-11-08', { target: 1 });
+  const log = [
+    change('2026-11-10', { target: 9, title: 'Other words' }),
+    change('2026-10-01', { start: 0, target: 12 }),
+    change('2026-11-02', { target: 10, start: 0 }),
+    wrong,
+    change('2026-11-09', { target: 10 }, { undoes: wrong.stamp }),
+    change('2026-11-12', { target: null }),
+    change('2026-11-13', { target: 5 }),
+  ];
+  expect(targetMoves(plan, log)).toEqual([move('2026-11-02', 12, 10), move('2026-11-10', 10, 9)]);
+  expect(said({ moves: targetMoves(plan, log) })).toMatchObject([{ rule: 'moved-target' }]);
+});
+
+/** A closed cycle whose key results came to these scores. */
+const scored = (...scores: number[]): Plan => {
+  const one = planOfTitles(fine(scores.length));
+  for (const [at, score] of scores.entries())
+    Object.assign(one.objectives[0]?.keyResults[at]?.record ?? {}, { score });
+  return { ...one, closed: true };
+};
+
+test('several 1.0 in a row at what was meant to stretch may be too easy, back to the first that was missed', () => {
+  const rulesAt = (now: Plan, ...earlier: Plan[]) =>
+    said({ closing: { reflection: 'Fewer goals.', earlier } }, now)
+      .filter(({ rule }) => rule === 'too-easy')
+      .map(({ values }) => values.count);
+  expect(rulesAt(scored(1, 1), scored(1))).toEqual([3]);
+  expect(rulesAt(scored(1, 0.98, 1))).toEqual([3]);
+  expect(rulesAt(scored(1, 1))).toEqual([]);
+  expect(rulesAt(scored(1), scored(0.7, 1), scored(1, 1))).toEqual([]);
+  const committed = scored(1, 1, 1);
+  for (const one of committed.objectives[0]?.keyResults ?? []) one.committed = true;
+  expect(rulesAt(committed)).toEqual([]);
+  expect(said({}, scored(1, 1, 1)).map(({ rule }) => rule)).not.toContain('too-easy');
 });
 
 test('a cycle is not closed without a word unnoticed', () => {
