@@ -19,7 +19,10 @@ export interface Mended {
   isSpare: boolean;
   /** The journal could not be read: there is no second copy. */
   isAlone: boolean;
-  /** A write failed for want of room not long ago: what is written now is kept in the vault as well. */
+  /**
+   * A write failed not long ago, or something was lost: an engine may drop at its next start what it writes behind a
+   * torn place, so what is written now is kept in the vault as well.
+   */
   isTroubled: boolean;
 }
 
@@ -29,8 +32,9 @@ export interface Mended {
  */
 export async function mend(copies: Copies): Promise<Mended> {
   const { db, isSpare } = copies;
-  let { held, known, isAlone } = await ask(copies);
-  if (await eraseAgain(copies, known?.erased ?? [], held)) ({ held, known, isAlone } = await ask(copies));
+  let { held, known, isAlone, hasVault } = await ask(copies);
+  if (await eraseAgain(copies, known?.erased ?? [], held))
+    ({ held, known, isAlone, hasVault } = await ask(copies));
   const before = await headOfDatabase(copies);
   const generation = Math.max(before.generation, held?.generation ?? 0);
   const { tail } = known?.generation === generation ? known : {};
@@ -45,7 +49,8 @@ export async function mend(copies: Copies): Promise<Mended> {
   const head = headOf(state);
   if (!isAlone && !isSameHead(held ?? emptyHead, head)) await catchUp(copies, held ?? emptyHead, head);
   const lost = await tellVault(copies, known, held, head, state?.device);
-  return { restored, lost, isSpare, isAlone, isTroubled: tail !== undefined };
+  const isTroubled = hasVault && (tail !== undefined || restored > 0 || lost !== undefined);
+  return { restored, lost, isSpare, isAlone, isTroubled };
 }
 
 /** What the other two places say. */
@@ -53,6 +58,7 @@ async function ask({ journal, vault }: Copies) {
   const [held, known] = await Promise.all([heldBy(() => journal.head()), heldBy(() => vault.read())]);
   return {
     isAlone: held === 'unreachable',
+    hasVault: known !== 'unreachable',
     held: held === 'unreachable' ? undefined : held,
     known: known === 'unreachable' ? undefined : known,
   };

@@ -82,9 +82,13 @@ export class Workshop {
     await removeFolder(this.folder);
   }
 
+  /** Where the extension's data lies in a profile. */
+  placesIn(profile) {
+    return existsSync(join(profile, 'Default')) ? chromiumPlaces(this.extension) : firefoxPlaces();
+  }
+
   #folders(profile) {
-    const places = existsSync(join(profile, 'Default')) ? chromiumPlaces(this.extension) : firefoxPlaces();
-    return Object.values(places).map(([folder]) => folder);
+    return Object.values(this.placesIn(profile)).map(([folder]) => folder);
   }
 
   async #seed(backend) {

@@ -244,3 +244,19 @@ test('an area that gives a torn value up only when it is read again still gives 
   const { store: again } = await freshStore({ name, journal: storageJournal(torn), vault });
   expect((await again.readCurrent(today)).plan).toEqual(before);
 });
+
+test('what is written after a restore comes back even where it went behind a torn place in both copies', async () => {
+  const { store, name, journal, area, vault } = await filled();
+  store.close();
+  await deleteDatabase(name);
+  const torn = new Map(area.items);
+  const { store: restored } = await freshStore({ name, journal, vault });
+  await restored.commit('checkIn', [doc], [ran('c3', 31)]);
+  const { plan } = await restored.readCurrent(today);
+  await rollBack(restored, name, 4);
+  area.items.clear();
+  for (const [key, value] of torn) area.items.set(key, value);
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 1, lost: undefined });
+  expect((await again.readCurrent(today)).plan).toEqual(plan);
+});

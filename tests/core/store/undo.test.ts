@@ -90,4 +90,4 @@ test('an import of 2,000 check-ins is taken back as one action', async () => {
   await store.redo();
   const { plan } = await store.readCurrent(today);
   expect(plan.objectives[0]?.keyResults[0]?.checkIns).toHaveLength(2000);
-});
+}, 60_000);

@@ -69,7 +69,13 @@ export class Firefox {
   }
 }
 
-/** Where the extension's data lies in a profile: database, journal and files beside each other, one folder. */
-export const firefoxPlaces = () => ({
-  database: ['storage/default', (name) => name.startsWith(`moz-extension+++${uuid}`)],
-});
+/** Where the extension's data lies in a profile: each place a folder, and which of the names in it are the extension's. */
+export const firefoxPlaces = () => {
+  const origin = `storage/default/moz-extension+++${uuid}`;
+  const all = () => true;
+  return {
+    database: [`${origin}/idb`, all],
+    journal: [`${origin}^userContextId=4294967295/idb`, all],
+    files: [`${origin}/fs`, all],
+  };
+};

@@ -46,8 +46,8 @@ async function runRounds({ workshop, part, rounds, random, lose, progress }, cho
   const [backend] = part.split('-');
   const data = await layProfile(workshop, backend, rounds > 5 ? 320 : 12);
   const { profile, before } = data;
-  const files = new DataFiles(profile, workshop.extension);
-  const early = new DataFiles(workshop.path(data.early), workshop.extension);
+  const files = new DataFiles(profile, workshop.placesIn(profile));
+  const early = new DataFiles(workshop.path(data.early), workshop.placesIn(profile));
   let told = 0;
   for (let round = 0; round < rounds; round++) {
     progress(round);
@@ -70,7 +70,7 @@ async function runRounds({ workshop, part, rounds, random, lose, progress }, cho
     else if (!staysOpen && after.seen.view === 'list') {
       // What was brought back takes new check-ins and outlives the next crash.
       const entry = { title: titles[0], value: 5000 + round };
-      await checkIn(popup, entry);
+      await checkIn(popup, entry).catch((refusal) => fault([`after the recovery: ${refusal.message}`]));
       await browser.kill();
       browser = await workshop.start(profile, backend);
       popup = await openPopup(browser);
@@ -99,6 +99,7 @@ export const damage = {
   parts: [
     { part: 'leveldb', rounds: kinds.length, short: 2 },
     { part: 'sqlite', rounds: kinds.length, short: 2 },
+    { part: 'firefox', rounds: kinds.length, short: 0 },
     { part: 'leveldb-chance', rounds: 200, short: 1 },
     { part: 'sqlite-chance', rounds: 200, short: 1 },
   ],

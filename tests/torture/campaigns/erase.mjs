@@ -66,8 +66,8 @@ export const erase = {
     const name = `erase-${part}`;
     const data = await layProfile(workshop, part, 12);
     const { profile, before } = data;
-    const files = new DataFiles(profile, workshop.extension);
-    const early = new DataFiles(workshop.path(data.early), workshop.extension);
+    const files = new DataFiles(profile, workshop.placesIn(profile));
+    const early = new DataFiles(workshop.path(data.early), workshop.placesIn(profile));
     const others = [...before.checkIns.keys()].filter((key) => !key.startsWith(erased));
     let finished = 0;
     for (let round = 0; round < rounds; round++) {

@@ -1,15 +1,14 @@
 import { mkdir, open, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromiumPlaces } from '../browser/chromium.mjs';
 import { copyFolder } from '../copy-folder.mjs';
 
 /** The files in which one profile keeps the extension's data, to be damaged while no browser has it open. */
 export class DataFiles {
   #places;
 
-  constructor(profile, extension) {
+  constructor(profile, places) {
     this.profile = profile;
-    this.#places = chromiumPlaces(extension);
+    this.#places = places;
   }
 
   /** Files and folders directly under a place (`database`, `journal`, `files`) that are the extension's. */
