@@ -22,12 +22,15 @@ export const thisQuarter = (today: CivilDate): string => calendarCycle('quarter'
 
 /**
  * The cycle that a person's settings make on a day: the calendar's of their kind, or their own two dates. Once those
- * have passed, as many days follow, again and again: every device makes the same ones.
+ * have passed, as many days follow, again and again: every device makes the same ones. Dates that are the calendar's
+ * make the calendar's cycle.
  */
 export function madeByDefault({ cycleKind, cycleStart, cycleEnd }: Settings, today: CivilDate): string {
   if (cycleKind === 'month' || cycleKind === 'year') return calendarCycle(cycleKind, today).id;
   if (cycleKind !== 'own' || !cycleStart || !cycleEnd || cycleEnd < cycleStart) return thisQuarter(today);
   const days = cycleDays({ start: cycleStart, end: cycleEnd });
   const start = addDays(cycleStart, Math.floor(daysBetween(cycleStart, today) / days) * days);
-  return `${start}_${addDays(start, days - 1)}`;
+  const end = addDays(start, days - 1);
+  const calendars = (['quarter', 'month', 'year'] as const).map((kind) => calendarCycle(kind, start));
+  return calendars.find((one) => one.start === start && one.end === end)?.id ?? `${start}_${end}`;
 }

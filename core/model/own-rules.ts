@@ -41,3 +41,11 @@ export function ownRules(settings: Settings): OwnRules {
   known.set(key, rules);
   return rules;
 }
+
+/** Whether a status may be another than by the defaults, as a published snapshot is drawn. */
+export function hasOwnLimits(settings: Settings): boolean {
+  const rules = ownRules(settings);
+  return (['by', 'onTrack', 'atRisk', 'staleDays'] as const).some(
+    (name) => rules[name] !== defaultRules[name],
+  );
+}

@@ -17,7 +17,7 @@ import { QuarterPage } from './frame/quarter-page';
 import { type Route, useRoute } from './frame/route';
 import { PastCycles } from './past-cycles/lazy-past-cycles';
 import { Restore } from './restore/lazy-restore';
-import { SettingsView } from './settings-view';
+import { SettingsView } from './settings/lazy-settings';
 import { TakeOut } from './take-out/lazy-take-out';
 import { WeeklyReview } from './weekly-review/lazy-weekly-review';
 import { YourData } from './your-data/lazy-your-data';

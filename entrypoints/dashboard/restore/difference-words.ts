@@ -2,6 +2,7 @@ import type { RecordState } from '../../../core/model';
 import { formatDate, formatNumber, formatValue, statusWord, type Unit } from '../../../core/words';
 import { weekdayName } from '../../shared/words/moment';
 import { recordFieldName, sayRestore } from '../../shared/words/restore';
+import { type SettingsKey, saySettings } from '../../shared/words/settings';
 import { sayUi, type UiKey } from '../../shared/words/ui';
 import type { FatedDifference } from './difference-groups';
 
@@ -65,9 +66,16 @@ export function changesOf({ before, after }: FatedDifference, known: KnownRecord
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Values that are words of the model, in the words that a person chose them by. */
-const chosenWords: Record<string, Record<string, UiKey>> = {
-  metric: { reach: 'reach', maintain: 'atLeast', milestones: 'milestones', yesNo: 'yesNo' },
-  badge: { due: 'badgeSettingDue', days: 'badgeSettingDays', off: 'badgeSettingOff' },
+const metricWords: Record<string, UiKey> = {
+  reach: 'reach',
+  maintain: 'atLeast',
+  milestones: 'milestones',
+  yesNo: 'yesNo',
+};
+const settingWords: Record<string, Record<string, SettingsKey>> = {
+  badge: { due: 'badgeDue', days: 'badgeDays', off: 'badgeOff' },
+  cycleKind: { quarter: 'quarter', month: 'month', year: 'year', own: 'own' },
+  statusBy: { gap: 'gap', ratio: 'ratio' },
 };
 
 const unitOf = (record: RecordState | undefined) => record?.unit as Unit | undefined;
@@ -82,7 +90,7 @@ function valueText(
   if (value === undefined) return undefined;
   if (typeof value === 'boolean') return sayRestore(locale, value ? 'yes' : 'no');
   if (typeof value === 'number') {
-    if (field === 'reminderWeekday') return weekdayName(value, locale);
+    if (field === 'reminderWeekday' || field === 'weekStart') return weekdayName(value, locale);
     if (field === 'weight') return formatNumber(value, locale);
     const owner = record?.kind === 'checkIn' ? known.get(text(record.keyResult)) : record;
     return formatValue(value, unitOf(owner), locale);
@@ -90,10 +98,13 @@ function valueText(
   if (field === 'unit') return unitText(value as Unit, locale);
   if (['objective', 'keyResult', 'parent', 'about'].includes(field)) return titleOf(value, known, locale);
   const written = text(value);
-  if (['date', 'due', 'start', 'end'].includes(field)) return formatDate(written, locale);
+  if (['date', 'due', 'start', 'end', 'cycleStart', 'cycleEnd'].includes(field))
+    return formatDate(written, locale);
   if (field === 'confidence') return statusWord(written as Parameters<typeof statusWord>[0], locale);
-  const chosen = chosenWords[field]?.[written];
-  return chosen ? sayUi(locale, chosen) : `“${clipped(written)}”`;
+  const metric = field === 'metric' && metricWords[written];
+  if (metric) return sayUi(locale, metric);
+  const setting = settingWords[field]?.[written];
+  return setting ? saySettings(locale, setting) : `“${clipped(written)}”`;
 }
 
 const unitText = (unit: Unit, locale: string): string =>

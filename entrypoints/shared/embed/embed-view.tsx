@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { hasOwnLimits } from '../../../core/model/own-rules';
 import { defaultChoices, type SnapshotChoices, takeSnapshot } from '../../../core/model/take-snapshot';
 import { targets } from '../../../core/publish';
 import type { ViewProps } from '../plan/view-props';
@@ -41,6 +42,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
         ) : (
           <>
             <Preview snapshot={snapshot} locale={locale} />
+            {hasOwnLimits(state.settings) && <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>}
             {targets.map((target) => (
               <Way
                 key={target.id}

@@ -10,6 +10,8 @@ const en = {
   notes: 'Your latest notes',
   preview: 'What others will see',
   bytes: 'Exactly what leaves: {size}',
+  usualRules:
+    'Your own limits of a status are not in it: it is shown by the defaults, here and wherever you paste it.',
   cannotTakeBack: 'A pasted copy cannot be taken back: it stays where you paste it, as it is today.',
   copy: 'Copy',
   copied: 'Copied. Paste it into your page.',

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areInOrder, madeByDefault, ownRules, rulesBy } from '../../../core/model';
-import { addDays, civilDate, cycleDays, cycleWeek, defaultRules } from '../../../core/scoring';
+import { areInOrder, cycleDates, madeByDefault, ownRules, rulesBy } from '../../../core/model';
+import {
+  addDays,
+  type CycleDates,
+  civilDate,
+  cycleDays,
+  cycleWeek,
+  defaultRules,
+} from '../../../core/scoring';
 
 test('without settings the rules are the defaults, weeks begin with the cycle, and Monday reminds', () => {
   expect(ownRules({})).toEqual({ ...defaultRules, reminderWeekday: 1, weekStart: undefined });
@@ -40,6 +47,7 @@ test('the settings make the cycle that is found where nothing runs', () => {
   const own = { cycleKind: 'own', cycleStart: '2026-10-05', cycleEnd: '2026-12-20' } as const;
   expect(madeByDefault(own, on)).toBe('2026-10-05_2026-12-20');
   expect(madeByDefault(own, '2026-12-21')).toBe('2026-12-21_2027-03-07');
+  expect(madeByDefault({ ...own, cycleStart: '2026-10-01', cycleEnd: '2026-12-31' }, on)).toBe('2026-q4');
   expect(madeByDefault({ ...own, cycleEnd: '2026-10-04' }, on)).toBe('2026-q4');
   expect(madeByDefault({ cycleKind: 'own' }, on)).toBe('2026-q4');
 });
@@ -49,10 +57,11 @@ test('cycles of two own dates follow each other without a gap, and each holds it
   fc.assert(
     fc.property(day, fc.integer({ min: 0, max: 400 }), day, (start, days, today) => {
       const settings = { cycleKind: 'own', cycleStart: start, cycleEnd: addDays(start, days) } as const;
-      const [from = '', to = ''] = madeByDefault(settings, today).split('_');
+      const made = cycleDates(madeByDefault(settings, today));
+      const { start: from, end: to } = made as CycleDates;
       expect(from <= today && today <= to).toBe(true);
       expect(cycleDays({ start: from, end: to })).toBe(days + 1);
-      expect(madeByDefault(settings, addDays(to, 1)).startsWith(addDays(to, 1))).toBe(true);
+      expect(cycleDates(madeByDefault(settings, addDays(to, 1)))?.start).toBe(addDays(to, 1));
     }),
   );
 });

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../../core/model';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { saySettings } from '../../shared/words/settings';
+
+/** What is set; null goes back to the default. */
+export type SettingFields = { [F in keyof Settings]?: Settings[F] | null };
+
+/** What an undo calls a change of settings by. */
+export type SettingLabel =
+  | 'setReminder'
+  | 'setBadge'
+  | 'setNumbers'
+  | 'setLetterKeys'
+  | 'setCycle'
+  | 'setWeekStart'
+  | 'setStatus'
+  | 'setStale'
+  | 'setCoach'
+  | 'setDefaults';
+
+export interface OwnSettings {
+  settings: Settings;
+  /** Saves at once; the row is where its outcome is said. */
+  set(row: string, label: SettingLabel, fields: SettingFields): Promise<void>;
+  /** Says why what was typed in a row is not saved. */
+  refuse(row: string, problem: string): void;
+  /** What there is to say in a row. */
+  saidIn(row: string): { text: string; isProblem: boolean; mayUndo: boolean } | undefined;
+  undo(row: string): void;
+}
+
+/** Neither: what the action said for itself. */
+interface Outcome {
+  isSaved?: boolean;
+  problem?: string;
+}
+
+/** The settings as they are chosen, and what became of the last choice. */
+export function useSettings({ state, locale, actions }: ViewProps): OwnSettings {
+  // What was chosen stands at once, until the store tells what it now holds.
+  const [chosen, setChosen] = useState<SettingFields>({});
+  useEffect(() => setChosen({}), [state.settings]);
+  const [said, setSaid] = useState<Record<string, Outcome>>({});
+  // A problem stands until its own row is changed; of the others the last one speaks.
+  const say = (row: string, outcome: Outcome | undefined) =>
+    setSaid((before) => {
+      const problems = Object.entries(before).filter(([one, { problem }]) => one !== row && problem);
+      return { ...Object.fromEntries(problems), ...(outcome && { [row]: outcome }) };
+    });
+  const settings = Object.fromEntries(
+    Object.entries({ ...state.settings, ...chosen }).filter(([, value]) => value !== null),
+  ) as Settings;
+  return {
+    settings,
+    async set(row, label, fields) {
+      actions.say('');
+      if (label === 'setDefaults') setSaid({});
+      else say(row, undefined);
+      setChosen((before) => ({ ...before, ...fields }));
+      const patch = { doc: 'person', kind: 'settings', id: 'settings', set: fields };
+      const committed = await actions.commit(label, [patch]);
+      if (!committed) setChosen({});
+      say(row, { isSaved: committed !== undefined });
+    },
+    refuse: (row, problem) => say(row, { problem }),
+    saidIn(row) {
+      const outcome = said[row];
+      if (!outcome) return undefined;
+      const { problem, isSaved = false } = outcome;
+      const text = problem ?? (isSaved ? saySettings(locale, 'saved') : actions.notice);
+      return { text, isProblem: problem !== undefined, mayUndo: isSaved };
+    },
+    undo(row) {
+      say(row, {});
+      void actions.undo();
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { badgeText } from './browser/fixed-today';
+import { expect, test } from './browser/fixtures';
+import { logOf, openFullPopup, row, truth } from './browser/popup';
+
+const nps = 'Raise NPS from 42 to 55';
+/** 0.55 of the way where an even pace would be at 0.565, without a word of its owner's. */
+const adoption = 'Lift 90-day feature adoption from 25 % to 45 %';
+
+test('limits of a status count in the popup, the page, the panel, the badge and the coach, and undo takes them back', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  const line = (of: typeof popup, title: string) => of.locator('[data-row]').filter({ hasText: title });
+  await expect(line(popup, adoption).locator('.title')).toContainText('On track');
+  const page = await cleared.open('dashboard.html#/settings');
+  await page.getByLabel('On track up to a gap of').fill('0.01');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('from 0.56 on is on track, from 0.32 on at risk')).toBeVisible();
+  await expect(line(popup, adoption).locator('.title')).toContainText('At risk');
+  const quarter = await cleared.open('dashboard.html');
+  await truth(quarter);
+  await expect(line(quarter, adoption).locator('.title')).toContainText('At risk');
+  await quarter.getByRole('link', { name: adoption, exact: true }).click();
+  await quarter.getByText('Why “At risk”?').click();
+  await expect(quarter.getByText('up to 0.01 is on track, up to 0.25 at risk')).toBeVisible();
+
+  await page.getByLabel('At risk up to a gap of').fill('0.015');
+  await page.keyboard.press('Tab');
+  await expect(line(popup, adoption).locator('.title')).toContainText('Off track');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken back: limits of a status.')).toBeVisible();
+  await expect(line(popup, adoption).locator('.title')).toContainText('At risk');
+
+  await page.getByLabel('It is told from').selectOption('ratio');
+  await expect(page.getByLabel('On track from a share of')).toHaveValue('0.9');
+  await expect(line(popup, adoption).locator('.title')).toContainText('On track');
+  await page.getByLabel('On track from a share of').fill('0.98');
+  await page.keyboard.press('Enter');
+  await expect(line(popup, adoption).locator('.title')).toContainText('At risk');
+  await page.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect(line(popup, adoption).locator('.title')).toContainText('On track');
+  await expect(page.getByLabel('On track up to a gap of')).toHaveValue('0.1');
+
+  await expect.poll(() => badgeText(cleared.context)).toBe('1');
+  await page.getByLabel('A key result is due again each').selectOption('Sunday');
+  await expect.poll(() => badgeText(cleared.context)).toBe('5');
+
+  await page.getByLabel('Many key results under one objective are more than').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(quarter.getByText('Which 2 say best that it is reached?').first()).toBeAttached();
+});
+
+test('limits that contradict each other are refused in a sentence, and what was typed stays', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  const page = await cleared.open('dashboard.html#/settings');
+  const before = (await logOf(popup)).length;
+  const onTrack = page.getByLabel('On track up to a gap of');
+  await onTrack.fill('0.3');
+  await onTrack.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('0.3 is more than 0.25');
+  await expect(onTrack).toHaveValue('0.3');
+  await page.getByLabel('Far too many are').fill('4');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('choose at least 5')).toBeVisible();
+  await page.getByLabel('Days without a check-in until it is stale').fill('ten');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('whole number from 1 to 365')).toBeVisible();
+  expect(await logOf(popup)).toHaveLength(before);
+  await onTrack.fill('0.2');
+  await onTrack.press('Enter');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(page.getByText('0.3 is more than 0.25')).toBeHidden();
+  expect((await logOf(popup)).at(-1)?.patches[0]?.set).toEqual({ onTrackLimit: 0.2 });
+});
+
+test('the last picture is painted by its owner’s limits, and what is published says that it is not', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  await popup.getByRole('button', { name: 'Embed…' }).click();
+  await expect(popup.getByText('Exactly what leaves')).toBeVisible();
+  await expect(popup.getByText('Your own limits of a status are not in it')).toBeHidden();
+  const page = await cleared.open('dashboard.html#/settings');
+  await page.getByLabel('On track up to a gap of').fill('0.01');
+  await page.keyboard.press('Enter');
+  await expect(popup.getByText('Your own limits of a status are not in it')).toBeVisible();
+
+  await popup.reload();
+  await truth(popup);
+  await popup.waitForFunction(() => localStorage['pacemark:last-picture:1'].includes('"onTrackLimit":0.01'));
+  // Without its store the popup has nothing but the copy.
+  await popup.addInitScript(() => {
+    indexedDB.open = () => ({}) as IDBOpenDBRequest;
+  });
+  await popup.reload();
+  await expect(popup.locator('[data-truth=false]')).toBeVisible();
+  await expect(popup.locator('[data-row]').filter({ hasText: adoption }).locator('.title')).toContainText(
+    'At risk',
+  );
+  await expect(row(popup, nps)).toBeVisible();
+});
+
+test('a new cycle is as long as its owner says, and weeks begin where they say', async ({ cleared }) => {
+  const { context } = cleared;
+  await context.clock.setFixedTime('2026-11-22T12:00:00');
+  const page = await cleared.open('dashboard.html#/settings');
+  await page.getByLabel('A new cycle is').selectOption('month');
+  const popup = await cleared.open('popup.html');
+  await expect(popup.getByRole('heading', { name: 'Your November 2026 begins here' })).toBeVisible();
+  await expect(popup.getByText('· week 4 of 4')).toBeVisible();
+
+  await page.getByLabel('A new cycle is').selectOption('own');
+  await page.getByLabel('First day').fill('2026-11-18');
+  await page.getByLabel('First day').blur();
+  await page.getByLabel('Last day').fill('2026-11-17');
+  await page.getByLabel('Last day').blur();
+  await expect(page.getByRole('alert')).toContainText('The last day comes before the first one.');
+  await page.getByLabel('Last day').fill('2027-01-12');
+  await page.getByLabel('Last day').blur();
+  await expect(popup.getByText('Nov 18, 2026 – Jan 12, 2027 · week 1 of 8')).toBeVisible();
+  await page.getByLabel('Weeks begin').selectOption('7');
+  await expect(popup.getByText('Nov 18, 2026 – Jan 12, 2027 · week 2 of 8')).toBeVisible();
+});
+
+test('no fault that axe sees in the settings, with a problem and with all that can be taken back', async ({
+  cleared,
+}) => {
+  await openFullPopup(cleared);
+  const page = await cleared.open('dashboard.html#/settings');
+  await page.getByLabel('A new cycle is').selectOption('own');
+  await page.getByLabel('On track up to a gap of').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Back to the defaults' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+  }
+});
