@@ -1,5 +1,12 @@
 import type { RecordState } from '../../../core/model';
-import { formatDate, formatNumber, formatValue, statusWord, type Unit } from '../../../core/words';
+import {
+  formatDate,
+  formatNumber,
+  formatScore,
+  formatValue,
+  statusWord,
+  type Unit,
+} from '../../../core/words';
 import { weekdayName } from '../../shared/words/moment';
 import { recordFieldName, sayRestore } from '../../shared/words/restore';
 import { type SettingsKey, saySettings } from '../../shared/words/settings';
@@ -26,10 +33,10 @@ export function nameOf(
 ): string {
   const record = after ?? before;
   if (!record) return sayRestore(locale, 'noTitle');
-  if (kind === 'checkIn') {
+  if (kind === 'checkIn' || kind === 'phase') {
     const keyResult = known.get(text((before ?? record).keyResult));
     const state = { ...before, ...record };
-    return sayRestore(locale, 'checkInOf', {
+    return sayRestore(locale, kind === 'phase' ? 'phaseOf' : 'checkInOf', {
       title: text(keyResult?.title) || sayRestore(locale, 'noTitle'),
       value: typeof state.value === 'number' ? formatValue(state.value, unitOf(keyResult), locale) : '–',
       date: typeof state.date === 'string' ? formatDate(state.date, locale, 'short') : '–',
@@ -91,14 +98,16 @@ function valueText(
   if (typeof value === 'boolean') return sayRestore(locale, value ? 'yes' : 'no');
   if (typeof value === 'number') {
     if (field === 'reminderWeekday' || field === 'weekStart') return weekdayName(value, locale);
+    if (field === 'supportsScore') return formatScore(value, locale);
     if (field === 'weight') return formatNumber(value, locale);
-    const owner = record?.kind === 'checkIn' ? known.get(text(record.keyResult)) : record;
+    const owner = typeof record?.keyResult === 'string' ? known.get(text(record.keyResult)) : record;
     return formatValue(value, unitOf(owner), locale);
   }
   if (field === 'unit') return unitText(value as Unit, locale);
-  if (['objective', 'keyResult', 'parent', 'about'].includes(field)) return titleOf(value, known, locale);
+  if (['objective', 'keyResult', 'parent', 'about', 'supports'].includes(field))
+    return titleOf(value, known, locale);
   const written = text(value);
-  if (['date', 'due', 'start', 'end', 'cycleStart', 'cycleEnd'].includes(field))
+  if (['date', 'due', 'start', 'end', 'cycleStart', 'cycleEnd', 'supportsDate'].includes(field))
     return formatDate(written, locale);
   if (field === 'confidence') return statusWord(written as Parameters<typeof statusWord>[0], locale);
   const metric = field === 'metric' && metricWords[written];

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasOwnLimits } from '../../../core/model/own-rules';
+import type { Plan } from '../../../core/model/plan';
 import { defaultChoices, type SnapshotChoices, takeSnapshot } from '../../../core/model/take-snapshot';
 import { targets } from '../../../core/publish';
 import type { ViewProps } from '../plan/view-props';
@@ -43,6 +44,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
           <>
             <Preview snapshot={snapshot} locale={locale} />
             {hasOwnLimits(state.settings) && <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>}
+            {hasPhases(plan, choices) && <p class="quiet">{sayEmbed(locale, 'phasesStay')}</p>}
             {targets.map((target) => (
               <Way
                 key={target.id}
@@ -64,3 +66,11 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
     </div>
   );
 }
+
+/** Whether what is shown has a pace of its own, which no snapshot holds. */
+const hasPhases = ({ objectives }: Plan, { objectives: chosen }: SnapshotChoices): boolean =>
+  objectives.some(
+    ({ record, keyResults }) =>
+      (chosen?.has(record.id) ?? true) &&
+      keyResults.some((one) => one.phases !== undefined && one.record.metric === 'reach'),
+  );

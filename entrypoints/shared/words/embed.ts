@@ -12,6 +12,7 @@ const en = {
   bytes: 'Exactly what leaves: {size}',
   usualRules:
     'Your own limits of a status are not in it: it is shown by the defaults, here and wherever you paste it.',
+  phasesStay: 'Phased targets stay here: what others see is the even pace.',
   cannotTakeBack: 'A pasted copy cannot be taken back: it stays where you paste it, as it is today.',
   copy: 'Copy',
   copied: 'Copied. Paste it into your page.',
