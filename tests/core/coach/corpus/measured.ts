@@ -1,8 +1,12 @@
 import { adviseKeyResult } from '../../../../core/coach';
 
-/** Whether the coach calls a title a task, or a count of what is made; that it has no number is another finding. */
-export const isCalledTask = (title: string): boolean =>
-  adviseKeyResult({ title }).some(({ rule, says }) => rule === 'task-not-result' && says !== 'no-number');
+const found = (title: string) => adviseKeyResult({ title }).filter(({ rule }) => rule === 'task-not-result');
+
+/** Whether the rule finds anything: work, or nothing that is measured. */
+export const isFound = (title: string): boolean => found(title).length > 0;
+
+/** Whether the coach calls a title a task, or a count of what is done; that it has no number is told otherwise. */
+export const isCalledTask = (title: string): boolean => found(title).some(({ says }) => says !== 'no-number');
 
 export interface Measured {
   /** Of what is called so, the share that is so. */
