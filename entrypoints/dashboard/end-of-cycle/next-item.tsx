@@ -3,7 +3,7 @@ import { carried, type Decision } from '../../../core/model/next-cycle';
 import { keyResultScore, objectiveScore } from '../../../core/model/review';
 import { formatScore } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
-import { AdviceWhileWriting } from '../../shared/edit/advice';
+import { AdviceWhileWriting, ObjectiveAdvice } from '../../shared/edit/advice';
 import { draftOf } from '../../shared/edit/key-result-draft';
 import { KeyResultEditor } from '../../shared/edit/key-result-editor';
 import { ObjectiveEditor } from '../../shared/edit/objective-editor';
@@ -89,7 +89,15 @@ export function NextItem(props: NextItemProps) {
   );
 }
 
-function Rewriting({ item, decision, locale, onDecide, onCancel }: NextItemProps): ComponentChildren {
+function Rewriting({
+  item,
+  decision,
+  cycle,
+  state,
+  locale,
+  onDecide,
+  onCancel,
+}: NextItemProps): ComponentChildren {
   const { objective, keyResult } = item;
   const written = decision?.how === 'rewrite' ? decision.fields : undefined;
   if (!keyResult)
@@ -97,6 +105,14 @@ function Rewriting({ item, decision, locale, onDecide, onCancel }: NextItemProps
       <ObjectiveEditor
         title={written?.title ?? objective.record.title}
         locale={locale}
+        advice={(title) => (
+          <ObjectiveAdvice
+            title={title}
+            objectives={cycle.next.objectives.length + 1}
+            settings={state.settings}
+            locale={locale}
+          />
+        )}
         onSave={(title) => onDecide({ how: 'rewrite', fields: { title } })}
         onCancel={onCancel}
       />

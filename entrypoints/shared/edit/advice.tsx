@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/coach';
+import type { Settings } from '../../../core/model/records';
 import { readNumber } from '../../../core/words';
 import { isLimit, type KeyResultDraft } from './key-result-draft';
 import { unitFromText } from './unit-text';
@@ -23,24 +24,42 @@ export function AdviceWhileWriting({ draft, locale }: { draft: KeyResultDraft; l
     const read = readNumber(text, locale);
     return read.ok ? read.value : undefined;
   };
-  const found: Finding[] = coach.adviseKeyResult({
+  const found = coach.adviseKeyResult({
     title: draft.title,
     metric: isLimit(draft.kind) ? 'maintain' : draft.kind,
     start: number(draft.start),
     target: number(draft.target),
     unit: unitFromText(draft.unit),
   });
-  return (
-    <>
-      {found.map((finding) => {
-        const { text, reason } = coach.adviceText(finding, locale);
-        return (
-          <div key={finding.rule} class="advice">
-            <p>{text}</p>
-            <p class="quiet">{reason}</p>
-          </div>
-        );
-      })}
-    </>
-  );
+  return <Found found={found} coach={coach} locale={locale} />;
 }
+
+interface ObjectiveAdviceProps {
+  title: string;
+  /** Objectives of the cycle, this one among them. */
+  objectives: number;
+  settings: Settings;
+  locale: string;
+}
+
+/** Advice about an objective that is being written. */
+export function ObjectiveAdvice({ title, objectives, settings, locale }: ObjectiveAdviceProps) {
+  const coach = useCoach(title.trim() !== '');
+  if (!coach || !title.trim()) return null;
+  const found = coach.adviseObjective({ title, objectives, limits: coach.coachLimits(settings) });
+  return <Found found={found} coach={coach} locale={locale} />;
+}
+
+const Found = ({ found, coach, locale }: { found: readonly Finding[]; coach: Coach; locale: string }) => (
+  <>
+    {found.map((finding) => {
+      const { text, reason } = coach.adviceText(finding, locale);
+      return (
+        <div key={finding.rule} class="advice">
+          <p>{text}</p>
+          <p class="quiet">{reason}</p>
+        </div>
+      );
+    })}
+  </>
+);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
@@ -11,6 +12,8 @@ interface ObjectiveEditorProps {
   /** What its key results are expected to reach, and its weight; asked for where it is given. */
   more?: MoreDraft;
   locale: string;
+  /** Advice about the title, as it stood when the field was last left. */
+  advice?(title: string): ComponentChildren;
   onSave(title: string, more: ObjectiveMore): void;
   onCancel(): void;
   onRemove?(): void;
@@ -27,11 +30,13 @@ export function ObjectiveEditor({
   title,
   more: given,
   locale,
+  advice,
   onSave,
   onCancel,
   onRemove,
 }: ObjectiveEditorProps) {
   const [text, setText] = useState(title);
+  const [left, setLeft] = useState(title);
   const [more, setMore] = useState(given ?? emptyMore);
   const weight = weightOf(more, locale);
   const [problem, setProblem] = useState('');
@@ -40,6 +45,7 @@ export function ObjectiveEditor({
       locale={locale}
       onCancel={onCancel}
       onRemove={onRemove}
+      onFieldLeft={() => setLeft(text)}
       onSubmit={() => {
         if (!text.trim()) setProblem(sayUi(locale, 'needsTitle'));
         else if (weight === undefined) setProblem(sayEdit(locale, 'needsWeight'));
@@ -67,6 +73,7 @@ export function ObjectiveEditor({
           onChange={(fields) => setMore((before) => ({ ...before, ...fields }))}
         />
       )}
+      {advice?.(left)}
       {problem && (
         <p class="problem" role="alert">
           {problem}

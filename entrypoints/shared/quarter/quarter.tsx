@@ -36,6 +36,7 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
   const editing = useEditing(
     plan,
     actions,
+    state.settings,
     locale,
     focusNext,
     written === undefined ? undefined : { kind: 'newKeyResult', objective: written },

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import { addKeyResult, addObjective, patchIn } from '../../../core/model/actions';
 import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
-import { AdviceWhileWriting } from '../edit/advice';
+import type { Settings } from '../../../core/model/records';
+import { AdviceWhileWriting, ObjectiveAdvice } from '../edit/advice';
 import { draftOf, emptyKeyResult, type KeyResultDraft } from '../edit/key-result-draft';
 import { KeyResultEditor } from '../edit/key-result-editor';
 import { moreOf } from '../edit/more-draft';
@@ -33,6 +34,7 @@ export interface Editing {
 export function useEditing(
   plan: Plan,
   actions: Actions,
+  settings: Settings,
   locale: string,
   focusNext: (selector: string) => void,
   first?: Edited,
@@ -53,6 +55,15 @@ export function useEditing(
     if (committed) actions.say(sayUi(locale, 'removed', { title }));
   };
   const advice = (draft: KeyResultDraft) => <AdviceWhileWriting draft={draft} locale={locale} />;
+
+  const objectiveAdvice = (title: string, more = 0) => (
+    <ObjectiveAdvice
+      title={title}
+      objectives={plan.objectives.length + more}
+      settings={settings}
+      locale={locale}
+    />
+  );
 
   return {
     edited,
@@ -76,6 +87,7 @@ export function useEditing(
           title={record.title}
           more={moreOf(record, locale)}
           locale={locale}
+          advice={objectiveAdvice}
           onSave={(title, more) =>
             void commit('edit', [patchIn(plan.id, 'objective', record.id, { title, ...more })])
           }
@@ -102,6 +114,7 @@ export function useEditing(
           <ObjectiveEditor
             title=""
             locale={locale}
+            advice={(title) => objectiveAdvice(title, 1)}
             onSave={async (title) => {
               const id = newId();
               await commit('addObjective', addObjective(plan, id, { title }));
