@@ -4,7 +4,7 @@ import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { logOf, openFullPopup, openPopup, row } from './browser/popup';
+import { logOf, openFullPopup, openPopup, row, valueField } from './browser/popup';
 
 /** The samples' quarter at its end. */
 async function openScores(extension: ExtensionChromium, day = '2026-12-28T12:00:00'): Promise<Page> {
@@ -95,7 +95,7 @@ test('a cycle is closed with a reflection, is read-only, and is reopened only af
   await expect(score(page, nps)).toBeVisible();
 });
 
-test('the popup shows a closed quarter to be read, and takes no check-in for it', async ({ cleared }) => {
+test('the popup shows a closed quarter to be read, until the closing is taken back elsewhere', async ({ cleared }) => {
   const page = await openScores(cleared);
   await close(page);
   const popup = await openPopup(cleared);
@@ -103,6 +103,11 @@ test('the popup shows a closed quarter to be read, and takes no check-in for it'
   await expect(popup.getByText(nps)).toBeVisible();
   await expect(row(popup, nps)).toHaveCount(0);
   expect(await axeFaults(popup)).toEqual([]);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Undo' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(valueField(popup)).toBeVisible();
 });
 
 test('the next quarter is drafted with one key each, as one change that one undo takes back', async ({

@@ -76,6 +76,24 @@ test('twenty sums typed in turn and at once into two popups come to exactly twen
   expect(values).toEqual(Array.from({ length: 20 }, (_, at) => 42 + at));
 });
 
+test('a page that slept through a change shows it when it is shown again', async ({ cleared }) => {
+  const popup = await openFullPopup(cleared);
+  await popup.keyboard.press('Escape');
+  const asleep = await cleared.context.newPage();
+  // What other windows say does not get through to it.
+  await asleep.addInitScript(() => {
+    BroadcastChannel.prototype.postMessage = () => undefined;
+    Object.defineProperty(BroadcastChannel.prototype, 'onmessage', { set: () => undefined });
+  });
+  await asleep.goto(cleared.url('dashboard.html'));
+  await truth(asleep);
+  await expect(row(asleep, run)).toHaveText('41 of 150 km');
+  await checkIn(popup, run, '50', '50 km');
+  await expect(row(asleep, run)).toHaveText('41 of 150 km');
+  await asleep.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(row(asleep, run)).toHaveText('50 of 150 km');
+});
+
 test('what one window removed, another is told when it checks in there, and keeps what was typed', async ({
   cleared,
 }) => {

@@ -16,12 +16,12 @@ export function useCycle(store: Promise<Store>, cycleId: string): CycleState | u
   return useStored(store, cycleId, async (opened) => {
     if (!cycleDates(cycleId)) return undefined;
     const nextId = nextCycleId(cycleId);
-    const [docs, log] = await Promise.all([opened.readAll(), opened.readLog()]);
+    const [docs, { changes }] = await Promise.all([opened.readAll(), opened.readHistory([cycleId])]);
     const find = (id: string) => docs.find((doc) => doc.id === cycleDoc(id));
     return {
       plan: planOf(cycleId, find(cycleId)),
       reflection: reflectionOf(find(cycleId)),
-      turns: closings(log, cycleId),
+      turns: closings(changes, cycleId),
       next: planOf(nextId, find(nextId)),
     };
   });

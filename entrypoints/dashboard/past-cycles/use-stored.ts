@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Store } from '../../../core/store';
+import type { Head, Store } from '../../../core/store';
+import { onStoreMoved } from '../../shared/plan/on-store-moved';
 
 /** What is read from the store under a key, read again as often as anything there changes; absent until then. */
 export function useStored<Stored>(
@@ -11,15 +12,19 @@ export function useStored<Stored>(
   useEffect(() => {
     let isGone = false;
     let newest = 0;
+    let seen: Head | undefined;
     let stop = () => {};
     void store.then((opened) => {
       if (isGone) return;
       const readAgain = async () => {
         const mine = ++newest;
+        const head = await opened.head();
         const value = await read(opened);
-        if (!isGone && mine === newest) setStored({ key, value });
+        if (isGone || mine !== newest) return;
+        seen = head;
+        setStored({ key, value });
       };
-      stop = opened.onChange(() => void readAgain());
+      stop = onStoreMoved(opened, () => seen, readAgain);
       return readAgain();
     });
     return () => {

@@ -3,7 +3,9 @@ import { keptKey } from '../../../core/coach/kept';
 import type { Settings } from '../../../core/model';
 import type { Plan } from '../../../core/model/plan';
 import type { Mended, Reading, Store } from '../../../core/store';
+import { isSameHead } from '../../../core/store/head';
 import { type Copy, readCopy, writeCopy } from './copy';
+import { onStoreMoved } from './on-store-moved';
 import { onStoreBlocked, onStoreClosed, pageStore } from './page-store';
 
 export type Failure = 'newer' | 'unreadable' | 'migration' | 'blocked' | 'closed';
@@ -70,13 +72,16 @@ export function usePlan(today: string): PlanState {
         if (isGone) return;
         setState(({ failure, ...before }) => (failure === 'blocked' ? before : { ...before, failure }));
         const first = read(opened);
-        stop = opened.onChange(() => void read(opened));
+        stop = onStoreMoved(
+          opened,
+          () => seen,
+          () => read(opened),
+        );
         return first.then(async () => {
           const mended = await opened.mend().catch(() => undefined);
           if (mended && !isGone) setState((before) => ({ ...before, mended }));
           // Before this page listened, the background may have gone on with what was being erased.
-          const { generation, arrival } = await opened.head();
-          if (generation !== seen?.generation || arrival !== seen.arrival) await read(opened);
+          if (!seen || !isSameHead(await opened.head(), seen)) await read(opened);
         });
       })
       .catch((error: { reason?: Failure }) => fail(error.reason ?? 'unreadable'));
