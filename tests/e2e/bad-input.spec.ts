@@ -79,6 +79,15 @@ test('one bad file among good ones is said, and the good ones are taken', async 
   await expect(page.getByText('3 objectives, 7 key results, 6 check-ins')).toBeVisible();
 });
 
+test('a backup among sheets is told apart, and the sheets are taken', async ({ cleared }) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/bring-in');
+  await page.locator('input[type=file]').setInputFiles([...sheets, sample('backup-1.json')]);
+  await expect(page.getByText('“backup-1.json” is a backup of everything')).toBeVisible();
+  await expect(page.getByText('3 objectives, 7 key results')).toBeVisible();
+  await expect(bringInButton(page)).toBeEnabled();
+});
+
 test('the same files twice change nothing; undo takes the first time back whole', async ({ cleared }) => {
   await fixToday(cleared.context);
   const page = await cleared.open('dashboard.html#/bring-in');

@@ -27,6 +27,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
   const [isWriting, setWriting] = useState(false);
   const [done, setDone] = useState<{ what: string; cycles: string[]; isUndone?: boolean }>();
   const [problem, setProblem] = useState('');
+  const [aside, setAside] = useState('');
   const top = useRef<HTMLDivElement>(null);
   const { preview } = work;
 
@@ -54,9 +55,12 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
   const take = async (files: File[]) => {
     setDone(undefined);
     setProblem('');
+    setAside('');
     const backup = await backupAmong(files);
-    if (backup) onBackup(backup);
-    else await work.read(files);
+    if (!backup) return work.read(files);
+    if (files.length === 1) return onBackup(backup);
+    setAside(sayBringIn(locale, 'backupAmong', { name: backup.name }));
+    await work.read(files.filter((one) => one !== backup));
   };
   usePaste(sayBringIn(locale, 'pasted'), (file) => void take([file]));
 
@@ -106,6 +110,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
           onFiles={take}
         />
         {work.reading && <p role="status">{sayBringIn(locale, 'reading', { name: work.reading })}</p>}
+        {aside && <p role="status">{aside}</p>}
         {work.problem && (
           <p class="problem" role="alert">
             {work.problem}

@@ -67,6 +67,8 @@ const en = {
   undo: 'Undo',
   undone: 'Taken back. Your plan is as it was before.',
   elsewhere: 'They are in {cycle}, which is not the cycle that runs now.',
+  backupAmong:
+    '“{name}” is a backup of everything, and bringing it back is a step of its own: choose it alone. The other files are shown here.',
   failed: 'Nothing was written. {why}',
 };
 
