@@ -3,6 +3,7 @@ export * from './dates';
 export * from './due';
 export * from './expected';
 export * from './forecast';
+export * from './kpi';
 export * from './metrics';
 export { clampShare } from './precision';
 export { ratioRules } from './ratio';
