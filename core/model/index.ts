@@ -1,5 +1,6 @@
 export * from './actions';
 export * from './alignment';
+export * from './cause-and-effect';
 export * from './change';
 export * from './clock';
 export * from './current';
@@ -13,6 +14,9 @@ export * from './own-rules';
 export * from './plan';
 export * from './records';
 export * from './review';
+export * from './scorecard';
+export * from './scorecard-standing';
+export * from './scores';
 export * from './search';
 export * from './snapshot-schema';
 export * from './take-snapshot';

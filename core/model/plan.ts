@@ -1,16 +1,7 @@
 import { type CivilDate, type CycleDates, calendarCycleById, type Measured, type Metric } from '../scoring';
 import type { Doc } from './fold';
-import type {
-  CheckIn,
-  CycleRecord,
-  Initiative,
-  KeyResult,
-  Kind,
-  Milestone,
-  Objective,
-  Phase,
-} from './records';
-import { isWhole } from './whole';
+import type { CheckIn, CycleRecord, Initiative, KeyResult, Milestone, Objective, Phase } from './records';
+import { byDate, byOrder, groupBy, recordsOf } from './records-of';
 
 export interface PlanKeyResult {
   record: KeyResult;
@@ -53,15 +44,7 @@ export function cycleDates(cycleId: string): CycleDates | undefined {
 
 /** The plan of one cycle; an absent document is a cycle in which nothing was written yet. */
 export function planOf(cycleId: string, doc: Doc | undefined): Plan {
-  const records = new Map<Kind, unknown[]>();
-  for (const record of Object.values(doc?.records ?? {})) {
-    const { kind } = record;
-    if (record.removed || !isWhole(kind, record)) continue;
-    const list = records.get(kind);
-    if (list) list.push(record);
-    else records.set(kind, [record]);
-  }
-  const all = <T>(kind: Kind) => (records.get(kind) ?? []) as T[];
+  const all = recordsOf(doc);
   const checkIns = groupBy(all<CheckIn>('checkIn').sort(byDate), (one) => one.keyResult);
   const milestones = groupBy(all<Milestone>('milestone').sort(byOrder), (one) => one.keyResult);
   const phases = groupBy(all<Phase>('phase').sort(byDate), (one) => one.keyResult);
@@ -137,19 +120,3 @@ function metricOf({ record, milestones }: PlanKeyResult): Metric {
 const weightOf = (milestones: readonly Milestone[]) =>
   milestones.reduce((sum, one) => sum + (one.weight ?? 1), 0);
 const doneWeight = (milestones: readonly Milestone[]) => weightOf(milestones.filter((one) => one.done));
-
-const byOrder = (a: { order?: string; id: string }, b: { order?: string; id: string }) =>
-  compare(a.order ?? '', b.order ?? '') || compare(a.id, b.id);
-const byDate = (a: CheckIn | Phase, b: CheckIn | Phase) =>
-  compare(a.date, b.date) || compare(a.made, b.made) || compare(a.id, b.id);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function groupBy<T>(list: readonly T[], key: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
-}

@@ -1,37 +1,19 @@
 import * as z from 'zod/mini';
-import { isCivilDate } from '../scoring';
-
-const civilDate = z.string().check(z.refine((text) => isCivilDate(text), 'date'));
-const number = z.number().check(z.refine(Number.isFinite, 'finite'));
-const weight = number.check(z.gte(0), z.lte(1000));
-const score = number.check(z.gte(0), z.lte(1));
-const count = number.check(z.int(), z.gte(1), z.lte(50));
-const title = z.string().check(
-  z.maxLength(500),
-  z.refine((text) => text.trim() !== '', 'empty'),
-  z.refine((text) => text.isWellFormed(), 'text'),
-);
-const prose = z.string().check(
-  z.maxLength(10_000),
-  z.refine((text) => text.isWellFormed(), 'text'),
-);
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-/** A fractional position: sorts as text among its siblings. */
-const order = z.string().check(z.maxLength(200), z.regex(/^[0-9A-Za-z]+$/));
-/** As long as a link that holds its snapshot may be. */
-const webAddress = z.string().check(
-  z.maxLength(70_000),
-  z.regex(/^https?:\/\/\S+$/i),
-  z.refine((text) => text.isWellFormed(), 'text'),
-);
-const confidence = z.enum(['onTrack', 'atRisk', 'offTrack']);
-
-const unitSchema = z.object({
-  kind: z.enum(['number', 'percent', 'currency', 'duration', 'other']),
-  code: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
-  label: z.optional(z.string().check(z.maxLength(40))),
-  decimals: z.optional(number.check(z.int(), z.gte(0), z.lte(10))),
-});
+import {
+  civilDate,
+  confidence,
+  count,
+  id,
+  number,
+  order,
+  prose,
+  score,
+  title,
+  unitSchema,
+  webAddress,
+  weight,
+} from './field-schemas';
+import { scorecardSchemas } from './scorecard-records';
 
 const cycle = z.object({
   title: z.optional(title),
@@ -160,6 +142,7 @@ export const recordSchemas = {
   checkIn,
   settings,
   kept,
+  ...scorecardSchemas,
 };
 
 export type Kind = keyof typeof recordSchemas;
@@ -182,3 +165,12 @@ export type Initiative = Fields<'initiative'> & Stored;
 export type CheckIn = Fields<'checkIn'> & Stored;
 export type Settings = Fields<'settings'>;
 export type Kept = Fields<'kept'> & Stored;
+export type ScorecardRecord = Fields<'scorecard'> & Stored;
+export type Perspective = Fields<'perspective'> & Stored;
+export type Theme = Fields<'theme'> & Stored;
+export type StrategicObjective = Fields<'strategicObjective'> & Stored;
+export type Link = Fields<'link'> & Stored;
+export type Kpi = Fields<'kpi'> & Stored;
+export type KpiAim = Fields<'kpiAim'> & Stored;
+export type KpiReading = Fields<'reading'> & Stored;
+export type ScorecardReview = Fields<'scorecardReview'> & Stored;

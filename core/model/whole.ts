@@ -12,6 +12,15 @@ const required = new Map<string, readonly string[]>(
     checkIn: ['keyResult', 'date', 'value'],
     settings: [],
     kept: ['rule', 'about'],
+    scorecard: [],
+    perspective: [],
+    theme: ['title'],
+    strategicObjective: ['title', 'perspective'],
+    link: ['from', 'to'],
+    kpi: ['title', 'parent'],
+    kpiAim: ['kpi', 'from'],
+    reading: ['kpi', 'date', 'value'],
+    scorecardReview: ['date', 'of'],
   } satisfies Record<Kind, readonly string[]>),
 );
 

@@ -1,11 +1,11 @@
 import { applyPatch, byStamp, type Change, type Doc, type DocId, type Patch } from '../model';
 
 /**
- * A document is kept as one page of its structure and sixteen of its check-ins, so that a check-in writes a few
+ * A document is kept as one page of its structure and sixteen of its check-ins or readings, so that a check-in writes a few
  * kilobytes and not the whole quarter; one range reads them all. Pages are found by the record's id alone.
  */
 export interface Page {
-  /** `cycle:2026-q4`, or `cycle:2026-q4#7` for check-ins. */
+  /** `cycle:2026-q4`, or `cycle:2026-q4#7` for check-ins; the same of a scorecard. */
   id: string;
   records: Doc['records'];
 }
@@ -14,7 +14,7 @@ const mark = '#';
 const pagesOfCheckIns = 16;
 
 export const pageOf = ({ doc, kind, id }: Pick<Patch, 'doc' | 'kind' | 'id'>): string =>
-  kind === 'checkIn' ? `${doc}${mark}${spread(id)}` : doc;
+  kind === 'checkIn' || kind === 'reading' ? `${doc}${mark}${spread(id)}` : doc;
 
 /** All pages of a document: no id of a document holds the mark, and `$` is the sign behind it. */
 export const pagesOf = (doc: DocId): IDBKeyRange => IDBKeyRange.bound(doc, `${doc}$`, false, true);
