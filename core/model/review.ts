@@ -1,17 +1,9 @@
-import {
-  addDays,
-  type CivilDate,
-  type CycleDates,
-  clampShare,
-  cycleDays,
-  keyResultStanding,
-  roundScore,
-  weightedMean,
-} from '../scoring';
+import { addDays, type CivilDate, type CycleDates, cycleDays, roundScore } from '../scoring';
 import { patchIn } from './actions';
 import type { Change, Patch } from './change';
 import type { Doc } from './fold';
-import { measure, type Plan, type PlanKeyResult, type PlanObjective } from './plan';
+import type { Plan, PlanKeyResult } from './plan';
+import { computedScore } from './scores';
 
 /** A quarter that ends on 31 December opens on the 15th; a short cycle gives its last quarter to it. */
 const mostScoringDays = 17;
@@ -20,47 +12,6 @@ const mostScoringDays = 17;
 export function scoringOpens(dates: CycleDates): CivilDate {
   return addDays(dates.end, 1 - Math.min(mostScoringDays, Math.max(1, Math.floor(cycleDays(dates) / 4))));
 }
-
-export interface KeyResultScore {
-  /** 0..1, not rounded: what its check-ins come to; as it stood at the close of a closed cycle. */
-  proposed: number;
-  /** The owner's where one was set, else the proposed one. */
-  score: number;
-  isOwn: boolean;
-  reason?: string;
-}
-
-/** A key result's score on a day. In a closed cycle what is dated after its end counts no longer. */
-export function keyResultScore(keyResult: PlanKeyResult, plan: Plan, today: CivilDate): KeyResultScore {
-  const { score, scoreReason, proposedScore } = keyResult.record;
-  const proposed = (plan.closed ? proposedScore : undefined) ?? computedScore(keyResult, plan, today);
-  return { proposed, score: score ?? proposed, isOwn: score !== undefined, reason: scoreReason };
-}
-
-function computedScore(keyResult: PlanKeyResult, plan: Plan, today: CivilDate): number {
-  const day = plan.closed && today > plan.dates.end ? plan.dates.end : today;
-  return clampShare(keyResultStanding(measure(keyResult, day), plan.dates, day).progress ?? 0);
-}
-
-/** Weighted mean of its key results' scores. */
-export const objectiveScore = (objective: PlanObjective, plan: Plan, today: CivilDate): number =>
-  weightedMean(
-    objective.keyResults.map((one) => ({
-      value: keyResultScore(one, plan, today).score,
-      weight: one.record.weight,
-    })),
-  );
-
-/** Weighted mean of its objectives' scores; undefined where there is no objective. */
-export const cycleScore = (plan: Plan, today: CivilDate): number | undefined =>
-  plan.objectives.length === 0
-    ? undefined
-    : weightedMean(
-        plan.objectives.map((one) => ({
-          value: objectiveScore(one, plan, today),
-          weight: one.record.weight,
-        })),
-      );
 
 /**
  * The owner's own score (0..1) with its reason, beside the one that was proposed; one that reads like the proposed

@@ -71,6 +71,8 @@ const mostBackups = 5;
 export interface Committed {
   stamp: string;
   label: string;
+  /** The documents that it touched. */
+  docs: DocId[];
   /** Fields that an undo left alone, because a later change had won them. */
   left: Inverse['left'];
 }
@@ -384,7 +386,7 @@ export class Store {
   ): Promise<Committed | undefined> {
     await this.#durability.settle(this.#copies, tx, written);
     const change = written.entries[0]?.change;
-    return change && { stamp: change.stamp, label: change.label, left };
+    return change && { stamp: change.stamp, label: change.label, docs: written.docs, left };
   }
 }
 

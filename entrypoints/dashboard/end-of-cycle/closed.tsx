@@ -28,7 +28,11 @@ export function Closed({ cycle, title, locale, write }: ScoredView) {
               type="button"
               onClick={() => {
                 setAsked(false);
-                void write([reopenCycle(cycle.plan)], sayReview(locale, 'reopened', { cycle: title }));
+                void write(
+                  [reopenCycle(cycle.plan)],
+                  sayReview(locale, 'reopened', { cycle: title }),
+                  'reopen',
+                );
               }}
             >
               {sayReview(locale, 'reopenYes')}

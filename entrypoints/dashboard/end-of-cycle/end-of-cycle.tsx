@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
-import { cycleDates } from '../../../core/model/plan';
-import { cycleScore, scoringOpens } from '../../../core/model/review';
+import { cycleDates, type Plan, type PlanObjective } from '../../../core/model/plan';
+import { scoringOpens } from '../../../core/model/review';
+import { reviewedCycle, reviewedObjective } from '../../../core/model/scores';
 import { formatDate, formatDateRange, formatScore } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
+import { Proposed } from '../../shared/closed/proposed';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { cycleTitle } from '../../shared/words/cycle-title';
@@ -11,6 +13,7 @@ import { sayReview } from '../../shared/words/review';
 import { Closed } from './closed';
 import { NextCycle } from './next-cycle';
 import { ReflectionForm } from './reflection-form';
+import { ReviewAdvice } from './review-advice';
 import { ScoreRow } from './score-row';
 import { type CycleState, useCycle } from './use-cycle';
 
@@ -19,7 +22,7 @@ export interface ScoredView extends Omit<ViewProps, 'plan'> {
   cycle: CycleState;
   title: string;
   /** Writes, and says what was done, with a way back. */
-  write(patches: Patch[], done: string, label?: string): Promise<boolean>;
+  write(patches: Patch[], done: string, label: string): Promise<boolean>;
 }
 
 /** The day a quarter on which a cycle is scored, reflected on and closed, and the next one drafted. */
@@ -48,21 +51,21 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
   const { cycle, title, today, locale, actions } = view;
   const { plan } = cycle;
   const [said, say] = useState<{ text: string; mayUndo: boolean }>();
-  const write: ScoredView['write'] = async (patches, done, label = 'edit') => {
+  const write: ScoredView['write'] = async (patches, done, label) => {
     actions.say('');
     const committed = await actions.commit(label, patches);
     if (committed) say({ text: done, mayUndo: true });
     return committed !== undefined;
   };
   const undo = async () => {
-    const taken = await actions.perform((store) => store.undo());
-    if (taken) say({ text: sayReview(locale, 'takenBack'), mayUndo: false });
+    say(undefined);
+    await actions.undo();
   };
   const keyResults = [...plan.objectives.flatMap((one) => one.keyResults), ...plan.unfiled];
   if (keyResults.length === 0) return <p>{sayReview(locale, 'emptyCycle', { cycle: title })}</p>;
   const opens = scoringOpens(plan.dates);
   const isOpen = today >= opens && !plan.closed;
-  const score = cycleScore(plan, today);
+  const whole = reviewedCycle(plan, today);
   const shared: ScoredView = { ...view, write };
   return (
     <>
@@ -83,10 +86,11 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
       <section class="objective end-scores" aria-labelledby="end-scores">
         <header>
           <h2 id="end-scores">{sayReview(locale, 'scores')}</h2>
-          {score !== undefined && (
+          {whole && (
             <p class="end-overall">
-              <BandMark score={score} locale={locale} />{' '}
-              {sayReview(locale, 'overallScore', { score: formatScore(score, locale) })}
+              <BandMark score={whole.score} locale={locale} />{' '}
+              {sayReview(locale, 'overallScore', { score: formatScore(whole.score, locale) })}{' '}
+              <Proposed scores={whole} locale={locale} />
             </p>
           )}
         </header>
@@ -96,19 +100,41 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
         </p>
         {plan.objectives.map((objective) => (
           <div key={objective.record.id}>
-            <h3>
-              <bdi>{objective.record.title}</bdi>
-            </h3>
+            <ObjectiveHeading objective={objective} plan={plan} today={today} locale={locale} />
             {objective.keyResults.map((one) => (
               <ScoreRow key={one.record.id} keyResult={one} isOpen={isOpen} {...shared} />
             ))}
           </div>
         ))}
+        {isOpen && <ReviewAdvice rule="too-easy" {...shared} />}
         {plan.unfiled.map((one) => (
           <ScoreRow key={one.record.id} keyResult={one} isOpen={isOpen} {...shared} />
         ))}
       </section>
       {today >= opens && <ReflectionForm isOpen={isOpen} {...shared} />}
     </>
+  );
+}
+
+interface ObjectiveHeadingProps {
+  objective: PlanObjective;
+  plan: Plan;
+  today: string;
+  locale: string;
+}
+
+/** An objective with what the scores of its key results come to. */
+function ObjectiveHeading({ objective, plan, today, locale }: ObjectiveHeadingProps) {
+  const scores = reviewedObjective(objective, plan, today);
+  return (
+    <h3 class="end-objective">
+      <bdi>{objective.record.title}</bdi>
+      {objective.keyResults.length > 0 && (
+        <span>
+          <Proposed scores={scores} locale={locale} /> <BandMark score={scores.score} locale={locale} />{' '}
+          <b>{formatScore(scores.score, locale)}</b>
+        </span>
+      )}
+    </h3>
   );
 }

@@ -3,17 +3,17 @@ import { draftNext } from '../../../core/model/next-cycle';
 import { newId } from '../../shared/plan/new-id';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayReview } from '../../shared/words/review';
+import { cycleAddress } from '../frame/route';
 import { type Decided, isPending, itemsOf, withDecision } from './decisions';
 import type { ScoredView } from './end-of-cycle';
 import { NextItem } from './next-item';
 
 /** What becomes of each objective and key result, one key each; then the next cycle opens with it, as one change. */
 export function NextCycle(view: ScoredView) {
-  const { cycle, state, locale, write } = view;
+  const { cycle, state, locale, actions, write } = view;
   const { plan, next } = cycle;
   const [decided, setDecided] = useState<Decided>(new Map());
   const [edited, setEdited] = useState<string>();
-  const [isDrafted, setDrafted] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);
   const wanted = useRef<string | undefined>(undefined);
@@ -56,9 +56,15 @@ export function NextCycle(view: ScoredView) {
       count: going,
       cycle: nextTitle,
     });
-    if (!(await write(draftNext(plan, next, decided, newId), done, 'addObjective'))) return;
+    const label = going > 0 ? 'carryOver' : 'drop';
+    if (!(await write(draftNext(plan, next, decided, newId), done, label))) return;
+    if (going > 0) {
+      // What was done is said where it is seen, beside the way back.
+      actions.say(done);
+      location.hash = cycleAddress(next.id);
+      return;
+    }
     setDecided(new Map());
-    setDrafted(true);
     heading.current?.focus();
   };
 
@@ -69,7 +75,7 @@ export function NextCycle(view: ScoredView) {
       </h2>
       <p class="quiet">
         {sayReview(locale, pending.length > 0 ? 'nextText' : 'allDecided')}
-        {(isDrafted || pending.length === 0) && next.objectives.length > 0 && (
+        {pending.length < items.length && next.objectives.length > 0 && (
           <>
             {' '}
             <a href={`#/cycle/${next.id}`}>{sayReview(locale, 'show', { cycle: nextTitle })}</a>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { carried, type Decision } from '../../../core/model/next-cycle';
-import { keyResultScore, objectiveScore } from '../../../core/model/review';
+import { keyResultScore, objectiveScore } from '../../../core/model/scores';
 import { formatScore } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
 import { AdviceWhileWriting, ObjectiveAdvice } from '../../shared/edit/advice';

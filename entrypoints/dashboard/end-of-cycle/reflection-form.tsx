@@ -2,18 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { closeCycle, isEmptyReflection, type Reflection, writeReflection } from '../../../core/model/review';
 import { sayReview } from '../../shared/words/review';
 import type { ScoredView } from './end-of-cycle';
+import { ReviewAdvice } from './review-advice';
 
 const questions = ['worked', 'didNotWork', 'willChange'] as const;
 
 /** What worked, what did not, what changes; then the cycle is closed with it, or explicitly without. */
-export function ReflectionForm({
-  isOpen,
-  cycle,
-  title,
-  today,
-  locale,
-  write,
-}: ScoredView & { isOpen: boolean }) {
+export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boolean }) {
+  const { cycle, title, today, locale, write } = view;
   const { plan, reflection: kept } = cycle;
   const [text, setText] = useState<Reflection>(kept);
   const [problem, setProblem] = useState('');
@@ -22,7 +17,8 @@ export function ReflectionForm({
 
   const close = async (how: Reflection | 'without') => {
     if (how !== 'without' && isEmptyReflection(how)) return setProblem(sayReview(locale, 'needsReflection'));
-    await write(closeCycle(plan, how, today), sayReview(locale, 'closed', { cycle: title }));
+    const label = how === 'without' ? 'closeWithout' : 'close';
+    await write(closeCycle(plan, how, today), sayReview(locale, 'closed', { cycle: title }), label);
   };
 
   if (!isOpen)
@@ -46,6 +42,7 @@ export function ReflectionForm({
   return (
     <section class="objective end-reflection">
       <h2>{sayReview(locale, 'reflection')}</h2>
+      <ReviewAdvice rule="score-without-reflection" {...view} />
       {questions.map((one) => (
         <label key={one} class="stack">
           <span>{sayReview(locale, one)}</span>
@@ -60,7 +57,8 @@ export function ReflectionForm({
               setText({ ...text, [one]: event.currentTarget.value });
             }}
             onBlur={() => {
-              if (isChanged) void write([writeReflection(plan, text)], sayReview(locale, 'reflectionSaved'));
+              if (isChanged)
+                void write([writeReflection(plan, text)], sayReview(locale, 'reflectionSaved'), 'reflection');
             }}
           />
         </label>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
-import { keyResultScore, setScore } from '../../../core/model/review';
+import { setScore } from '../../../core/model/review';
+import { keyResultScore } from '../../../core/model/scores';
 import { isMiss, roundScore } from '../../../core/scoring';
 import { formatCurrent, formatScore, formatTarget, readNumber } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
@@ -50,7 +51,7 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
     }
     setProblem('');
     const done = sayReview(locale, 'scoreSaved', { title: record.title, score: formatScore(typed, locale) });
-    return write([setScore(plan, keyResult, typed, why, today)], done);
+    return write([setScore(plan, keyResult, typed, why, today)], done, 'score');
   };
 
   const facts = (

@@ -1,5 +1,6 @@
+import type { Doc } from '../../../core/model';
 import { nextCycleId } from '../../../core/model/next-cycle';
-import { cycleDates, cycleDoc, type Plan, planOf } from '../../../core/model/plan';
+import { cycleDates, cycleDoc, cycleIdOf, type Plan, planOf } from '../../../core/model/plan';
 import { type Closing, closings, type Reflection, reflectionOf } from '../../../core/model/review';
 import type { Store } from '../../../core/store';
 import { useStored } from '../past-cycles/use-stored';
@@ -9,6 +10,8 @@ export interface CycleState {
   reflection: Reflection & { closedWithout: boolean };
   turns: Closing[];
   next: Plan;
+  /** The cycles that ended before it began, the newest first: as many as tell of a habit. */
+  earlier: Plan[];
 }
 
 /** One cycle with its reflection, its closings and the cycle after it; undefined where there is none of that id. */
@@ -20,9 +23,24 @@ export function useCycle(store: Promise<Store>, cycleId: string): CycleState | u
     const find = (id: string) => docs.find((doc) => doc.id === cycleDoc(id));
     return {
       plan: planOf(cycleId, find(cycleId)),
+      earlier: earlierThan(cycleId, docs),
       reflection: reflectionOf(find(cycleId)),
       turns: closings(changes, cycleId),
       next: planOf(nextId, find(nextId)),
     };
   });
+}
+
+const mostEarlier = 4;
+
+function earlierThan(cycleId: string, docs: readonly Doc[]): Plan[] {
+  const start = cycleDates(cycleId)?.start ?? '';
+  return docs
+    .flatMap((doc) => {
+      const end = doc.id.startsWith('cycle:') ? cycleDates(cycleIdOf(doc.id))?.end : undefined;
+      return end !== undefined && end < start ? [{ doc, end }] : [];
+    })
+    .sort((a, b) => (a.end < b.end ? 1 : -1))
+    .slice(0, mostEarlier)
+    .map(({ doc }) => planOf(cycleIdOf(doc.id), doc));
 }

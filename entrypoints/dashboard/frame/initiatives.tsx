@@ -26,14 +26,16 @@ interface InitiativesProps {
 export function Initiatives({ parent, list, adds, plan, actions, today, locale }: InitiativesProps) {
   const [written, write] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
-  const set = (id: string, fields: Parameters<typeof patchIn<'initiative'>>[3]) =>
-    actions.commit('edit', [patchIn(plan.id, 'initiative', id, fields)]);
+  const set = (label: string, id: string, fields: Parameters<typeof patchIn<'initiative'>>[3]) =>
+    actions.commit(label, [patchIn(plan.id, 'initiative', id, fields)]);
   const end = (focused: string) => {
     write(undefined);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
   };
   const remove = async ({ id, title }: Initiative) => {
-    const committed = await actions.commit('remove', [patchIn(plan.id, 'initiative', id, { removed: true })]);
+    const committed = await actions.commit('removeInitiative', [
+      patchIn(plan.id, 'initiative', id, { removed: true }),
+    ]);
     if (committed) actions.say(sayUi(locale, 'removed', { title }));
     end('.add');
   };
@@ -49,7 +51,7 @@ export function Initiatives({ parent, list, adds, plan, actions, today, locale }
                   initiative={one}
                   locale={locale}
                   onSave={(fields) => {
-                    void set(one.id, fields);
+                    void set('editInitiative', one.id, fields);
                     end(`[data-initiative="${CSS.escape(one.id)}"]`);
                   }}
                   onCancel={() => end(`[data-initiative="${CSS.escape(one.id)}"]`)}
@@ -62,7 +64,9 @@ export function Initiatives({ parent, list, adds, plan, actions, today, locale }
                   <input
                     type="checkbox"
                     checked={one.done ?? false}
-                    onChange={(event) => void set(one.id, { done: event.currentTarget.checked })}
+                    onChange={(event) =>
+                      void set('doneInitiative', one.id, { done: event.currentTarget.checked })
+                    }
                   />
                   <bdi>{one.title}</bdi>
                 </label>
@@ -86,7 +90,12 @@ export function Initiatives({ parent, list, adds, plan, actions, today, locale }
           locale={locale}
           onSave={(fields) => {
             const order = orderBetween(list.at(-1)?.order, undefined);
-            void set(newId(), { ...fields, due: fields.due ?? undefined, parent: parent.id, order });
+            void set('addInitiative', newId(), {
+              ...fields,
+              due: fields.due ?? undefined,
+              parent: parent.id,
+              order,
+            });
             end('.add');
           }}
           onCancel={() => end('.add')}

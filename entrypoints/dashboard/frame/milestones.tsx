@@ -43,12 +43,12 @@ export function Milestones({ keyResult, list, plan, actions, locale }: Milestone
                   milestone={one}
                   locale={locale}
                   onSave={(fields) => {
-                    void set('edit', one.id, fields);
+                    void set('editMilestone', one.id, fields);
                     end(editButtonOf(one.id));
                   }}
                   onCancel={() => end(editButtonOf(one.id))}
                   onRemove={() => {
-                    void set('remove', one.id, { removed: true });
+                    void set('removeMilestone', one.id, { removed: true });
                     actions.say(sayUi(locale, 'removed', { title: one.title }));
                     end();
                   }}
@@ -60,7 +60,9 @@ export function Milestones({ keyResult, list, plan, actions, locale }: Milestone
                   <input
                     type="checkbox"
                     checked={one.done ?? false}
-                    onChange={(event) => void set('edit', one.id, { done: event.currentTarget.checked })}
+                    onChange={(event) =>
+                      void set('doneMilestone', one.id, { done: event.currentTarget.checked })
+                    }
                   />
                   <bdi>{one.title}</bdi>
                 </label>
@@ -89,7 +91,12 @@ export function Milestones({ keyResult, list, plan, actions, locale }: Milestone
           locale={locale}
           onSave={({ title, weight }) => {
             const order = orderBetween(list.at(-1)?.order, undefined);
-            void set('edit', newId(), { keyResult: keyResult.id, title, weight: weight ?? undefined, order });
+            void set('addMilestone', newId(), {
+              keyResult: keyResult.id,
+              title,
+              weight: weight ?? undefined,
+              order,
+            });
           }}
           onCancel={() => end()}
         />

@@ -2,16 +2,10 @@ import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { scoringOpens } from '../../../core/model/review';
 import { cycleWeek, isRunning } from '../../../core/scoring';
-import {
-  formatDate,
-  formatDateRange,
-  formatScore,
-  reasonSentence,
-  sayStatus,
-  statusWord,
-} from '../../../core/words';
+import { formatDate, formatDateRange, reasonSentence, sayStatus, statusWord } from '../../../core/words';
 import type { Actions } from '../../shared/plan/use-actions';
 import { Shape, tone } from '../../shared/quarter/marks';
+import { overallWords } from '../../shared/quarter/overall-words';
 import { planFacts } from '../../shared/quarter/row-facts';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayFrame } from '../../shared/words/frame';
@@ -55,7 +49,7 @@ export function PageHeader({ plan, today, locale, actions, rules, onNewObjective
               >
                 <Shape status={standing.status} colour={tone(standing)} />
                 <span class="aloud">{statusWord(standing.status, locale)}, </span>
-                {sayUi(locale, 'overall', { score: formatScore(standing.progress, locale) })}
+                {overallWords(plan, today, standing, locale)}
               </span>
             </>
           )}

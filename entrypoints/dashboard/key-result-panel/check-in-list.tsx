@@ -8,6 +8,7 @@ import type { CheckIn } from '../../../core/model/records';
 import { formatCurrent, formatDate, formatValue, statusWord } from '../../../core/words';
 import type { Actions } from '../../shared/plan/use-actions';
 import { Shape } from '../../shared/quarter/marks';
+import { actionName } from '../../shared/words/actions';
 import { dayOf } from '../../shared/words/moment';
 import { sayPanel } from '../../shared/words/panel';
 import { sayUi } from '../../shared/words/ui';
@@ -42,7 +43,8 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
   };
   const undo = async () => {
     const committed = await actions.perform((store) => store.undo());
-    if (committed) say({ text: sayUi(locale, 'undone', { action: sayUi(locale, 'edit') }), mayUndo: false });
+    if (committed)
+      say({ text: sayUi(locale, 'undone', { action: actionName(committed, locale) }), mayUndo: false });
     focus('button');
   };
   return (
@@ -68,7 +70,7 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
                 onSave={(fields) => {
                   edit(undefined);
                   const values = { value: write(fields.value), date: day(fields.date) };
-                  void commit('edit', one.id, fields, sayPanel(locale, 'checkInEdited', values));
+                  void commit('editCheckIn', one.id, fields, sayPanel(locale, 'checkInEdited', values));
                   focus(editButtonOf(one.id));
                 }}
                 onCancel={() => {
@@ -79,7 +81,7 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
                   edit(undefined);
                   const values = { value: write(one.value), date: day(one.date) };
                   void commit(
-                    'remove',
+                    'removeCheckIn',
                     one.id,
                     { removed: true },
                     sayPanel(locale, 'checkInRemoved', values),

@@ -1,6 +1,7 @@
 import type { Doc } from '../../../core/model';
 import { countingCheckIn, cycleIdOf, measure, type Plan, planOf } from '../../../core/model/plan';
-import { cycleScore, keyResultScore, type Reflection, reflectionOf } from '../../../core/model/review';
+import { type Reflection, reflectionOf } from '../../../core/model/review';
+import { keyResultScore, type Reviewed, reviewedCycle } from '../../../core/model/scores';
 import { type SearchIndex, searchIndex } from '../../../core/model/search';
 import { type CivilDate, hasEnded, isRunning, keyResultStanding } from '../../../core/scoring';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
@@ -9,7 +10,8 @@ import { keyResultsOf } from '../../shared/quarter/row-facts';
 export interface PastCycle {
   plan: Plan;
   reflection: Reflection & { closedWithout: boolean };
-  score: number | undefined;
+  /** Absent where nothing of it was measured yet. */
+  score: Reviewed | undefined;
   objectives: number;
   keyResults: number;
   /** Key results that came to 1.0. */
@@ -42,7 +44,7 @@ function pastCycle(plan: Plan, doc: Doc, today: CivilDate): PastCycle {
     plan,
     reflection: reflectionOf(doc),
     score: keyResults.some((one) => one.record.score !== undefined || hasData(one, plan, today))
-      ? cycleScore(plan, today)
+      ? reviewedCycle(plan, today)
       : undefined,
     objectives: plan.objectives.length,
     keyResults: keyResults.length,

@@ -1,4 +1,4 @@
-import { keyResultScore, objectiveScore } from '../../../core/model/review';
+import { keyResultScore, reviewedObjective } from '../../../core/model/scores';
 import { formatNumber, noValue } from '../../../core/words';
 import { type PastKey, sayPast } from '../../shared/words/past';
 import { sayReview } from '../../shared/words/review';
@@ -38,7 +38,7 @@ export function Comparison({ cycles, today, locale }: ComparisonProps) {
                 <th scope="row">{sayPast(locale, 'score')}</th>
                 {cycles.map((one) => (
                   <td key={one.plan.id}>
-                    <PastScore score={one.score} state={one.state} locale={locale} />
+                    <PastScore scores={one.score} state={one.state} locale={locale} />
                   </td>
                 ))}
               </tr>
@@ -81,7 +81,7 @@ export function Comparison({ cycles, today, locale }: ComparisonProps) {
                 <h3>
                   <bdi>{objective.record.title}</bdi>
                   <PastScore
-                    score={objectiveScore(objective, one.plan, today)}
+                    scores={reviewedObjective(objective, one.plan, today)}
                     state={one.state}
                     locale={locale}
                   />
@@ -91,7 +91,7 @@ export function Comparison({ cycles, today, locale }: ComparisonProps) {
                     <li key={keyResult.record.id} class="past-line">
                       <bdi>{keyResult.record.title}</bdi>
                       <PastScore
-                        score={keyResultScore(keyResult, one.plan, today).score}
+                        scores={keyResultScore(keyResult, one.plan, today)}
                         state={one.state}
                         locale={locale}
                       />

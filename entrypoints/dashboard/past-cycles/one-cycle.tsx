@@ -1,5 +1,5 @@
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
-import { keyResultScore, objectiveScore } from '../../../core/model/review';
+import { keyResultScore, reviewedObjective } from '../../../core/model/scores';
 import { isMiss } from '../../../core/scoring';
 import {
   formatCurrent,
@@ -11,6 +11,7 @@ import {
   statusWord,
 } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
+import { Proposed } from '../../shared/closed/proposed';
 import { sayPast } from '../../shared/words/past';
 import { sayReview } from '../../shared/words/review';
 import { sayUi } from '../../shared/words/ui';
@@ -38,7 +39,7 @@ export function OneCycle({ cycle, today, locale }: OneCycleProps) {
           {score !== undefined && (
             <>
               {' · '}
-              <PastScore score={score} state={state} locale={locale} />
+              <PastScore scores={score} state={state} locale={locale} />
             </>
           )}
         </p>
@@ -62,14 +63,14 @@ export function OneCycle({ cycle, today, locale }: OneCycleProps) {
         </section>
       )}
       {plan.objectives.map((objective) => {
-        const itsScore = objectiveScore(objective, plan, today);
+        const scores = reviewedObjective(objective, plan, today);
         return (
           <section key={objective.record.id} class="objective past-objective">
             <header>
               <h2>
                 <bdi>{objective.record.title}</bdi>
               </h2>
-              <PastScore score={itsScore} state={state} locale={locale} />
+              <PastScore scores={scores} state={state} locale={locale} />
             </header>
             <PastKeyResults list={objective.keyResults} {...shared} />
           </section>
@@ -95,7 +96,8 @@ const PastKeyResults = ({ list, ...shared }: OneCycleProps & { list: readonly Pl
 
 function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { keyResult: PlanKeyResult }) {
   const { record, checkIns, committed } = keyResult;
-  const { score, isOwn, reason = '' } = keyResultScore(keyResult, cycle.plan, today);
+  const scores = keyResultScore(keyResult, cycle.plan, today);
+  const { score, isOwn, reason = '' } = scores;
   const { metric, current } = measure(keyResult, today);
   const hasEnded = cycle.state === 'closed' || cycle.state === 'open';
   const fate = record.carriedTo ? 'carried' : record.dropped ? 'dropped' : undefined;
@@ -107,7 +109,8 @@ function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { ke
           <span class="quiet">
             {formatCurrent(metric, current, record.unit, locale)} {formatTarget(metric, record.unit, locale)}
             {fate && ` · ${sayPast(locale, fate)}`}
-            {isOwn && ` · ${sayPast(locale, 'ownScore', { reason })}`}
+            {isOwn && ` · ${sayPast(locale, 'ownScore', { reason })}`}{' '}
+            <Proposed scores={scores} locale={locale} />
           </span>
           {committed && hasEnded && isMiss(score, true) && (
             <span class="miss">{sayReview(locale, 'miss')}</span>

@@ -50,7 +50,7 @@ export function Overview({ archive: { cycles }, locale }: { archive: Archive; lo
                     <a href={pastAddress(one.plan.id)}>{titleOf(one, locale)}</a>
                   </th>
                   <td>
-                    <PastScore score={one.score} state={one.state} locale={locale} />
+                    <PastScore scores={one.score} state={one.state} locale={locale} />
                   </td>
                   <td class="number">{formatNumber(one.objectives, locale)}</td>
                   <td class="number">{formatNumber(one.keyResults, locale)}</td>

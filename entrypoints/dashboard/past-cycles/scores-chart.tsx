@@ -29,7 +29,7 @@ export function ScoresChart({ cycles, locale }: { cycles: readonly PastCycle[]; 
   const days = dayNumber(last.plan.dates.end) - from || 1;
   const x = (one: PastCycle) => side + ((dayNumber(one.plan.dates.end) - from) / days) * (width - side - 8);
   const y = (score: number) => 8 + (1 - score) * (height - foot - 16);
-  const points = scored.map((one) => ({ one, x: x(one), y: y(one.score ?? 0) }));
+  const points = scored.map((one) => ({ one, x: x(one), y: y(one.score?.score ?? 0) }));
   const label = sayPast(locale, 'scoresOf', {
     count: scored.length,
     first: titleOf(first, locale),
@@ -50,7 +50,7 @@ export function ScoresChart({ cycles, locale }: { cycles: readonly PastCycle[]; 
         <polyline points={points.map((point) => `${point.x},${point.y}`).join(' ')} />
         {points.map((point) => (
           <circle key={point.one.plan.id} cx={point.x} cy={point.y} r="3.5">
-            <title>{`${titleOf(point.one, locale)}: ${formatScore(point.one.score, locale)}`}</title>
+            <title>{`${titleOf(point.one, locale)}: ${formatScore(point.one.score?.score, locale)}`}</title>
           </circle>
         ))}
         <text x={side} y={height - 3}>

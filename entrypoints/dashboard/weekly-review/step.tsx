@@ -89,7 +89,7 @@ export function Step({ keyResult, review, plan, state, today, locale, actions }:
           advice={(draft) => <AdviceWhileWriting draft={draft} locale={locale} />}
           onSave={(fields) => {
             setEdited(false);
-            void actions.commit('edit', [patchIn(plan.id, 'keyResult', record.id, fields)]);
+            void actions.commit('editKeyResult', [patchIn(plan.id, 'keyResult', record.id, fields)]);
           }}
           onCancel={() => setEdited(false)}
         />

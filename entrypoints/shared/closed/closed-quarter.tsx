@@ -1,10 +1,16 @@
 import './closed-quarter.css';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
-import { keyResultScore, objectiveScore } from '../../../core/model/review';
+import {
+  type KeyResultScore,
+  keyResultScore,
+  type Reviewed,
+  reviewedObjective,
+} from '../../../core/model/scores';
 import { formatScore } from '../../../core/words';
 import { cycleTitle } from '../words/cycle-title';
 import { sayReview } from '../words/review';
 import { BandMark } from './band-mark';
+import { Proposed } from './proposed';
 
 interface ClosedQuarterProps {
   plan: Plan;
@@ -20,7 +26,7 @@ export function ClosedQuarter({ plan, today, locale, isPage }: ClosedQuarterProp
     <Line
       key={keyResult.record.id}
       title={keyResult.record.title}
-      score={keyResultScore(keyResult, plan, today).score}
+      scores={keyResultScore(keyResult, plan, today)}
       locale={locale}
     />
   );
@@ -44,7 +50,7 @@ export function ClosedQuarter({ plan, today, locale, isPage }: ClosedQuarterProp
         <section key={objective.record.id} class="objective">
           <h2 class="closed-line">
             <bdi>{objective.record.title}</bdi>
-            <Score score={objectiveScore(objective, plan, today)} locale={locale} />
+            <Score scores={reviewedObjective(objective, plan, today)} locale={locale} />
           </h2>
           <ul>{objective.keyResults.map(line)}</ul>
         </section>
@@ -58,15 +64,21 @@ export function ClosedQuarter({ plan, today, locale, isPage }: ClosedQuarterProp
   );
 }
 
-const Line = ({ title, score, locale }: { title: string; score: number; locale: string }) => (
+const Line = ({ title, scores, locale }: { title: string; scores: KeyResultScore; locale: string }) => (
   <li class="closed-line">
-    <bdi>{title}</bdi>
-    <Score score={score} locale={locale} />
+    <span>
+      <bdi>{title}</bdi>
+      {scores.isOwn && (
+        <small class="quiet"> {sayReview(locale, 'ownScore', { reason: scores.reason ?? '' })}</small>
+      )}
+    </span>
+    <Score scores={scores} locale={locale} />
   </li>
 );
 
-const Score = ({ score, locale }: { score: number; locale: string }) => (
+const Score = ({ scores, locale }: { scores: Reviewed; locale: string }) => (
   <span class="closed-score">
-    <b>{formatScore(score, locale)}</b> <BandMark score={score} locale={locale} />
+    <Proposed scores={scores} locale={locale} /> <b>{formatScore(scores.score, locale)}</b>{' '}
+    <BandMark score={scores.score} locale={locale} />
   </span>
 );

@@ -5,7 +5,7 @@ import { readNumber } from '../../../core/words';
 import { isLimit, type KeyResultDraft } from './key-result-draft';
 import { unitFromText } from './unit-text';
 
-type Coach = typeof import('../../../core/coach');
+export type Coach = typeof import('../../../core/coach');
 
 /** The coach, loaded when there is something to look at. */
 export function useCoach(isWanted: boolean): Coach | undefined {

@@ -28,7 +28,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
   }, []);
   const isEmpty = snapshot.objectives?.length === 0;
   const setPage = (embedPage: string) =>
-    void actions.commit('settings', [
+    void actions.commit('embedPage', [
       { doc: 'person', kind: 'settings', id: 'settings', set: { embedPage: embedPage || null } },
     ]);
   return (

@@ -54,7 +54,8 @@ export function useActions(state: PlanState, locale: string): Actions {
     });
     if (isNothing) return say(sayUi(locale, nothing));
     if (!committed) return;
-    const action = sayUi(locale, `${committed.label}Label` as UiKey);
+    const { actionName } = await import('../words/actions');
+    const action = actionName(committed, locale);
     const count = committed.left.length;
     say(sayUi(locale, count > 0 ? 'undoneLeft' : done, { action, count }));
   };

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { cycleWeek, expectedShare } from '../../../core/scoring';
-import { formatNumber, formatScore, reasonSentence, sayStatus, statusWord } from '../../../core/words';
+import { formatNumber, reasonSentence, sayStatus, statusWord } from '../../../core/words';
 import { cycleTitle } from '../words/cycle-title';
 import { sayUi } from '../words/ui';
 import { Shape, tone } from './marks';
+import { overallWords } from './overall-words';
 import { planFacts } from './row-facts';
 
 interface HeaderProps {
@@ -34,7 +35,7 @@ export function Header({ plan, today, locale, rules, children }: HeaderProps) {
         >
           <Shape status={standing.status} colour={tone(standing)} />
           <span class="aloud">{statusWord(standing.status, locale)}, </span>
-          {sayUi(locale, 'overall', { score: formatScore(standing.progress, locale) })}
+          {overallWords(plan, today, standing, locale)}
         </p>
       )}
       {children}

@@ -10,6 +10,7 @@ import {
   type Decision,
   type Doc,
   draftNext,
+  isScored,
   keyResultScore,
   measure,
   nextCycleId,
@@ -21,6 +22,8 @@ import {
   recordCheckIn,
   reflectionOf,
   reopenCycle,
+  reviewedCycle,
+  reviewedObjective,
   scoringOpens,
   setScore,
 } from '../../../core/model';
@@ -255,4 +258,18 @@ test('a draft stands after what the next cycle already holds, and writes its dat
     (one) => one.record.title,
   );
   expect(titles).toEqual(['Already here', 'Rest']);
+});
+
+test('an objective and a cycle come to their key results’ reviewed scores, and what was proposed stays told', () => {
+  const before = planIn(folded(...quarter));
+  const own = setScore(before, keyResult(before, 'sleep'), 0.8, 'Better than the numbers', lastDay);
+  const plan = planIn(folded(...quarter, own));
+  const [objective] = plan.objectives as [Plan['objectives'][0]];
+  // Weights 3 and 1: 0.8 and 1.0, where 0.5 was proposed.
+  expect(reviewedObjective(objective, plan, lastDay)).toMatchObject({ isOwn: true });
+  expect(reviewedObjective(objective, plan, lastDay).score).toBeCloseTo(0.85, 9);
+  expect(reviewedObjective(objective, plan, lastDay).proposed).toBeCloseTo(0.625, 9);
+  expect(reviewedCycle(plan, lastDay)?.proposed).toBeCloseTo(0.625, 9);
+  expect([isScored(before), isScored(plan)]).toEqual([false, true]);
+  expect(reviewedCycle(planOf('2027-q1', undefined), lastDay)).toBeUndefined();
 });

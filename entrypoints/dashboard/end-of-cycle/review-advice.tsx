@@ -1,0 +1,35 @@
+import { useMemo } from 'preact/hooks';
+import type { RuleId } from '../../../core/coach';
+import { useCoach } from '../../shared/edit/advice';
+import { FindingItem, keptPatch } from '../../shared/quarter/finding-item';
+import type { ScoredView } from './end-of-cycle';
+
+/** What the coach says of a cycle that is being scored, by one of its rules. */
+export function ReviewAdvice({
+  rule,
+  cycle,
+  state,
+  today,
+  locale,
+  actions,
+}: ScoredView & { rule: Extract<RuleId, 'too-easy' | 'score-without-reflection'> }) {
+  const coach = useCoach(state.isTruth);
+  const { plan, reflection, earlier } = cycle;
+  const found = useMemo(() => {
+    const { worked, didNotWork, willChange } = reflection;
+    const closing = { reflection: worked + didNotWork + willChange, earlier };
+    return coach?.findings(plan, today, state.kept, { closing }) ?? [];
+  }, [coach, cycle, today, state.kept]);
+  const finding = found.find((one) => one.rule === rule);
+  if (!coach || !finding) return null;
+  return (
+    <FindingItem
+      finding={finding}
+      coach={coach}
+      locale={locale}
+      isOpen={false}
+      onRemedy={() => document.querySelector<HTMLElement>('[data-reflection]')?.focus()}
+      onKeep={() => void actions.commit('keep', [keptPatch(finding)])}
+    />
+  );
+}

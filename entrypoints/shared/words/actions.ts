@@ -1,0 +1,69 @@
+import { cycleDates, cycleIdOf } from '../../../core/model/plan';
+import type { Committed } from '../../../core/store';
+import { type Say, sayer } from '../../../core/words';
+import { cycleTitle } from './cycle-title';
+
+const en = {
+  checkIn: 'check-in',
+  editCheckIn: 'correction of a check-in',
+  removeCheckIn: 'removal of a check-in',
+  addObjective: 'new objective',
+  addKeyResult: 'new key result',
+  edit: 'edit',
+  editObjective: 'edit of an objective',
+  editKeyResult: 'edit of a key result',
+  due: 'due date',
+  reorder: 'new order',
+  remove: 'removal',
+  removeObjective: 'removal of an objective',
+  removeKeyResult: 'removal of a key result',
+  initiative: 'made an initiative',
+  addInitiative: 'new initiative',
+  editInitiative: 'edit of an initiative',
+  doneInitiative: 'initiative done or not',
+  removeInitiative: 'removal of an initiative',
+  addMilestone: 'new milestone',
+  editMilestone: 'edit of a milestone',
+  doneMilestone: 'milestone done or not',
+  removeMilestone: 'removal of a milestone',
+  phases: 'phased targets',
+  support: 'what an objective supports',
+  score: 'score in {cycle}',
+  reflection: 'reflection on {cycle}',
+  close: 'closed {cycle}',
+  closeWithout: 'closed {cycle} without a reflection',
+  reopen: 'reopened {cycle}',
+  carryOver: 'draft of {cycle}',
+  drop: 'dropped what was left of {cycle}',
+  import: 'file brought in',
+  template: 'template',
+  settings: 'setting',
+  embedPage: 'address of the embed page',
+  setReminder: 'day of the reminder',
+  setBadge: 'badge on the toolbar',
+  setNumbers: 'numbers and dates',
+  setLetterKeys: 'letter keys',
+  setCycle: 'length of a cycle',
+  setWeekStart: 'start of the week',
+  setStatus: 'limits of a status',
+  setStale: 'days until stale',
+  setCoach: 'limits of the coach',
+  setDefaults: 'back to the defaults',
+  keep: 'answer to advice',
+  undoRestore: 'taking back a backup',
+};
+
+const sayAction: Say<keyof typeof en> = sayer({ en });
+
+/** Whether an action that goes by this label in the log has a name to undo it by. */
+export const isNamed = (label: string): label is keyof typeof en => Object.hasOwn(en, label);
+
+/** What an undo or redo calls the action: "closed Q3 2026". One of another version is an edit. */
+export function actionName({ label, docs }: Committed, locale: string): string {
+  const newest = docs
+    .filter((doc) => doc.startsWith('cycle:'))
+    .map(cycleIdOf)
+    .sort((a, b) => ((cycleDates(a)?.start ?? '') < (cycleDates(b)?.start ?? '') ? 1 : -1))[0];
+  const cycle = newest === undefined ? '' : cycleTitle(newest, locale);
+  return sayAction(locale, isNamed(label) ? label : 'edit', { cycle });
+}
