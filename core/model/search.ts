@@ -32,7 +32,7 @@ export interface SearchIndex {
 }
 
 /** Without case and accents, so that "cafe" finds "Café". */
-const foldedText = (text: string): string =>
+export const foldedText = (text: string): string =>
   plain.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What has no accents to lose: most of what is written, and much faster to fold. */

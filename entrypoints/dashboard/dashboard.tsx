@@ -15,6 +15,8 @@ import { Frame } from './frame/frame';
 import { Navigation } from './frame/navigation';
 import { QuarterPage } from './frame/quarter-page';
 import { type Route, useRoute } from './frame/route';
+import { Palette } from './palette/lazy-palette';
+import { usePaletteKey } from './palette/use-palette-key';
 import { PastCycles } from './past-cycles/lazy-past-cycles';
 import { Restore } from './restore/lazy-restore';
 import { SettingsView } from './settings/lazy-settings';
@@ -72,25 +74,42 @@ export function Dashboard() {
   const actions = useActions(state, locale);
   const route = useRoute();
   const [backup, setBackup] = useState<File>();
+  const [isSearching, setSearching] = useState(false);
+  usePaletteKey(() => setSearching(true));
   const { plan, failure } = state;
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
   if (!plan) return <Skeleton locale={locale} />;
+  const viewNames = ['quarter', ...Object.keys(views)];
   const navigation = (
     <Navigation
-      views={['quarter', ...Object.keys(views)]}
+      views={viewNames}
       view={route.view}
       plan={plan}
       today={today}
       locale={locale}
       rules={ownRules(state.settings)}
+      onSearch={() => setSearching(true)}
     />
   );
   const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };
   const drawn = views[route.view]?.({ ...shared, route, backup, onBackup: setBackup });
-  if (!drawn) return <QuarterPage {...shared} route={route} navigation={navigation} />;
   return (
-    <Frame view={route.view} locale={locale} navigation={navigation}>
-      {drawn}
-    </Frame>
+    <>
+      {drawn ? (
+        <Frame view={route.view} locale={locale} navigation={navigation}>
+          {drawn}
+        </Frame>
+      ) : (
+        <QuarterPage {...shared} route={route} navigation={navigation} />
+      )}
+      {isSearching && (
+        <Palette
+          {...shared}
+          views={viewNames}
+          shownId={(drawn ? undefined : route.cycleId) ?? plan.id}
+          onClose={() => setSearching(false)}
+        />
+      )}
+    </>
   );
 }

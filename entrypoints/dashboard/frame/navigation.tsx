@@ -4,6 +4,7 @@ import type { Plan } from '../../../core/model/plan';
 import { dueKeyResults, keyResultsOf } from '../../shared/quarter/row-facts';
 import { type FrameKey, sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
+import { paletteKeys } from '../palette/use-palette-key';
 import { Icon } from './icon';
 
 interface NavigationProps {
@@ -14,6 +15,7 @@ interface NavigationProps {
   today: string;
   locale: string;
   rules: OwnRules;
+  onSearch(): void;
 }
 
 /** In the order in which they stand; those of the second list are for now and then. */
@@ -24,7 +26,7 @@ const seldom = ['embed', 'bring-in', 'take-out', 'data', 'settings'];
 const under: Record<string, string> = { restore: 'data', score: 'review' };
 
 /** The ways to every view: at the side where there is room, else behind a button. */
-export function Navigation({ views, view, plan, today, locale, rules }: NavigationProps) {
+export function Navigation({ views, view, plan, today, locale, rules, onSearch }: NavigationProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [view]);
@@ -68,6 +70,13 @@ export function Navigation({ views, view, plan, today, locale, rules }: Navigati
         <img src="/icon/ring.svg" alt="" width="24" height="24" />
         {sayUi(locale, 'productName')}
       </p>
+      <button type="button" class="search-button" aria-keyshortcuts="Control+K Meta+K" onClick={onSearch}>
+        <Icon name="search" />
+        <span class="nav-name">{sayFrame(locale, 'search')}</span>
+        <span class="search-keys" aria-hidden="true">
+          <kbd>{paletteKeys}</kbd>
+        </span>
+      </button>
       <button
         ref={button}
         type="button"

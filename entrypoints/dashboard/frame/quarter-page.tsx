@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { formatNumber } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
-import type { ListActions } from '../../shared/quarter/list-keys';
 import type { PageParts } from '../../shared/quarter/page-parts';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import { Skeleton } from '../../shared/quarter/skeleton';
@@ -15,6 +14,7 @@ import { EndOfCycle } from '../end-of-cycle/lazy-end-of-cycle';
 import { KeyResultPanel } from '../key-result-panel/lazy-key-result-panel';
 import { Frame } from './frame';
 import { Initiatives } from './initiatives';
+import { listCommands } from './list-commands';
 import { Milestones } from './milestones';
 import { PageHeader } from './page-header';
 import { cycleAddress, type Route } from './route';
@@ -31,7 +31,8 @@ interface QuarterPageProps extends ViewProps {
 export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
   const { today, locale, actions, state: current } = view;
   const state = useShownCycle(current, route.cycleId);
-  const commands = useRef<ListActions | undefined>(undefined);
+  const commands = listCommands;
+  useEffect(() => listCommands.leave, []);
   const closed = useRef<string | undefined>(undefined);
   const plan = state === 'unknown' ? undefined : state.shown;
   useReorder(plan, actions, locale);

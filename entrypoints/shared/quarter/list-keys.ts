@@ -3,7 +3,8 @@ export interface ListActions {
   undo(): void;
   redo(): void;
   newObjective(): void;
-  newKeyResult(keyResultId: string | undefined): void;
+  /** In the objective of that id, or in that of the key result. */
+  newKeyResult(id: string | undefined): void;
   edit(keyResultId: string | undefined): void;
   open(keyResultId: string, firstKey?: string): void;
   help(): void;

@@ -107,5 +107,8 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
   );
 }
 
-const objectiveOf = (plan: Plan, keyResultId: string | undefined): PlanObjective | undefined =>
-  plan.objectives.find((one) => one.keyResults.some(({ record }) => record.id === keyResultId));
+/** The objective of that id, or the one that the key result of that id is in. */
+const objectiveOf = (plan: Plan, id: string | undefined): PlanObjective | undefined =>
+  plan.objectives.find(
+    (one) => one.record.id === id || one.keyResults.some(({ record }) => record.id === id),
+  );

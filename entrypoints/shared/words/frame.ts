@@ -3,6 +3,7 @@ import { type Say, sayer } from '../../../core/words';
 const en = {
   navigation: 'Pages',
   menu: 'Menu',
+  search: 'Search or do',
   skip: 'Skip to what is on this page',
   quarter: 'This quarter',
   cycle: 'This cycle',

@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import { cycleDates, cycleIdOf, type Plan, planOf } from '../../../core/model/plan';
+import { searchIndex } from '../../../core/model/search';
+import type { PlanState } from '../../shared/plan/use-plan';
+import { useStored } from '../past-cycles/use-stored';
+import { actionEntries, cycleEntries, type EntryContext, titleEntries } from './entries';
+import type { Entry, Group } from './entry';
+import { ranked } from './fuzzy';
+import { noteEntries } from './note-entries';
+
+interface PaletteContext extends Omit<EntryContext, 'plan' | 'plans' | 'currentId'> {
+  /** The current cycle, and the id of the one that the address names. */
+  current: Plan;
+  shownId: string;
+  state: PlanState;
+}
+
+/** As many as anybody reads of one group. */
+const mostOfGroup: Record<Group, number> = {
+  actions: 24,
+  objectives: 12,
+  keyResults: 24,
+  cycles: 12,
+  notes: 8,
+};
+const groups: readonly Group[] = ['actions', 'objectives', 'keyResults', 'cycles'];
+
+/** What a query finds, in groups: that of the best match first, notes last. */
+export function useEntries(query: string, context: PaletteContext): { group: Group; entries: Entry[] }[] {
+  const { current, shownId, state, locale, today, actions } = context;
+  const stored = useStored(state.store, 'palette', async (opened) => {
+    const docs = await opened.readAll();
+    const plans = docs
+      .filter(({ id }) => id.startsWith('cycle:'))
+      .map((doc) => planOf(cycleIdOf(doc.id), doc))
+      .filter(({ objectives, unfiled }) => objectives.length + unfiled.length > 0)
+      .sort((a, b) => (a.dates.end < b.dates.end ? 1 : -1));
+    return { docs, plans, index: searchIndex(docs) };
+  });
+  const plans = stored?.plans ?? [];
+  const plan = useMemo(() => {
+    if (shownId === current.id || !cycleDates(shownId)) return current;
+    return plans.find(({ id }) => id === shownId) ?? planOf(shownId, undefined);
+  }, [current, stored, shownId]);
+  const all = useMemo(() => {
+    const given = { ...context, plan, plans, currentId: current.id };
+    return [...actionEntries(given), ...titleEntries(given), ...cycleEntries(given)];
+  }, [plan, plans, state.settings, locale, today, actions.notice]);
+  return useMemo(() => {
+    const isAsked = query.trim() !== '';
+    const found = ranked(
+      query,
+      all.filter((one) => isAsked || !one.isDetail),
+    );
+    const listed = groups
+      .map((group) => ({
+        group,
+        list: found.filter(({ item }) => item.group === group).slice(0, mostOfGroup[group]),
+      }))
+      .filter(({ list }) => list.length > 0)
+      .sort((a, b) => (b.list[0]?.score ?? 0) - (a.list[0]?.score ?? 0))
+      .map(({ group, list }) => ({ group, entries: list.map(({ item }) => item) }));
+    if (!stored) return listed;
+    const closed = new Set(plans.filter((one) => one.closed).map(({ id }) => id));
+    const entries = noteEntries(query, stored.index, stored.docs, closed, locale);
+    return entries.length > 0 ? [...listed, { group: 'notes' as const, entries }] : listed;
+  }, [query, all, stored]);
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'preact/hooks';
+import { loadPalette } from './lazy-palette';
+
+const isMac = /Mac|iP/.test(navigator.platform);
+
+/** How the keys that open the palette are called on this machine. */
+export const paletteKeys = isMac ? '⌘K' : 'Ctrl K';
+
+/** Calls back on Ctrl+K, on a Mac on Cmd+K; not while anything else stands over the page. */
+export function usePaletteKey(onPress: () => void): void {
+  useEffect(() => {
+    const answer = (event: KeyboardEvent) => {
+      const { ctrlKey, metaKey, altKey, shiftKey, key } = event;
+      if (key.toLowerCase() !== 'k' || altKey || shiftKey || !(isMac ? metaKey : ctrlKey)) return;
+      if (document.querySelector('dialog[open], :popover-open')) return;
+      event.preventDefault();
+      onPress();
+    };
+    document.addEventListener('keydown', answer);
+    // Whoever presses the keys types on at once.
+    requestIdleCallback(() => void loadPalette());
+    return () => document.removeEventListener('keydown', answer);
+  }, []);
+}
