@@ -16,3 +16,21 @@ export function memo<Props extends object>(Drawn: ComponentType<Props>): Compone
     }
   } as unknown as ComponentType<Props>;
 }
+
+/** Draws a component anew only where something of its look changed; handlers as with `memo`. */
+export function memoByLook<Props extends object>(
+  Drawn: ComponentType<Props>,
+  lookOf: (props: Props) => readonly unknown[],
+): ComponentType<Props> {
+  return class extends Component<Props> {
+    #look = lookOf(this.props);
+    override shouldComponentUpdate(next: Props): boolean {
+      const before = this.#look;
+      this.#look = lookOf(next);
+      return this.#look.length !== before.length || this.#look.some((part, at) => part !== before[at]);
+    }
+    override render(): VNode {
+      return <Drawn {...this.props} />;
+    }
+  } as unknown as ComponentType<Props>;
+}

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { keptKey } from '../../../core/coach/kept';
 import type { Settings } from '../../../core/model';
+import { keepEqual, keepSame } from '../../../core/model/keep-same';
 import type { Plan } from '../../../core/model/plan';
 import type { Mended, Reading, Store } from '../../../core/store';
 import { isSameHead } from '../../../core/store/head';
 import { type Copy, readCopy, writeCopy } from './copy';
 import { onStoreMoved } from './on-store-moved';
 import { onStoreBlocked, onStoreClosed, pageStore } from './page-store';
+import { whenIdle } from './when-idle';
 
 export type Failure = 'newer' | 'unreadable' | 'migration' | 'blocked' | 'closed';
 
@@ -50,19 +52,24 @@ export function usePlan(today: string): PlanState {
       const mended = reading.head.arrival === 0 ? { mended: await opened.mend() } : {};
       const settings = settingsOf(reading);
       const { generation, arrival } = reading.head;
-      setState(({ shown, madeFrom, ...before }) => ({
-        ...before,
-        plan: reading.plan,
-        shown:
-          shown?.id === reading.plan.id && madeFrom?.generation === generation && madeFrom.arrival === arrival
-            ? shown
-            : reading.plan,
-        madeFrom: { generation, arrival },
-        settings,
-        kept: keptOf(reading),
-        isTruth: true,
-        ...mended,
-      }));
+      setState(({ shown, madeFrom, ...before }) => {
+        const plan = keepSame(before.plan, reading.plan);
+        return {
+          ...before,
+          plan,
+          shown:
+            shown?.id === reading.plan.id &&
+            madeFrom?.generation === generation &&
+            madeFrom.arrival === arrival
+              ? shown
+              : plan,
+          madeFrom: { generation, arrival },
+          settings: keepEqual(before.settings, settings),
+          kept: keepMembers(before.kept, keptOf(reading)),
+          isTruth: true,
+          ...mended,
+        };
+      });
       whenIdle(() => writeCopy({ plan: reading.plan, settings, madeFrom: { generation, arrival } }));
     };
     onStoreClosed(() => fail('closed'));
@@ -111,5 +118,5 @@ const keptOf = ({ person }: Reading): Set<string> =>
     ),
   );
 
-const whenIdle = (work: () => void) =>
-  typeof requestIdleCallback === 'function' ? requestIdleCallback(work) : setTimeout(work, 200);
+const keepMembers = (before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<string> =>
+  before.size === after.size && [...after].every((one) => before.has(one)) ? before : after;

@@ -1,9 +1,11 @@
 import { ownRules } from '../../../core/model/own-rules';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
+import { memoByLook } from '../plan/memo';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { CheckInForm } from './check-in-form';
 import { KeyResultRow } from './key-result-row';
+import { keyResultLook } from './looks';
 import type { PageParts } from './page-parts';
 import { keyResultFacts } from './row-facts';
 import type { Advice } from './use-advice';
@@ -24,7 +26,10 @@ export interface ItemContext {
 }
 
 /** One key result of the list: its row, its open check-in, or its editor. */
-export function KeyResultItem({ keyResult, ...context }: ItemContext & { keyResult: PlanKeyResult }) {
+export const KeyResultItem = memoByLook(function Item({
+  keyResult,
+  ...context
+}: ItemContext & { keyResult: PlanKeyResult }) {
   const { plan, state, today, locale, checkIns, editing } = context;
   const { id } = keyResult.record;
   const editor = editing.editorOf(keyResult);
@@ -70,4 +75,4 @@ export function KeyResultItem({ keyResult, ...context }: ItemContext & { keyResu
       />
     </li>
   );
-}
+}, keyResultLook);

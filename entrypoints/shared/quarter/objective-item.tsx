@@ -1,12 +1,17 @@
 import { ownRules } from '../../../core/model/own-rules';
 import type { PlanObjective } from '../../../core/model/plan';
+import { memoByLook } from '../plan/memo';
 import { sayUi } from '../words/ui';
 import { type ItemContext, KeyResultItem } from './key-result-item';
+import { objectiveLook } from './looks';
 import { Ring, StatusShape } from './marks';
 import { objectiveFacts } from './row-facts';
 
 /** An objective with its ring, its key results, and the way to add another. */
-export function ObjectiveItem({ objective, ...context }: ItemContext & { objective: PlanObjective }) {
+export const ObjectiveItem = memoByLook(function Item({
+  objective,
+  ...context
+}: ItemContext & { objective: PlanObjective }) {
   const { plan, state, today, locale, editing, page } = context;
   const { record } = objective;
   const standing = objectiveFacts(objective, plan, today, ownRules(state.settings));
@@ -68,4 +73,4 @@ export function ObjectiveItem({ objective, ...context }: ItemContext & { objecti
       {page?.initiatives(record, objective.initiatives, true)}
     </section>
   );
-}
+}, objectiveLook);

@@ -8,6 +8,7 @@ import { useCoach } from '../edit/advice';
 import { newId } from '../plan/new-id';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
+import { useWhenIdle } from '../plan/when-idle';
 import type { PageParts } from './page-parts';
 import { keyResultsOf } from './row-facts';
 import type { Editing } from './use-editing';
@@ -27,13 +28,16 @@ interface AdviceContext {
 export interface Advice {
   /** What the coach says of a record, or of the cycle by its id, beside the text that it speaks of. */
   on(recordId: string): ComponentChildren;
+  /** Stays the same for as long as that says the same. */
+  lookOf(recordId: string): unknown;
 }
 
 /** The coach's findings, each with its reason, its remedies and the way to keep things as they are. */
 export function useAdvice({ plan, state, today, locale, actions, editing, page }: AdviceContext): Advice {
   const coach = useCoach(state.isTruth);
   const isReady = coach !== undefined && state.isTruth;
-  const findings = useMemo(
+  const findings = useWhenIdle<Finding[]>(
+    none,
     () =>
       isReady
         ? coach.findings(plan, today, state.kept, {
@@ -41,7 +45,7 @@ export function useAdvice({ plan, state, today, locale, actions, editing, page }
             limits: coach.coachLimits(state.settings),
             ...page?.beyond,
           })
-        : [],
+        : none,
     [isReady, plan, today, state.kept, state.settings, page?.beyond],
   );
 
@@ -67,36 +71,49 @@ export function useAdvice({ plan, state, today, locale, actions, editing, page }
       { doc: 'person', kind: 'kept', id: `${rule} ${about}`, set: { rule, about, removed: false } },
     ]);
 
+  const said = useMemo(() => byRecord(findings), [findings]);
+
   return {
+    lookOf: (recordId) => coach && said.get(recordId)?.look,
     on: (recordId) =>
       coach &&
-      findings
-        .filter(({ about }) => about === recordId)
-        .map((finding) => {
-          const { text, reason, remedies, keep: keepLabel } = coach.adviceText(finding, locale);
-          return (
-            <details key={finding.rule} class="advice" open={page !== undefined}>
-              <summary>
-                <bdi>{text}</bdi>
-              </summary>
-              <p class="quiet">{reason}</p>
-              <div class="ways-out">
-                {remedies.map((one) => (
-                  <button
-                    key={one.remedy}
-                    type="button"
-                    class="link"
-                    onClick={() => remedy(one.remedy, recordId)}
-                  >
-                    {one.label}
-                  </button>
-                ))}
-                <button type="button" class="link" onClick={() => keep(finding)}>
-                  {keepLabel}
+      said.get(recordId)?.list.map((finding) => {
+        const { text, reason, remedies, keep: keepLabel } = coach.adviceText(finding, locale);
+        return (
+          <details key={finding.rule} class="advice" open={page !== undefined}>
+            <summary>
+              <bdi>{text}</bdi>
+            </summary>
+            <p class="quiet">{reason}</p>
+            <div class="ways-out">
+              {remedies.map((one) => (
+                <button
+                  key={one.remedy}
+                  type="button"
+                  class="link"
+                  onClick={() => remedy(one.remedy, recordId)}
+                >
+                  {one.label}
                 </button>
-              </div>
-            </details>
-          );
-        }),
+              ))}
+              <button type="button" class="link" onClick={() => keep(finding)}>
+                {keepLabel}
+              </button>
+            </div>
+          </details>
+        );
+      }),
   };
+}
+
+const none: Finding[] = [];
+
+/** The findings about each record, with a text that is the same where they are. */
+function byRecord(findings: readonly Finding[]): Map<string, { list: Finding[]; look: string }> {
+  const about = new Map<string, { list: Finding[]; look: string }>();
+  for (const finding of findings) {
+    const { list = [], look = '' } = about.get(finding.about) ?? {};
+    about.set(finding.about, { list: [...list, finding], look: look + JSON.stringify(finding) });
+  }
+  return about;
 }
