@@ -10,6 +10,7 @@ export class Bench {
   #chromium;
   #page;
   #made = new Map();
+  #beside = [];
 
   constructor({ rounds, years = 10, scale = 1 } = {}) {
     this.#rounds = rounds;
@@ -30,6 +31,20 @@ export class Bench {
       this.#page = await this.#chromium.open('bench.html');
     });
     return this.#chromium;
+  }
+
+  /** A browser with a profile of its own, in which a function of the bench's page has written first, if one is named. */
+  async beside(name, seed, ...given) {
+    await this.chromium();
+    return this.#once(`beside-${name}`, async () => {
+      const chromium = await Chromium.launch(benchExtension);
+      this.#beside.push(chromium);
+      if (!seed) return chromium;
+      const page = await chromium.open('bench.html');
+      await page.evaluate(`bench.${seed}(...${JSON.stringify(given)})`);
+      await page.close();
+      return chromium;
+    });
   }
 
   /** Calls a function of the bench's page in the extension. */
@@ -66,7 +81,7 @@ export class Bench {
 
   async close() {
     await this.#made.get('browser')?.catch(() => undefined);
-    await this.#chromium?.close();
+    await Promise.all([this.#chromium, ...this.#beside].map((one) => one?.close()));
   }
 
   #once(name, make) {

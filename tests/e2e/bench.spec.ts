@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freshFolder, removeFolder } from './browser/fresh-folder';
 
-const only = 'bundle,popup-first-paint,popup-truth,check-in,quarter-flat';
+const only =
+  'bundle,popup-first-paint,popup-truth,dashboard-interactive,key-press-save,search,check-in,quarter-flat';
 
 test('the bench takes its figures on the built extension and writes them down', async () => {
   const folder = await freshFolder('bench');
@@ -20,6 +21,9 @@ test('the bench takes its figures on the built extension and writes them down', 
     ['bundle', 'kB', 1],
     ['popup-first-paint', 'ms', 2],
     ['popup-truth', 'ms', 2],
+    ['dashboard-interactive', 'ms', 2],
+    ['key-press-save', 'ms', 2],
+    ['search', 'ms', 2],
     ['check-in', 'ms', 2],
     ['quarter-flat', 'ms', 2],
   ]);

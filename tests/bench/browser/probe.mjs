@@ -4,7 +4,8 @@ export const telling = 'benchTimes';
 /**
  * Runs in a page before its own code and takes, in milliseconds since its navigation: `painted`, the first contentful
  * paint if its 20 rows were in it, else the frame that has them; and `truth`, when what is shown was read from the
- * store, the cursor is in a value field and the next frame has been drawn. It only listens.
+ * store, the cursor is in a value field and the next frame has been drawn; `read` does not wait for the cursor. It
+ * only listens.
  */
 export function probe(telling) {
   if (location.protocol !== 'chrome-extension:') return;
@@ -31,6 +32,7 @@ export function probe(telling) {
   const look = () => {
     if (document.querySelectorAll('[data-row]').length >= 20) rowsAt ??= performance.now();
     const isTruth = document.querySelector('[data-truth=true]');
+    if (isTruth) once('read', afterNextFrame);
     if (isTruth && document.activeElement?.matches('form .field input')) once('truth', afterNextFrame);
     if (!firstPaint || rowsAt === undefined) return;
     const { startTime, paintTime = startTime } = firstPaint;

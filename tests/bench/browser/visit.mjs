@@ -1,13 +1,12 @@
 import { probe, telling } from './probe.mjs';
 
-/** A tab of the popup's size in which pages of the extension are opened one after another and tell their times. */
-export async function openVisitor(chromium) {
+/** A tab, of the popup's size unless told, in which pages of the extension are opened one after another and tell their times. */
+export async function openVisitor(chromium, size = { width: 400, height: 600 }) {
   const tab = await chromium.newTab();
   await tab.send('Page.enable');
   await tab.send('Runtime.enable');
   await tab.send('Emulation.setDeviceMetricsOverride', {
-    width: 400,
-    height: 600,
+    ...size,
     deviceScaleFactor: 1,
     mobile: false,
   });

@@ -1,9 +1,12 @@
 import { bundle } from './bundle.mjs';
 import { checkIn } from './check-in.mjs';
 import { copiesCheckIn, copiesOpening, recovery } from './copies.mjs';
+import { dashboard } from './dashboard.mjs';
+import { keyPress } from './key-press.mjs';
 import { openPopup } from './open-popup.mjs';
 import { popup } from './popup.mjs';
 import { quarterFlat, quarterHundredThousand, quarterTenThousand } from './quarter.mjs';
+import { search } from './search.mjs';
 
 /**
  * Every figure with its ids, in the order in which they are taken: check-ins after the popup, since they make its
@@ -14,6 +17,9 @@ export const figures = [
   bundle,
   popup,
   openPopup,
+  dashboard,
+  keyPress,
+  search,
   checkIn,
   copiesOpening,
   copiesCheckIn,

@@ -1,5 +1,7 @@
+import { seedBroad } from './broad';
 import { openPopup } from './open-popup';
 import { timeImport, timeRecovery } from './recovery';
+import { timeSearch } from './searched';
 import { keepPlainDoc, seed, seedProduct } from './seed';
 import {
   timeAlone,
@@ -14,6 +16,7 @@ import {
 const page = {
   seed,
   seedProduct,
+  seedBroad,
   keepPlainDoc,
   timeQuarter,
   timeRawQuarter,
@@ -25,6 +28,7 @@ const page = {
   timeImport,
   timeRawWrites,
   openPopup,
+  timeSearch,
 };
 
 /** What the runner calls by name; times are milliseconds. */
