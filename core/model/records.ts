@@ -65,6 +65,8 @@ const keyResult = z.object({
   sort: z.optional(z.enum(['lead', 'lag'])),
   owner: z.optional(prose),
   due: z.optional(civilDate),
+  /** It stores no values then: its series is the KPI's readings in the cycle. */
+  kpi: z.optional(id),
   from: z.optional(id),
   carriedTo: z.optional(id),
   dropped: z.optional(z.boolean()),

@@ -1,7 +1,6 @@
 import {
   type Change,
   clockOf,
-  cycleDoc,
   type Doc,
   type DocId,
   type Inverse,
@@ -11,6 +10,7 @@ import {
   nextUndo,
   type Patch,
   type Plan,
+  type ScorecardPlan,
 } from '../model';
 import type { Health } from './check';
 import { type Copies, changeVault } from './copies';
@@ -23,10 +23,10 @@ import type { Erasing, Journal } from './journal';
 import { headOfDatabase, type Mended, mend, tend } from './mend';
 import { checkedChanges, mergeInto } from './merge';
 import type { Migration } from './migrations';
-import { joined, pagesOf } from './pages';
+import { joined } from './pages';
 import { openFirst, type Place, placesOf } from './places';
 import type { MergePreview } from './preview';
-import { planFrom, type Reading, readCurrentCycle, readPlansDuring } from './read';
+import { type Reading, readCurrentCycle, readPlan, readPlansDuring, readScorecard } from './read';
 import type { KeptBackup, Vault } from './vault';
 import {
   appendOwn,
@@ -201,7 +201,13 @@ export class Store {
 
   async readPlan(cycleId: string): Promise<Plan> {
     await this.#openAgain();
-    return planFrom(cycleId, await this.#db.getAll('docs', pagesOf(cycleDoc(cycleId))));
+    return readPlan(this.#db, cycleId);
+  }
+
+  /** The person's scorecard: perspectives, strategic objectives, links and KPIs with their readings. */
+  async readScorecard(): Promise<ScorecardPlan> {
+    await this.#openAgain();
+    return readScorecard(this.#db);
   }
 
   /** The plans of all cycles that share a day with these dates. */

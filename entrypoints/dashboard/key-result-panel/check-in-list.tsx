@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Change } from '../../../core/model';
-import { patchIn } from '../../../core/model/actions';
+import { checkInPatch } from '../../../core/model/check-in-patch';
 import { clockOf } from '../../../core/model/clock';
 import { historyOfRecord } from '../../../core/model/history';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
@@ -38,7 +38,7 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
   const commit = async (label: string, id: string, set: CheckInFields | { removed: true }, text: string) => {
     say(undefined);
-    const committed = await actions.commit(label, [patchIn(plan.id, 'checkIn', id, set)]);
+    const committed = await actions.commit(label, [checkInPatch(plan.id, keyResult.record, id, set)]);
     if (committed) say({ text, mayUndo: true });
   };
   const undo = async () => {

@@ -1,10 +1,12 @@
 import type { Doc } from '../../../core/model';
-import { recordCheckIn } from '../../../core/model/actions';
+import { checkInPatch, docOfCheckIns, mainScorecard } from '../../../core/model/check-in-patch';
 import { cycleDoc, measure, type Plan, type PlanKeyResult, planOf } from '../../../core/model/plan';
+import type { KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
 import type { Committed, Store } from '../../../core/store';
 import { readEntry, withoutBinaryNoise } from '../../../core/words';
 import { newId } from '../plan/new-id';
+import { keyResultsOf } from './row-facts';
 
 /** What a person typed for one key result. */
 export interface CheckInDraft {
@@ -49,27 +51,31 @@ export async function checkIn(
   { confidence, note, blocker }: Omit<CheckInDraft, 'value'>,
   today: string,
 ): Promise<(Committed & { value: number }) | undefined> {
-  const doc = cycleDoc(plan.id);
+  const record: Pick<KeyResult, 'id' | 'kpi'> = keyResultsOf(plan).find((one) => one.record.id === keyResult)
+    ?.record ?? { id: keyResult };
+  const docIds = [...new Set([cycleDoc(plan.id), docOfCheckIns(plan.id, record)])];
   const id = newId();
   let written = value;
-  const patch = () =>
-    recordCheckIn(plan.id, id, {
-      keyResult,
+  const patch = () => {
+    const set = {
       date: today,
       value: written,
       confidence,
       note: note.trim() || undefined,
       blocker: blocker.trim() || undefined,
-    });
+    };
+    return checkInPatch(plan.id, record, id, set, true);
+  };
   const added = (docs: ReadonlyMap<string, Doc>) => {
-    const now = planOf(plan.id, docs.get(doc));
-    const found = [...now.objectives.flatMap((one) => one.keyResults), ...now.unfiled].find(
-      (one) => one.record.id === keyResult,
-    );
+    const own = planOf(plan.id, docs.get(cycleDoc(plan.id)));
+    const now = bound ? bound.withReadings(own, docs.get(mainScorecard)) : own;
+    const found = keyResultsOf(now).find((one) => one.record.id === keyResult);
     if (!found) throw new GoneError();
     written = withoutBinaryNoise((measure(found, today).current ?? 0) + (sum ?? 0));
     return [patch()];
   };
-  const committed = await store.commit('checkIn', [doc], sum === undefined ? [patch()] : added);
+  // A key result that is bound to a KPI adds to its readings.
+  const bound = record.kpi && sum !== undefined ? await import('../../../core/model/bound') : undefined;
+  const committed = await store.commit('checkIn', docIds, sum === undefined ? [patch()] : added);
   return committed && { ...committed, value: written };
 }

@@ -1,0 +1,71 @@
+import { patchIn } from './actions';
+import type { Patch } from './change';
+import { mainScorecard } from './check-in-patch';
+import type { Doc } from './fold';
+import { cycleIdOf, type Plan, type PlanKeyResult, planOf } from './plan';
+import type { CheckIn, KeyResult, KpiReading } from './records';
+import { byDate, groupBy, recordsOf } from './records-of';
+
+export const isBound = (plan: Plan): boolean =>
+  [...plan.objectives.flatMap((one) => one.keyResults), ...plan.unfiled].some(({ record }) => record.kpi);
+
+/**
+ * Gives key results that are bound to a KPI what they show: the KPI's readings in the cycle as their check-ins, and
+ * the last reading before it as their start. One whose KPI is not there keeps what it stores itself.
+ */
+export function withReadings(plan: Plan, scorecard: Doc | undefined): Plan {
+  if (!scorecard || !isBound(plan)) return plan;
+  const readings = groupBy(recordsOf(scorecard)<KpiReading>('reading').sort(byDate), (one) => one.kpi);
+  const kpis = new Set(recordsOf(scorecard)<{ id: string }>('kpi').map(({ id }) => id));
+  const bind = (keyResult: PlanKeyResult): PlanKeyResult => {
+    const { record } = keyResult;
+    if (!record.kpi || !kpis.has(record.kpi)) return keyResult;
+    const { start, end } = plan.dates;
+    const all = readings.get(record.kpi) ?? [];
+    const before = all.findLast((one) => one.date < start);
+    return {
+      ...keyResult,
+      record: { ...record, start: before?.value ?? record.start },
+      checkIns: all
+        .filter((one) => one.date >= start && one.date <= end)
+        .map((one) => asCheckIn(one, record)),
+    };
+  };
+  return {
+    ...plan,
+    objectives: plan.objectives.map((one) => ({ ...one, keyResults: one.keyResults.map(bind) })),
+    unfiled: plan.unfiled.map(bind),
+  };
+}
+
+const asCheckIn = ({ kpi: _kpi, ...reading }: KpiReading, { id: keyResult }: KeyResult): CheckIn => ({
+  ...reading,
+  keyResult,
+});
+
+/** The plans of every cycle among documents, bound key results with their readings. */
+export function plansIn(docs: readonly Doc[]): Plan[] {
+  const scorecard = docs.find(({ id }) => id === mainScorecard);
+  return docs
+    .filter(({ id }) => id.startsWith('cycle:'))
+    .map((doc) => withReadings(planOf(cycleIdOf(doc.id), doc), scorecard));
+}
+
+/** Unbinding copies what was shown: the readings become check-ins of its own, the start its own. */
+export const unbindPatches = (
+  cycleId: string,
+  { record, checkIns }: PlanKeyResult,
+  newId: () => string,
+): Patch[] => [
+  patchIn(cycleId, 'keyResult', record.id, { kpi: null, start: record.start ?? null }),
+  ...checkIns.map(({ date, value, confidence, note, blocker }) =>
+    patchIn(cycleId, 'checkIn', newId(), {
+      keyResult: record.id,
+      date,
+      value,
+      ...(confidence && { confidence }),
+      ...(note && { note }),
+      ...(blocker && { blocker }),
+    }),
+  ),
+];
