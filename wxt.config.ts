@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
-/** What every page of the extension may do: its own script and style, text drawn through templates, no request. */
+/**
+ * What every page of the extension may do: its own script and style, text drawn through templates. A request only by
+ * the button that reads a published scorecard, to where a widget's data may be.
+ */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  'connect-src https: http://localhost:* http://127.0.0.1:*',
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -9,6 +9,7 @@ import { usePlan } from '../shared/plan/use-plan';
 import type { ViewProps } from '../shared/plan/view-props';
 import { FailureNotice } from '../shared/quarter/failure-notice';
 import { Skeleton } from '../shared/quarter/skeleton';
+import { Alignment } from './alignment/lazy-alignment';
 import { BringIn } from './bring-in/lazy-bring-in';
 import { EndOfCycle } from './end-of-cycle/lazy-end-of-cycle';
 import { Frame } from './frame/frame';
@@ -39,6 +40,7 @@ interface Given extends ViewProps {
 const views: Record<string, (given: Given) => ComponentChildren> = {
   review: (given) => <WeeklyReview {...given} />,
   score: (given) => <EndOfCycle {...given} />,
+  alignment: (given) => <Alignment {...given} />,
   past: (given) => <PastCycles {...given} />,
   embed: (given) => <EmbedView {...given} />,
   'bring-in': ({ onBackup, ...given }) => (

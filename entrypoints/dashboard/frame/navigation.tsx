@@ -19,7 +19,7 @@ interface NavigationProps {
 }
 
 /** In the order in which they stand; those of the second list are for now and then. */
-const often = ['quarter', 'review', 'past'];
+const often = ['quarter', 'review', 'alignment', 'past'];
 const seldom = ['embed', 'bring-in', 'take-out', 'data', 'settings'];
 
 /** Views that are reached from another one stand under it. */

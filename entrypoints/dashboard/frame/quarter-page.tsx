@@ -10,6 +10,9 @@ import { Skeleton } from '../../shared/quarter/skeleton';
 import { WholeQuarter } from '../../shared/quarter/whole-quarter';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayFrame } from '../../shared/words/frame';
+import { SupportField } from '../alignment/lazy-alignment';
+import { SupportLine } from '../alignment/support-line';
+import { useNeighbours } from '../alignment/use-alignment';
 import { EndOfCycle } from '../end-of-cycle/lazy-end-of-cycle';
 import { KeyResultPanel } from '../key-result-panel/lazy-key-result-panel';
 import { Frame } from './frame';
@@ -37,6 +40,7 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
   const plan = state === 'unknown' ? undefined : state.shown;
   useReorder(plan, actions, locale);
   const beyond = useBeyond(state === 'unknown' ? current : state);
+  const neighbours = useNeighbours(state === 'unknown' ? current : state);
   // A copy of the last picture holds no more than a list needs.
   const truth = state === 'unknown' || !state.isTruth ? undefined : state.plan;
   const opened = truth && keyResultsOf(truth).find((one) => one.record.id === route.keyResultId);
@@ -95,13 +99,26 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
     addressOf: (id) => cycleAddress(plan.id, id),
     opened: opened?.record.id,
     sortWord: (sort) => sayFrame(locale, sort),
-    aboutObjective: ({ committed, weight }) =>
-      [
-        sayFrame(locale, committed ? 'isCommitted' : 'isAspirational'),
-        ...(weight === undefined
-          ? []
-          : [sayFrame(locale, 'weightOf', { weight: formatNumber(weight, locale) })]),
-      ].join(' · '),
+    aboutObjective: (record) => (
+      <>
+        {[
+          sayFrame(locale, record.committed ? 'isCommitted' : 'isAspirational'),
+          ...(record.weight === undefined
+            ? []
+            : [sayFrame(locale, 'weightOf', { weight: formatNumber(record.weight, locale) })]),
+        ].join(' · ')}
+        <SupportLine
+          record={record}
+          plans={neighbours}
+          today={today}
+          locale={locale}
+          rules={ownRules(current.settings)}
+        />
+      </>
+    ),
+    supportField: (record, onChange) => (
+      <SupportField record={record} plan={plan} plans={neighbours} locale={locale} onChange={onChange} />
+    ),
     initiatives: (parent, list, adds) => (
       <Initiatives
         parent={parent}

@@ -8,17 +8,17 @@ import { moveTo, type Place, placeOf, stepFrom } from './place';
 const rowAt = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
 
+const objectiveAt = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-objective]') : null;
+
 /** The record that the focus or the pointer is at: a key result, else the objective around it. */
 const recordAt = (target: EventTarget | null): string | undefined =>
-  rowAt(target)?.dataset.row ??
-  (target instanceof Element
-    ? target.closest<HTMLElement>('[data-objective]')?.dataset.objective
-    : undefined);
+  rowAt(target)?.dataset.row ?? objectiveAt(target)?.dataset.objective;
 
 /** Alt and an arrow key, or a drag by its grip, gives what is in the list another place there. */
 export function useReorder(plan: Plan | undefined, actions: Actions, locale: string): void {
-  const latest = useRef({ plan, actions, locale });
-  latest.current = { plan, actions, locale };
+  const latest = useRef({ plan, actions });
+  latest.current = { plan, actions };
   // A key that is held comes sooner than the list is drawn again: each step begins where the last one ended.
   const steps = useRef<(() => void)[]>([]);
   const isMoving = useRef(false);
@@ -26,19 +26,27 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
     isMoving.current = false;
     steps.current.shift()?.();
   };
-  useEffect(next, [plan]);
+  /** What was put in another place, until the list is drawn with it there. */
+  const moved = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (moved.current) actions.sayAloud(said(plan, moved.current, locale));
+    moved.current = undefined;
+    next();
+  }, [plan]);
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
-    let dragged: string | undefined;
+    let dragged: { id: string; isObjective: boolean } | undefined;
 
     const move = async (id: string, place: Place | undefined) => {
-      const { plan, actions, locale } = latest.current;
+      const { plan, actions } = latest.current;
       const patches = plan && place ? moveTo(plan, id, place) : [];
       if (patches.length === 0) return next();
       isMoving.current = true;
-      if (!(await actions.commit('edit', patches))) return next();
-      actions.sayAloud(said(latest.current.plan, id, locale));
+      moved.current = id;
+      if (await actions.commit('edit', patches)) return;
+      moved.current = undefined;
+      next();
     };
 
     const answer = (event: KeyboardEvent) => {
@@ -67,29 +75,30 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
       return clientY > top + height / 2;
     };
     const begin = (event: DragEvent) => {
-      const row = (event.target as Element).closest?.('.grip') ? rowAt(event.target) : null;
-      dragged = row?.dataset.row;
-      if (!row || !event.dataTransfer) return;
+      const grip = (event.target as Element).closest?.('.grip');
+      const id = grip && recordAt(grip);
+      dragged = id ? { id, isObjective: rowAt(grip) === null } : undefined;
+      if (!dragged || !event.dataTransfer || !grip?.parentElement) return;
       event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setDragImage(row, 0, 0);
+      event.dataTransfer.setDragImage(grip.parentElement, 0, 0);
     };
     const over = (event: DragEvent) => {
-      const row = dragged === undefined ? null : rowAt(event.target);
-      if (!row) return;
+      const target = dragged && targetOf(event, dragged.isObjective);
+      if (!target) return;
       event.preventDefault();
-      mark(row, isBelowMiddle(row, event));
+      mark(target.element, target.isEnd || isBelowMiddle(target.element, event));
     };
     const drop = (event: DragEvent) => {
-      const row = rowAt(event.target);
-      const id = dragged;
-      const target = row?.dataset.row;
+      const target = dragged && targetOf(event, dragged.isObjective);
+      const id = dragged?.id;
       mark(null);
       dragged = undefined;
       const { plan } = latest.current;
-      if (!row || !id || !target || !plan) return;
+      if (!target || !id || !plan) return;
       event.preventDefault();
-      const place = placeOf(plan, target);
-      if (place) void move(id, { ...place, at: place.at + (isBelowMiddle(row, event) ? 1 : 0) });
+      const place = target.isEnd ? endOf(plan, target.id) : placeOf(plan, target.id);
+      const isAfter = !target.isEnd && isBelowMiddle(target.element, event);
+      if (place) void move(id, { ...place, at: place.at + (isAfter ? 1 : 0) });
     };
     document.addEventListener('keydown', answer, { signal });
     document.addEventListener('dragstart', begin, { signal });
@@ -98,6 +107,26 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
     document.addEventListener('dragend', () => mark(null), { signal });
     return () => ending.abort();
   }, []);
+}
+
+interface DropTarget {
+  element: HTMLElement;
+  id: string;
+  /** Somewhere in an objective beside its key results: one that is dropped there is its last. */
+  isEnd: boolean;
+}
+
+/** What something that is dragged is over: an objective goes beside objectives, a key result into one. */
+function targetOf({ target }: DragEvent, isObjective: boolean): DropTarget | undefined {
+  const row = isObjective ? null : rowAt(target);
+  const element = row ?? objectiveAt(target);
+  const id = row?.dataset.row ?? element?.dataset.objective;
+  return element && id ? { element, id, isEnd: !isObjective && !row } : undefined;
+}
+
+function endOf(plan: Plan, id: string): Place | undefined {
+  const objective = plan.objectives.find(({ record }) => record.id === id);
+  return objective && { objective: id, at: objective.keyResults.length };
 }
 
 /** Where a record stands now, to be read aloud. */

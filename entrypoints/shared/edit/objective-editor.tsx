@@ -6,12 +6,15 @@ import { AutoFocused } from './auto-focused';
 import { EditorForm } from './editor-form';
 import { More } from './lazy-more-fields';
 import { committedOf, emptyMore, type MoreDraft, weightOf } from './more-draft';
+import type { SupportDraft, SupportFields } from './support-draft';
 
 interface ObjectiveEditorProps {
   title: string;
   /** What its key results are expected to reach, and its weight; asked for where it is given. */
   more?: MoreDraft;
   locale: string;
+  /** What it supports; asked for on a page with room for it. */
+  support?(onChange: (draft: SupportDraft) => void): ComponentChildren;
   /** Advice about the title, as it stood when the field was last left. */
   advice?(title: string): ComponentChildren;
   onSave(title: string, more: ObjectiveMore): void;
@@ -20,7 +23,7 @@ interface ObjectiveEditorProps {
 }
 
 /** `null` where nothing was said. */
-interface ObjectiveMore {
+interface ObjectiveMore extends Partial<SupportFields> {
   weight: number | null;
   committed: boolean | null;
 }
@@ -30,6 +33,7 @@ export function ObjectiveEditor({
   title,
   more: given,
   locale,
+  support,
   advice,
   onSave,
   onCancel,
@@ -38,6 +42,7 @@ export function ObjectiveEditor({
   const [text, setText] = useState(title);
   const [left, setLeft] = useState(title);
   const [more, setMore] = useState(given ?? emptyMore);
+  const [supported, setSupported] = useState<SupportDraft>({ fields: {} });
   const weight = weightOf(more, locale);
   const [problem, setProblem] = useState('');
   return (
@@ -49,7 +54,8 @@ export function ObjectiveEditor({
       onSubmit={() => {
         if (!text.trim()) setProblem(sayUi(locale, 'needsTitle'));
         else if (weight === undefined) setProblem(sayEdit(locale, 'needsWeight'));
-        else onSave(text.trim(), { weight, committed: committedOf(more) });
+        else if ('problem' in supported) setProblem(supported.problem);
+        else onSave(text.trim(), { weight, committed: committedOf(more), ...supported.fields });
       }}
     >
       <label class="stack">
@@ -73,6 +79,7 @@ export function ObjectiveEditor({
           onChange={(fields) => setMore((before) => ({ ...before, ...fields }))}
         />
       )}
+      {support?.(setSupported)}
       {advice?.(left)}
       {problem && (
         <p class="problem" role="alert">

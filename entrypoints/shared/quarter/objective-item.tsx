@@ -35,6 +35,7 @@ export const ObjectiveItem = memoByLook(function Item({
             ✎
           </button>
           {page && <StatusShape standing={standing} locale={locale} />}
+          {page?.grip}
         </div>
       )}
       {objective.keyResults.length === 0 && <p class="quiet">{sayUi(locale, 'noKeyResults')}</p>}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Beyond } from '../../../core/coach';
 import type { PlanKeyResult } from '../../../core/model/plan';
-import type { Initiative } from '../../../core/model/records';
+import type { Initiative, Objective } from '../../../core/model/records';
+import type { SupportDraft } from '../edit/support-draft';
 import type { ListActions } from './list-keys';
 
 /** What the list has on a page of its own and not in the popup, which never loads it. */
@@ -15,8 +16,10 @@ export interface PageParts {
   opened?: string;
   /** `lead`, `lag`. */
   sortWord(sort: 'lead' | 'lag'): string;
-  /** `Aspirational · weight 2`, under an objective's title. */
-  aboutObjective(record: { committed?: boolean; weight?: number }): string;
+  /** `Aspirational · weight 2`, and what it supports, under an objective's title. */
+  aboutObjective(record: Objective): ComponentChildren;
+  /** In an objective's editor: what it supports. */
+  supportField(record: Objective, onChange: (draft: SupportDraft) => void): ComponentChildren;
   /** Those under a record, with the way to add one where it `adds`. */
   initiatives(
     parent: { id: string; title: string },

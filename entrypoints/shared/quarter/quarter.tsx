@@ -40,6 +40,7 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
     locale,
     focusNext,
     written === undefined ? undefined : { kind: 'newKeyResult', objective: written },
+    page,
   );
   const advice = useAdvice({ plan, state, today, locale, actions, editing, page });
 

@@ -12,6 +12,7 @@ import { ObjectiveEditor } from '../edit/objective-editor';
 import { newId } from '../plan/new-id';
 import type { Actions } from '../plan/use-actions';
 import { sayUi } from '../words/ui';
+import type { PageParts } from './page-parts';
 import { addButtonOf, addObjectiveButton, editButtonOf, rowOf } from './use-focus-next';
 
 /** What is being written: an existing record, or a new one in its place. */
@@ -38,6 +39,7 @@ export function useEditing(
   locale: string,
   focusNext: (selector: string) => void,
   first?: Edited,
+  page?: PageParts,
 ): Editing {
   const [edited, begin] = useState<Edited | undefined>(first);
   const end = () => {
@@ -87,6 +89,7 @@ export function useEditing(
           title={record.title}
           more={moreOf(record, locale)}
           locale={locale}
+          support={page && ((onChange) => page.supportField(record, onChange))}
           advice={objectiveAdvice}
           onSave={(title, more) =>
             void commit('edit', [patchIn(plan.id, 'objective', record.id, { title, ...more })])

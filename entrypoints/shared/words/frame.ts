@@ -9,6 +9,7 @@ const en = {
   cycle: 'This cycle',
   review: 'Weekly review',
   score: 'Score and close',
+  alignment: 'Alignment',
   past: 'Past cycles',
   embed: 'Embed',
   'bring-in': 'Bring in a file',

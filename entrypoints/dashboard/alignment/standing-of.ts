@@ -1,0 +1,14 @@
+import type { PlacedObjective } from '../../../core/model/alignment';
+import type { OwnRules } from '../../../core/model/own-rules';
+import { objectiveScore } from '../../../core/model/scores';
+import type { Standing } from '../../../core/scoring';
+import { objectiveFacts } from '../../shared/quarter/row-facts';
+
+/** Where an objective stands in its own cycle; a closed one as it was closed, with its owner's scores. */
+export function standingOf({ plan, objective }: PlacedObjective, today: string, rules: OwnRules): Standing {
+  const isOver = plan.closed && today > plan.dates.end;
+  const standing = objectiveFacts(objective, plan, isOver ? plan.dates.end : today, rules);
+  return plan.closed
+    ? { ...standing, stale: false, progress: objectiveScore(objective, plan, today) }
+    : standing;
+}
