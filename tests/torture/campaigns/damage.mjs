@@ -86,8 +86,8 @@ async function runRounds({ workshop, part, rounds, random, lose, progress }, cho
   return { note: `${told} told in a sentence` };
 }
 
-const rows = (random, count) => {
-  const left = [...kinds];
+const rows = (random, count, part) => {
+  const left = kinds.filter(({ isForFirefox = true }) => isForFirefox || part !== 'firefox');
   return Array.from({ length: Math.min(count, left.length) }, () =>
     count >= kinds.length ? left.shift() : left.splice(random.between(0, left.length - 1), 1)[0],
   );
@@ -110,7 +110,7 @@ export const damage = {
         staysOpen: round % 4 > 0,
         strike: (files, _early, random) => strikeByChance(files, random),
       }));
-    const chosen = rows(task.random, task.rounds);
+    const chosen = rows(task.random, task.rounds, task.part);
     return runRounds({ ...task, rounds: chosen.length }, (round) => {
       const { name, whole, strike } = chosen[round];
       return { whole, strike: async (files, early) => strike(files, early).then(() => name) };

@@ -30,6 +30,8 @@ export const kinds = [
   {
     name: 'database cannot be made',
     whole: true,
+    // Firefox then refuses everything of the extension's origin, its other databases and files along with this one.
+    isForFirefox: false,
     strike: async (files) => {
       for (const path of await files.of('database')) await obstruct(path);
     },
