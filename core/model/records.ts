@@ -47,6 +47,8 @@ const objective = z.object({
   supportsTitle: z.optional(title),
   supportsScore: z.optional(score),
   supportsDate: z.optional(civilDate),
+  /** …or a strategic objective of the scorecard. */
+  supportsStrategic: z.optional(id),
 });
 
 const keyResult = z.object({
