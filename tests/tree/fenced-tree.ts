@@ -8,7 +8,7 @@ export const mayImport: Record<string, { folders: string[]; packages: string[] }
   scoring: { folders: [], packages: [] },
   words: { folders: ['scoring'], packages: [] },
   snapshot: { folders: ['scoring', 'words'], packages: [] },
-  model: { folders: ['scoring', 'snapshot'], packages: ['zod/mini', 'fractional-indexing'] },
+  model: { folders: ['scoring', 'snapshot'], packages: ['zod/mini', 'fractional-indexing', 'jsep'] },
   coach: { folders: ['model', 'scoring'], packages: [] },
   templates: { folders: ['model'], packages: [] },
   store: { folders: ['model'], packages: ['idb'] },

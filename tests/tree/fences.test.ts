@@ -9,6 +9,7 @@ const packages = [
   'idb',
   'papaparse',
   'fractional-indexing',
+  'jsep',
   'lit',
   'preact',
   'wxt/browser',
