@@ -69,7 +69,7 @@ export function CheckInForm(props: FormProps) {
       <Titled keyResult={keyResult} facts={facts} locale={locale} />
       <Sparkline points={points} standing={standing} />
       {record.metric === 'yesNo' ? (
-        <label class="field">
+        <label class="field" data-current={current}>
           <input
             ref={field}
             type="checkbox"
@@ -79,7 +79,7 @@ export function CheckInForm(props: FormProps) {
           {statusWord('done', locale)}
         </label>
       ) : (
-        <label class="field">
+        <label class="field" data-current={current}>
           <span class="aloud">{sayUi(locale, 'newValue', { title: record.title })}</span>
           <input
             ref={field}
