@@ -18,9 +18,10 @@ export const tightTemplates = (folder) => ({
             .replace(/` | `/g, '`')
             .replace(/='(\w+)'\]/g, '=$1]'),
         )
-        .replace(/="([\w-]+)"(?=[\s>])/g, '=$1')
+        .replace(/="([\w.%-]+)"(?=[\s>])/g, '=$1')
         // Every browser of the build's targets has system-ui; the names behind it are for pages older than that.
         .replace(/(?<=system-ui, )-apple-system.*?(?=sans-serif)/, '')
+        .replace(/'0(?=\.\d+em')/g, "'")
         .replace(/(light-dark\(#\w+), /g, '$1,')
         .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
         .replace(/\s*\n\s*/g, '\n')
