@@ -11,7 +11,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     const tell = () => {
       for (const one of document.querySelectorAll(tag)) one.after(say(navigator.language, 'taken', { tag }));
     };
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tell, { once: true });
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', tell);
     else tell();
   }
 }

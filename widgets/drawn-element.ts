@@ -1,15 +1,5 @@
 import { render, type TemplateResult } from 'lit/html.js';
 
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One constructed sheet for all elements: the strictest policy of a page allows those. */
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = sheets.get(text) ?? new CSSStyleSheet();
-  if (!sheets.has(text)) sheet.replaceSync(text);
-  sheets.set(text, sheet);
-  return sheet;
-}
-
 /**
  * An element that lit-html draws. Each of its `properties` is an attribute too; what changes within one task is drawn
  * at once. `render()` and `styles` need no page, so that a server can ask for them.
@@ -17,16 +7,23 @@ function sheetOf(text: string): CSSStyleSheet {
 export abstract class DrawnElement extends HTMLElement {
   static properties: readonly string[] = [];
   static styles: readonly string[] = [];
+  /** One constructed sheet for all elements of a class: the strictest policy of a page allows those. */
+  private static sheet: CSSStyleSheet;
 
   /** Fulfilled when the last change is drawn. */
   updateComplete: Promise<void> = Promise.resolve();
   #values: Record<string, unknown> = {};
   #isAsked = false;
-  #root?: ShadowRoot;
+  declare shadowRoot: ShadowRoot;
 
+  // A page asks for this once, when the tag is defined.
   static get observedAttributes(): readonly string[] {
-    // biome-ignore lint/complexity/noThisInStatic: each widget has properties of its own
-    const { prototype, properties } = this;
+    // biome-ignore lint/complexity/noThisInStatic: each widget has properties and styles of its own
+    const { prototype, properties, styles } = this;
+    // biome-ignore lint/complexity/noThisInStatic: as above
+    this.sheet = new CSSStyleSheet();
+    // biome-ignore lint/complexity/noThisInStatic: as above
+    this.sheet.replaceSync(styles.join(''));
     for (const name of properties)
       Object.defineProperty(prototype, name, {
         get() {
@@ -51,17 +48,16 @@ export abstract class DrawnElement extends HTMLElement {
     this.#isAsked = true;
     await undefined;
     this.#isAsked = false;
-    if (this.#root && this.isConnected) render(this.render(), this.#root);
+    if (this.isConnected) render(this.render(), this.shadowRoot);
   }
 
   connectedCallback(): void {
-    if (!this.#root) this.#begin(this.constructor as typeof DrawnElement);
+    if (!this.shadowRoot) this.#begin(this.constructor as typeof DrawnElement);
     this.requestUpdate();
   }
 
-  #begin({ properties, styles }: typeof DrawnElement): void {
-    this.#root = this.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = styles.map(sheetOf);
+  #begin({ properties, sheet }: typeof DrawnElement): void {
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     const own = this as unknown as Record<string, unknown>;
     for (const name of properties) {
       // What a page set before the script came hides the accessor.

@@ -36,7 +36,6 @@ export abstract class SnapshotElement extends DrawnElement {
   /** The snapshot or address that was taken last. */
   #taken?: unknown;
   #loading?: AbortController;
-  #observer?: MutationObserver;
 
   /** Draws the snapshot that was read; `problem` is what was left out of it, or why a newer one could not be read. */
   protected abstract draw(scored: ScoredSnapshot, problem?: string): TemplateResult;
@@ -52,14 +51,15 @@ export abstract class SnapshotElement extends DrawnElement {
   }
 
   override connectedCallback(): void {
+    // It goes on observing wherever the element is taken.
+    if (!this.shadowRoot)
+      new MutationObserver(() => this.requestUpdate()).observe(this, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: ['lang'],
+      });
     super.connectedCallback();
-    this.#observer ??= new MutationObserver(() => this.requestUpdate());
-    this.#observer.observe(this, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['lang'],
-    });
     watchToday(this);
   }
 
@@ -74,7 +74,7 @@ export abstract class SnapshotElement extends DrawnElement {
     const given = snapshot ?? src ?? this.#textInside();
     if (given !== this.#taken) {
       this.#take(given);
-      if (snapshot == null && src != null) this.#load(src);
+      if (given === src && src != null) this.#load(src);
       else if (given != null) this.#use(given);
     }
     const read = this.#read;

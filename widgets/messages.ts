@@ -36,7 +36,7 @@ const en = {
   progress: 'Progress',
   pace: 'Pace',
   trend: 'Trend',
-  status: 'Status',
+  standing: 'Status',
   date: 'Date',
   taken: 'The scorecard could not be shown: this page uses {tag} for something else.',
 };

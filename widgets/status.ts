@@ -1,23 +1,24 @@
 import { html } from 'lit/html.js';
-import type { CivilDate, Standing, Status } from '../core/scoring';
+import type { Status } from '../core/scoring';
+import type { ShownStanding } from '../core/snapshot';
 import { formatDate, reasonSentence, statusWord } from '../core/words';
 import { say } from './messages';
 
 // In a box of 12 × 12. The ring of "no data" has a hole by the even-odd rule.
 const shapes: Record<Status, string> = {
-  onTrack: 'M6 .5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z',
-  atRisk: 'M6 .5 11.8 11H.2z',
+  onTrack: 'M6 0a6 6 0 1 1 0 12 6 6 0 0 1 0-12z',
+  atRisk: 'M6 0l6 11H0z',
   offTrack: 'M6 0l6 6-6 6-6-6z',
-  done: 'M1.8 5.2 4.7 8 10.3 2.3 11.8 3.8 4.7 11 .3 6.7z',
-  noData: 'M6 .5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zm0 2a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7z',
+  done: 'M2 5l3 3 6-6 1 2-7 7-4-4z',
+  noData: 'M6 0a6 6 0 1 1 0 12 6 6 0 0 1 0-12zm0 2a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
 };
 
-/** The colour to draw in: the status's own, or grey where it is stale or of an earlier day (`statusOf`). */
-export const toneOf = ({ status, stale }: Standing, statusOf?: CivilDate): Status =>
+/** The colour to draw in: the status's own, or grey where it is stale or of an earlier day. */
+export const toneOf = ({ status, stale, statusOf }: ShownStanding): Status =>
   statusOf || stale ? 'noData' : status;
 
 /** `On track`, or `On track on 22 Nov` where it is the status of that day. */
-export function standingWords({ status }: Standing, locale: string, statusOf?: CivilDate): string {
+export function standingWords({ status, statusOf }: ShownStanding, locale: string): string {
   const word = statusWord(status, locale);
   return statusOf
     ? say(locale, 'statusOn', { status: word, date: formatDate(statusOf, locale, 'short') })
@@ -25,11 +26,10 @@ export function standingWords({ status }: Standing, locale: string, statusOf?: C
 }
 
 /** A status by shape, word and colour; its reason shows under the pointer. */
-export const statusMark = (standing: Standing, locale: string, statusOf?: CivilDate) =>
-  html`<span
-    class="status ${toneOf(standing, statusOf)}"
-    part="status"
-    title=${reasonSentence(standing.reason, locale)}
-    ><svg viewBox="0 0 12 12" aria-hidden="true"><path fill-rule="evenodd" d=${shapes[standing.status]} /></svg
-    ><bdi>${standingWords(standing, locale, statusOf)}</bdi></span
-  >`;
+export const statusMark = (standing: ShownStanding, locale: string) =>
+  html`<span class="status ${toneOf(standing)}" part="status" title=${reasonSentence(standing.reason, locale)}>
+    <svg viewBox="0 0 12 12" aria-hidden="true">
+      <path fill-rule="evenodd" d=${shapes[standing.status]} />
+    </svg>
+    <bdi>${standingWords(standing, locale)}</bdi>
+  </span>`;

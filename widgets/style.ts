@@ -92,7 +92,6 @@ export const baseStyle = css`
   .status svg {
     display: inline;
     width: 0.85em;
-    height: 0.85em;
     margin-inline-end: 0.4em;
     vertical-align: -0.05em;
   }

@@ -29,8 +29,12 @@ export function cycleWeek(
   today: CivilDate,
   weekStart?: Weekday,
 ): { week: number; of: number } {
+  return weekOf(cycle, today, weekStart && (weekday(cycle.start) - weekStart + 7) % 7);
+}
+
+/** The same, where the cycle begins that many days into its first week. */
+export function weekOf(cycle: CycleDates, today: CivilDate, before = 0): { week: number; of: number } {
   const of = Math.max(1, Math.round(cycleDays(cycle) / 7));
-  const before = weekStart === undefined ? 0 : (weekday(cycle.start) - weekStart + 7) % 7;
   const week = Math.floor((daysBetween(cycle.start, today) + before) / 7) + 1;
   return { week: Math.min(Math.max(week, 1), of), of };
 }

@@ -1,12 +1,12 @@
 import { expectedShare } from './cycle';
 import type { CivilDate } from './dates';
-import { type Metric, paceOf } from './metrics';
+import { paceOf } from './metrics';
 import { expectedInPhases } from './phased';
 import type { CycleDates, Measured, Standing } from './terms';
 
 /** Where an even pace would be on a day, 0..1. Undefined where the metric has no pace, or there is no cycle. */
 export function evenPace(
-  metric: Metric,
+  { metric }: Measured,
   cycle: CycleDates | undefined,
   today: CivilDate,
 ): number | undefined {
@@ -34,8 +34,7 @@ export function expectedProgress(
   cycle: CycleDates | undefined,
   today: CivilDate,
 ): number | undefined {
-  const { metric } = measured;
   return cycle && isPhased(measured)
     ? expectedInPhases(measured, cycle, today)
-    : evenPace(metric, cycle, today);
+    : evenPace(measured, cycle, today);
 }

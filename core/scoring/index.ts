@@ -9,6 +9,7 @@ export { clampShare } from './precision';
 export { ratioRules } from './ratio';
 export * from './roll-up';
 export * from './score';
-export { defaultRules, keyResultStanding, roundedGap, standingAgainst } from './standing';
+export { byEvenPace, defaultRules, keyResultStanding, roundedGap } from './standing';
+export { type Standings, standingsOn } from './standings';
 export * from './terms';
 export * from './weighted-mean';

@@ -1,21 +1,25 @@
 import {
+  byEvenPace,
   type CivilDate,
-  cycleWeek,
   daysBetween,
-  evenPace,
   type Measured,
   type MeasuredObjective,
-  rollUpKeyResults,
-  rollUpObjectives,
   type Standing,
-  standingAgainst,
+  type Standings,
+  standingsOn,
+  weekOf,
 } from '../scoring';
 import type { Snapshot, SnapshotKeyResult, SnapshotObjective } from './snapshot';
 
+/** A standing; `statusOf` is set when its status is that of an earlier day: drawn grey, with this date. */
+export interface ShownStanding extends Standing {
+  statusOf?: CivilDate;
+}
+
 /** Everything a scorecard shows: the snapshot, with what scoring makes of it. */
 export interface ScoredSnapshot extends Omit<Snapshot, 'objectives'> {
-  standing: Standing;
-  /** Set when the statuses are those of `asOf`: drawn grey, with this date. */
+  standing: ShownStanding;
+  /** The `statusOf` of every standing in it. */
   statusOf?: CivilDate;
   week?: { week: number; of: number };
   keyResultCount: number;
@@ -23,13 +27,13 @@ export interface ScoredSnapshot extends Omit<Snapshot, 'objectives'> {
 }
 
 export interface ScoredObjective extends Omit<SnapshotObjective, 'keyResults'> {
-  standing: Standing;
+  standing: ShownStanding;
   keyResults: ScoredKeyResult[];
 }
 
 export interface ScoredKeyResult extends SnapshotKeyResult {
   measured: Measured;
-  standing: Standing;
+  standing: ShownStanding;
 }
 
 /** From this many days after `asOf`, a status is no longer claimed for today. */
@@ -42,35 +46,33 @@ const freshDays = 10;
 export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnapshot {
   const { asOf, cycle } = snapshot;
   const isOld = daysBetween(asOf, today) >= freshDays;
-  const day = isOld ? asOf : today;
+  const statusOf = isOld ? asOf : undefined;
+  const day = statusOf ?? today;
 
-  const keyResultOn = (date: CivilDate) => (one: Measured) =>
-    standingAgainst(evenPace(one.metric, cycle, date), one, cycle, date);
-  const objectiveOn = (date: CivilDate) => (one: MeasuredObjective) =>
-    rollUpKeyResults(one, one.keyResults.map(keyResultOn(date)), cycle, date);
-  const cycleOn = (date: CivilDate) => (all: MeasuredObjective[]) =>
-    rollUpObjectives(all, all.map(objectiveOn(date)), cycle, date);
-  const standingOf = <T>(one: T, on: (date: CivilDate) => (one: T) => Standing): Standing => ({
-    ...on(day)(one),
-    expected: on(today)(one).expected,
+  const then = standingsOn(cycle, day, byEvenPace);
+  const now = standingsOn(cycle, today, byEvenPace);
+  const standing = (on: (standings: Standings) => Standing): ShownStanding => ({
+    ...on(then),
+    expected: on(now).expected,
+    statusOf,
   });
 
   const all: MeasuredObjective[] = [];
   const objectives = (snapshot.objectives ?? []).map((objective) => {
     const keyResults = objective.keyResults.map((keyResult) => {
       const measured = measure(keyResult, asOf, day);
-      return { ...keyResult, measured, standing: standingOf(measured, keyResultOn) };
+      return { ...keyResult, measured, standing: standing((on) => on.keyResult(measured)) };
     });
     const one = { keyResults: keyResults.map(({ measured }) => measured) };
     all.push(one);
-    return { ...objective, keyResults, standing: standingOf(one, objectiveOn) };
+    return { ...objective, keyResults, standing: standing((on) => on.objective(one)) };
   });
   return {
     ...snapshot,
     objectives,
-    standing: standingOf(all, cycleOn),
-    statusOf: isOld ? asOf : undefined,
-    week: cycle && cycleWeek(cycle, today),
+    standing: standing((on) => on.cycle(all)),
+    statusOf,
+    week: cycle && weekOf(cycle, today),
     keyResultCount: objectives.flatMap(({ keyResults }) => keyResults).length,
   };
 }

@@ -9,18 +9,12 @@ const link: Read<[number, number]> = such(
     Array.isArray(value) && value.length === 2 && value.every((end) => Number.isInteger(end) && end >= 0),
 );
 
-const anyMap = record<SnapshotMap>(
-  {
-    perspectives: list(record({ title: text(), question: text() }, ['title']), 8),
-    objectives: list(
-      record({ title: text(), perspective: place, kpis: list(place, 20) }, ['title', 'perspective']),
-      200,
-    ),
-    links: list(link, 1000),
-    lanes: list(list(place, 200), 8),
-  },
-  ['perspectives', 'objectives', 'links'],
-);
+const anyMap = record<SnapshotMap>(3, {
+  perspectives: list(record(1, { title: text(), question: text() }), 8),
+  objectives: list(record(2, { title: text(), perspective: place, kpis: list(place, 20) }), 200),
+  links: list(link, 1000),
+  lanes: list(list(place, 200), 8),
+});
 
 /** A strategy map. Its parts name each other by place, so it is taken whole or not at all. */
 export const map: Read<SnapshotMap> = (value, tell) => {

@@ -20,14 +20,19 @@ export const such =
   (value, tell) =>
     fits(value) ? (value as T) : tell(expected);
 
-export const isWithin = (value: unknown, least: number, most = Infinity): boolean =>
-  (value as number) >= least && (value as number) <= most;
+/** Whether a value is a number that `is` takes, from `least` to `most`. */
+export const isNumber = (
+  value: unknown,
+  least = -Infinity,
+  most = Infinity,
+  is: (value: unknown) => boolean = Number.isFinite,
+): boolean => is(value) && (value as number) >= least && (value as number) <= most;
 
-export const number = (least = -Infinity, most?: number): Read<number> =>
-  such('number', (value) => Number.isFinite(value) && isWithin(value, least, most));
+export const number = (least?: number, most?: number, is?: (value: unknown) => boolean): Read<number> =>
+  such('number', (value) => isNumber(value, least, most, is));
 
 export const wholeNumber = (least: number, most?: number): Read<number> =>
-  such('number', (value) => Number.isInteger(value) && isWithin(value, least, most));
+  number(least, most, Number.isInteger);
 
 export const oneOf = <T extends string | boolean>(...choices: T[]): Read<T> =>
   such('choice', (value) => choices.includes(value as T));
@@ -58,22 +63,23 @@ export const list =
   };
 
 /**
- * An object of these fields; others are ignored, and null counts as absent. A field that cannot be read refuses
- * the whole object, unless it is `lenient`: then only a required one does.
+ * An object of these fields, of which the first `required` must be there; others are ignored, and null counts as
+ * absent. A field that cannot be read refuses the whole object, unless it is `lenient`: then only a required one does.
  */
 export const record =
-  <T>(fields: Partial<Fields<T>>, required: (keyof T)[], lenient = false): Read<T> =>
+  <T>(required: number, fields: Partial<Fields<T>>, lenient = false): Read<T> =>
   (value, tell) => {
     if (typeof value !== 'object' || !value || Array.isArray(value)) return tell('object');
-    const kept: Partial<T> = {};
+    const kept: Record<string, unknown> = {};
     let isWhole = true;
-    for (const name of Object.keys(fields) as (keyof T & string)[]) {
-      const given = (value as T)[name] ?? undefined;
-      const must = required.includes(name);
-      if (given === undefined && !must) continue;
-      const read = fields[name]?.(given, within(tell, `.${name}`));
+    for (const [place, [name, field]] of Object.entries<Read<unknown>>(
+      fields as Record<string, Read<unknown>>,
+    ).entries()) {
+      const given = (value as Record<string, unknown>)[name] ?? undefined;
+      if (given === undefined && place >= required) continue;
+      const read = field(given, within(tell, `.${name}`));
       if (read !== undefined) kept[name] = read;
-      else if (must || !lenient) isWhole = false;
+      else if (place < required || !lenient) isWhole = false;
     }
     return isWhole ? (kept as T) : undefined;
   };

@@ -3,7 +3,7 @@ import type { Unit } from '../words';
 import type { Problem } from './problem';
 import {
   type Fields,
-  isWithin,
+  isNumber,
   list,
   matching,
   number,
@@ -23,22 +23,19 @@ const snapshotVersion = 1;
 export const date: Read<string> = such('date', (value) => typeof value === 'string' && isCivilDate(value));
 
 // The days of the years 0000 to 9999, the ones that a civil date can name.
-const isDay = (value: unknown) => Number.isInteger(value) && isWithin(value, -719528, 2932896);
+const isDay = (value: unknown) => isNumber(value, -719528, 2932896, Number.isInteger);
 
 const reading: Read<[number, number]> = such(
   'list',
-  (value) => Array.isArray(value) && value.length === 2 && isDay(value[0]) && Number.isFinite(value[1]),
+  (value) => Array.isArray(value) && value.length === 2 && isDay(value[0]) && isNumber(value[1]),
 );
 
-const unitRecord = record<Unit>(
-  {
-    kind: oneOf('number', 'percent', 'currency', 'duration', 'other'),
-    code: matching('unit', /^[A-Z]{3}$/),
-    label: text(40),
-    decimals: wholeNumber(0, 10),
-  },
-  ['kind'],
-);
+const unitRecord = record<Unit>(1, {
+  kind: oneOf('number', 'percent', 'currency', 'duration', 'other'),
+  code: matching('unit', /^[A-Z]{3}$/),
+  label: text(40),
+  decimals: wholeNumber(0, 10),
+});
 
 /** By hand a unit may be a short text: `%`, or anything that stands behind the number. */
 export const unit: Read<Unit> = (value, tell) => {
@@ -52,7 +49,7 @@ export const unit: Read<Unit> = (value, tell) => {
 };
 
 const title = text();
-const cycleRecord = record<SnapshotCycle>({ title, start: date, end: date }, ['start', 'end']);
+const cycleRecord = record<SnapshotCycle>(2, { start: date, end: date, title });
 
 const cycle: Read<SnapshotCycle> = (value, tell) => {
   const read = cycleRecord(value, tell);
@@ -65,35 +62,34 @@ const score = number(0, 1);
 const flag = oneOf(true, false);
 export const history = list(reading, 400);
 
-const keyResult = record<SnapshotKeyResult>(
-  {
-    title,
-    metric: oneOf('reach', 'maintain', 'milestones', 'yesNo'),
-    start: any,
-    target: any,
-    atLeast: any,
-    atMost: any,
-    tolerance: least0,
-    done: least0,
-    of: least0,
-    unit,
-    current: any,
-    date,
-    weight: least0,
-    committed: flag,
-    confidence: oneOf('onTrack', 'atRisk', 'offTrack'),
-    note: text(2000),
-    history,
-    score,
-    movedTarget: flag,
-  },
-  ['title'],
-);
+const keyResult = record<SnapshotKeyResult>(1, {
+  title,
+  metric: oneOf('reach', 'maintain', 'milestones', 'yesNo'),
+  start: any,
+  target: any,
+  atLeast: any,
+  atMost: any,
+  tolerance: least0,
+  done: least0,
+  of: least0,
+  unit,
+  current: any,
+  date,
+  weight: least0,
+  committed: flag,
+  confidence: oneOf('onTrack', 'atRisk', 'offTrack'),
+  note: text(2000),
+  history,
+  score,
+  movedTarget: flag,
+});
 
-const objective = record<SnapshotObjective>(
-  { title, weight: least0, score, keyResults: list(keyResult, 100) },
-  ['title', 'keyResults'],
-);
+const objective = record<SnapshotObjective>(2, {
+  title,
+  keyResults: list(keyResult, 100),
+  weight: least0,
+  score,
+});
 
 /** What every snapshot may have and a scorecard draws. */
 export const scorecardFields: Fields<Omit<Snapshot, 'map' | 'kpis'>> = {
@@ -107,7 +103,7 @@ export const scorecardFields: Fields<Omit<Snapshot, 'map' | 'kpis'>> = {
   objectives: list(objective, 100),
 };
 
-const scorecard = record<Snapshot>(scorecardFields, ['pacemark', 'asOf'], true);
+const scorecard = record<Snapshot>(2, scorecardFields, true);
 
 export interface ReadSnapshot {
   /** What could be understood; absent when nothing could. */

@@ -3,25 +3,18 @@ import { list, number, oneOf, type Read, record, text } from './read-parts';
 import { date, history, type ReadSnapshot, readBy, scorecardFields, unit } from './read-scorecard';
 import type { Snapshot, SnapshotKpi } from './snapshot';
 
-const kpi = record<SnapshotKpi>(
-  {
-    title: text(),
-    unit,
-    goal: number(),
-    redFlag: number(),
-    current: number(),
-    date,
-    frequency: oneOf('daily', 'weekly', 'monthly', 'quarterly', 'yearly'),
-    history,
-  },
-  ['title'],
-);
+const kpi = record<SnapshotKpi>(1, {
+  title: text(),
+  unit,
+  goal: number(),
+  redFlag: number(),
+  current: number(),
+  date,
+  frequency: oneOf('daily', 'weekly', 'monthly', 'quarterly', 'yearly'),
+  history,
+});
 
-const wholeSnapshot = record<Snapshot>(
-  { ...scorecardFields, map, kpis: list(kpi, 200) },
-  ['pacemark', 'asOf'],
-  true,
-);
+const wholeSnapshot = record<Snapshot>(2, { ...scorecardFields, map, kpis: list(kpi, 200) }, true);
 
 const snapshot: Read<Snapshot> = (value, tell) => {
   const read = wholeSnapshot(value, tell);

@@ -1,4 +1,4 @@
-import { type Metric, roundScore, scoreOf } from '../scoring';
+import { clampShare, type Metric, roundScore } from '../scoring';
 import { sayStatus } from './messages/status';
 import { numberFormat, withoutBinaryNoise } from './number-format';
 import type { Unit } from './unit';
@@ -9,9 +9,20 @@ export const noValue = '–';
 const noBreakSpace = '\u00a0';
 const mostDigits = 15;
 
-/** A number as the locale writes it, with that many decimals, or as many as it has. */
-export function formatNumber(value: number, locale: string, decimals?: number): string {
-  return numberFormat(locale, fractionDigits(decimals)).format(withoutBinaryNoise(value));
+/**
+ * A number as the locale writes it, with that many decimals, or as many as it has; an amount of a currency (by its ISO
+ * 4217 code) has none then where it is whole, else two or more.
+ */
+export function formatNumber(value: number, locale: string, decimals?: number, currency?: string): string {
+  const exact = withoutBinaryNoise(value);
+  const digits = Math.min(mostDigits, Math.max(0, decimals || 0));
+  const cents = currency && !Number.isInteger(exact) ? 2 : 0;
+  return numberFormat(locale, {
+    style: currency ? 'currency' : 'decimal',
+    currency,
+    minimumFractionDigits: decimals === undefined ? cents : digits,
+    maximumFractionDigits: decimals === undefined ? mostDigits : digits,
+  }).format(exact);
 }
 
 /** A value with its unit: `3.2 %`, `€1,200`, `3 h 20 min`, `41 km`. Never breaks between number and unit. */
@@ -19,7 +30,7 @@ export function formatValue(value: number, unit: Unit | undefined, locale: strin
   const { kind = 'number', code = '', label = '', decimals } = unit ?? {};
   if (kind === 'duration') return formatDuration(value, decimals, locale);
   // Any other code would make Intl throw.
-  if (kind === 'currency' && /^[A-Z]{3}$/i.test(code)) return formatMoney(value, code, decimals, locale);
+  if (kind === 'currency' && /^[A-Z]{3}$/i.test(code)) return formatNumber(value, locale, decimals, code);
   const behind = { number: '', percent: '%', currency: code, other: label }[kind];
   return withLabel(formatNumber(value, locale, decimals), behind);
 }
@@ -31,7 +42,7 @@ export function formatShare(share: number | undefined, locale: string): string {
 
 /** A score with one decimal, 0.0 to 1.0; `–` without one. */
 export function formatScore(score: number | undefined, locale: string): string {
-  return score === undefined ? noValue : formatNumber(roundScore(scoreOf(score)), locale, 1);
+  return score === undefined ? noValue : formatNumber(roundScore(clampShare(score)), locale, 1);
 }
 
 /** What a metric is to reach, as it stands behind its value: `of 55`, `to 2.8 %`, `at most 4 h`; empty for yes/no. */
@@ -74,16 +85,6 @@ function withLabel(number: string, label: string): string {
   return label ? number + noBreakSpace + label : number;
 }
 
-/** Whole amounts without decimals, others with two or more. */
-function formatMoney(value: number, currency: string, decimals: number | undefined, locale: string): string {
-  const digits: Intl.NumberFormatOptions = fractionDigits(decimals ?? 2);
-  if (decimals === undefined) {
-    digits.maximumFractionDigits = mostDigits;
-    digits.trailingZeroDisplay = 'stripIfInteger';
-  }
-  return numberFormat(locale, { style: 'currency', currency, ...digits }).format(withoutBinaryNoise(value));
-}
-
 /** Minutes as `3 h 20 min`. Hours and minutes are the same letters in every language that writes Latin ones. */
 function formatDuration(value: number, decimals: number | undefined, locale: string): string {
   const size = withoutBinaryNoise(Math.abs(Number(value.toFixed(decimals ?? mostDigits))));
@@ -94,11 +95,4 @@ function formatDuration(value: number, decimals: number | undefined, locale: str
     (minutes || !hours) && withLabel(formatNumber(minutes, locale, decimals), 'min'),
   ].filter(Boolean);
   return (value < 0 && size ? '−' : '') + parts.join(noBreakSpace);
-}
-
-/** As many as the value has where `decimals` is absent. */
-function fractionDigits(decimals: number | undefined): Intl.NumberFormatOptions {
-  if (decimals === undefined) return { maximumFractionDigits: mostDigits };
-  const digits = Math.min(mostDigits, Math.max(0, decimals || 0));
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }

@@ -1,11 +1,11 @@
 import type { Reason, Status } from '../scoring';
 import { formatDate } from './format-date';
-import { formatNumber } from './format-value';
+import { formatShare } from './format-value';
 import { sayStatus } from './messages/status';
 
 /** `On track`, `At risk`, `Off track`, `Done`, `No data`. */
 export function statusWord(status: Status, locale: string): string {
-  return sayStatus(locale, status);
+  return sayStatus(locale, `word.${status}`);
 }
 
 /** What the rules name, each some of it. */
@@ -20,10 +20,10 @@ interface Values {
 /** Why a status is what it is, in one sentence without a full stop: `0.46, an even pace would be at 0.57`. */
 export function reasonSentence(reason: Reason, locale: string): string {
   const what = reason.rule === 'offTrackChild' ? reason.child : reason.rule;
-  const { progress = 0, expected = 0, confidence, due, count = 0 } = reason as Values;
-  return sayStatus(locale, `because.${what}`, {
-    progress: formatNumber(progress, locale, 2),
-    expected: formatNumber(expected, locale, 2),
+  const { progress, expected, confidence, due, count = 0 } = reason as Values;
+  return sayStatus(locale, what, {
+    progress: formatShare(progress, locale),
+    expected: formatShare(expected, locale),
     status: confidence ? statusWord(confidence, locale) : '',
     due: due ? formatDate(due, locale) : '',
     count,

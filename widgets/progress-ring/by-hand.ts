@@ -1,4 +1,4 @@
-import { clampShare, type Metric, type Standing, standingAgainst } from '../../core/scoring';
+import { byEvenPace, clampShare, type Metric, type Standing, standingsOn } from '../../core/scoring';
 
 /** A number, from an attribute, a property, or nothing. */
 const numberOf = (value: unknown): number | undefined => {
@@ -12,5 +12,6 @@ const wholeShare: Metric = { kind: 'reach', start: 0, target: 1 };
 export function standingByHand(value: unknown, pace: unknown): Standing {
   const given = numberOf(pace);
   const expected = given === undefined ? undefined : clampShare(given);
-  return standingAgainst(expected, { metric: wholeShare, current: numberOf(value) }, undefined, '');
+  const { keyResult } = standingsOn(undefined, '', { ...byEvenPace, expectedOf: () => expected });
+  return keyResult({ metric: wholeShare, current: numberOf(value) });
 }

@@ -1,6 +1,5 @@
 import { html } from 'lit/html.js';
-import type { CivilDate, Standing } from '../../core/scoring';
-import type { ScoredSnapshot } from '../../core/snapshot';
+import type { ScoredSnapshot, ShownStanding } from '../../core/snapshot';
 import { SnapshotElement } from '../element';
 import { say } from '../messages';
 import { note } from '../note';
@@ -12,7 +11,7 @@ import { ringStyle } from './style';
 
 /** What one ring is of. */
 interface Drawn {
-  standing: Standing;
+  standing: ShownStanding;
   title?: string;
   score?: number;
 }
@@ -39,14 +38,14 @@ export class ProgressRing extends SnapshotElement {
     const { objective: place, locale } = this;
     const one: Drawn | undefined = place ? scored.objectives[Number(place) - 1] : scored;
     if (!one) return note(say(locale, 'noSuchObjective', { n: place ?? '' }));
-    return this.#figure({ ...one, title: one.title ?? scored.cycle?.title }, scored.statusOf, problem);
+    return this.#figure({ ...one, title: one.title ?? scored.cycle?.title }, problem);
   }
 
-  #figure({ standing, title = '', score }: Drawn, statusOf?: CivilDate, problem?: string) {
+  #figure({ standing, title = '', score }: Drawn, problem?: string) {
     return html`<figure part="card" lang="en">
-      ${drawRing(standing, this.locale, statusOf, score)}
+      ${drawRing(standing, this.locale, score)}
       <figcaption>
-        <bdi part="title">${this.label ?? title}</bdi> ${standing.reason.rule === 'noPace' ? '' : statusMark(standing, this.locale, statusOf)}
+        <bdi part="title">${this.label ?? title}</bdi> ${standing.reason.rule === 'noPace' ? '' : statusMark(standing, this.locale)}
       </figcaption>
       ${problem && note(problem)}
     </figure>`;

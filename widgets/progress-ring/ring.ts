@@ -1,6 +1,5 @@
 import { html } from 'lit/html.js';
-import type { CivilDate, Standing } from '../../core/scoring';
-import { ring } from '../../core/snapshot';
+import { ring, type ShownStanding } from '../../core/snapshot';
 import { formatScore, reasonSentence } from '../../core/words';
 import { standingWords, toneOf } from '../status';
 
@@ -8,19 +7,14 @@ import { standingWords, toneOf } from '../status';
  * A ring with its tick and its score in the middle. Who cannot see it is told `0.5, At risk: 0.46, an even pace
  * would be at 0.57`. A reviewed score stands for the computed one.
  */
-export function drawRing(
-  standing: Standing,
-  locale: string,
-  statusOf?: CivilDate,
-  score = standing.progress,
-) {
+export function drawRing(standing: ShownStanding, locale: string, score = standing.progress) {
   const { track, arc, ends, tick } = ring(score, standing.expected);
   const text = formatScore(score, locale);
-  const label = `${text}, ${standingWords(standing, locale, statusOf)}: ${reasonSentence(standing.reason, locale)}`;
-  return html`<svg class="ring ${toneOf(standing, statusOf)}" part="ring" viewBox="0 0 100 100" role="img" aria-label=${label}>
+  const label = `${text}, ${standingWords(standing, locale)}: ${reasonSentence(standing.reason, locale)}`;
+  return html`<svg class="ring ${toneOf(standing)}" part="ring" viewBox="0 0 100 100" role="img" aria-label=${label}>
     <path class="track" d=${track} />
-    <path class="fill" d=${arc} />
-    <path class="fill end" d=${ends} />
+    <path d=${arc} />
+    <path class="end" d=${ends} />
     <path class="tick" d=${tick} />
     <text x="50" y="59.5">${text}</text>
   </svg>`;

@@ -1,15 +1,10 @@
 import { html } from 'lit/html.js';
 import type { ScoredSnapshot } from '../../core/snapshot';
 import { formatCurrent, formatDate, formatShare, formatTarget, noValue } from '../../core/words';
-import { type Column, table } from './table';
+import type { MessageKey } from '../messages';
+import { table } from './table';
 
-const columns: Column[] = [
-  ['', 'keyResult'],
-  ['', 'value'],
-  ['', 'date'],
-  ['', 'progress'],
-  ['', 'pace'],
-];
+const columns: MessageKey[] = ['keyResult', 'value', 'date', 'progress', 'pace'];
 
 /** The plain numbers under the picture. */
 export function dataTable({ objectives, lang = '' }: ScoredSnapshot, locale: string) {

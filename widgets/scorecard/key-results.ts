@@ -1,48 +1,36 @@
 import { html } from 'lit/html.js';
 import { type ScoredKeyResult, sparkline } from '../../core/snapshot';
-import { formatCurrent, formatDate, formatScore, formatTarget } from '../../core/words';
-import { say } from '../messages';
+import { formatCurrent, formatDate, formatTarget } from '../../core/words';
+import { type MessageKey, say } from '../messages';
 import { statusMark, toneOf } from '../status';
 import { bar } from './bar';
-import { type Column, table } from './table';
+import { scored } from './scored';
+import { table } from './table';
 
-const columns: Column[] = [
-  ['', 'keyResult'],
-  ['value', 'value'],
-  ['bars', 'progress'],
-  ['trend', 'trend'],
-  ['', 'status'],
-];
+const columns: MessageKey[] = ['keyResult', 'value', 'progress', 'trend', 'standing'];
 
 /** One objective's key results, a row each. */
-export function keyResultTable(
-  keyResults: readonly ScoredKeyResult[],
-  locale: string,
-  lang: string,
-  statusOf?: string,
-) {
+export function keyResultTable(keyResults: readonly ScoredKeyResult[], locale: string, lang: string) {
   const rows = keyResults.map(
     ({ title, unit, history = [], note, committed, movedTarget, score, measured, standing }) => {
       const { metric, current, date } = measured;
-      const tone = toneOf(standing, statusOf);
+      const tone = toneOf(standing);
       const facts = [
         committed && say(locale, 'committed'),
         movedTarget && say(locale, 'movedTarget'),
-        score !== undefined && say(locale, 'scored', { score: formatScore(score, locale) }),
+        scored(score, locale),
         standing.stale && date && say(locale, 'since', { date: formatDate(date, locale, 'short') }),
       ].filter(Boolean);
       return html`<tr part="key-result">
         <th scope="row">
           <bdi lang=${lang}>${title}</bdi>
-          ${facts.length ? html`<small><bdi>${facts.join(' · ')}</bdi></small>` : ''}
-          ${note ? html`<small class="text" part="note"><bdi lang=${lang}>${note}</bdi></small>` : ''}
+          <small><bdi>${facts.join(' · ')}</bdi></small>
+          <small class="text" part="note"><bdi lang=${lang}>${note}</bdi></small>
         </th>
-        <td class="value" part="value"
-          ><bdi><b>${formatCurrent(metric, current, unit, locale)}</b> ${formatTarget(metric, unit, locale)}</bdi></td
-        >
-        <td class="bars ${tone}">${bar(standing, locale)}</td>
+        <td class="value" part="value"><bdi><b>${formatCurrent(metric, current, unit, locale)}</b> ${formatTarget(metric, unit, locale)}</bdi></td>
+        <td class="progress ${tone}">${bar(standing, locale)}</td>
         <td class="trend ${tone}">${trend(history)}</td>
-        <td>${statusMark(standing, locale, statusOf)}</td>
+        <td>${statusMark(standing, locale)}</td>
       </tr>`;
     },
   );
@@ -55,8 +43,9 @@ function trend(history: [number, number][]) {
   const last = points.at(-1);
   return (
     last &&
-    html`<svg viewBox="-3 -3 82 22" aria-hidden="true"
-      ><polyline points=${points.join(' ')} /><circle cx=${last[0]} cy=${last[1]} r="3"
-    /></svg>`
+    html`<svg viewBox="-3 -3 82 22" aria-hidden="true">
+      <polyline points=${points.join(' ')} />
+      <circle cx=${last[0]} cy=${last[1]} r="3" />
+    </svg>`
   );
 }

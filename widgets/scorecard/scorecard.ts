@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import type { ScoredSnapshot } from '../../core/snapshot';
-import { formatDate, formatDateRange, formatScore, reasonSentence, sayStatus } from '../../core/words';
+import { formatDate, formatDateRange, reasonSentence, sayStatus } from '../../core/words';
 import { SnapshotElement } from '../element';
 import { say } from '../messages';
 import { note } from '../note';
@@ -9,15 +9,16 @@ import { statusMark } from '../status';
 import { baseStyle } from '../style';
 import { dataTable } from './data';
 import { keyResultTable } from './key-results';
+import { scored } from './scored';
 import { scorecardStyle } from './style';
 
 /** A cycle's OKRs: a ring and a table for each objective, or as much of it as the width allows. */
 export class Scorecard extends SnapshotElement {
   static override styles = [baseStyle, scorecardStyle];
 
-  protected override draw(scored: ScoredSnapshot, problem?: string) {
+  protected override draw(snapshot: ScoredSnapshot, problem?: string) {
     const { locale } = this;
-    const { asOf, cycle, objectives, title, lang = '', standing, statusOf, week, keyResultCount } = scored;
+    const { asOf, cycle, objectives, title, lang = '', standing, week, keyResultCount } = snapshot;
     const titles = [cycle?.title, title].filter(Boolean);
     const facts = [
       cycle && formatDateRange(cycle.start, cycle.end, locale),
@@ -26,7 +27,7 @@ export class Scorecard extends SnapshotElement {
     ].filter(Boolean);
     return html`<section part="card" lang="en">
       <header part="header">
-        ${drawRing(standing, locale, statusOf)}
+        ${drawRing(standing, locale)}
         <div class="titles">
           <h2 part="title">
             ${titles.length ? titles.map((one, at) => html`${at ? ' · ' : ''}<bdi lang=${lang}>${one}</bdi>`) : say(locale, 'untitled')}
@@ -34,17 +35,17 @@ export class Scorecard extends SnapshotElement {
           <p><bdi>${facts.join(' · ')}</bdi></p>
         </div>
         <div class="verdict">
-          ${statusMark(standing, locale, statusOf)}
+          ${statusMark(standing, locale)}
           <p><bdi>${reasonSentence(standing.reason, locale)}</bdi></p>
         </div>
       </header>
       ${objectives.map(
         ({ title, score, standing, keyResults }) => html`<article part="objective">
-          ${drawRing(standing, locale, statusOf, score)}
+          ${drawRing(standing, locale, score)}
           <div>
             <h3 part="objective-title"><bdi lang=${lang}>${title}</bdi></h3>
-            ${score === undefined ? '' : html`<small><bdi>${say(locale, 'scored', { score: formatScore(score, locale) })}</bdi></small>`}
-            ${keyResultTable(keyResults, locale, lang, statusOf)}
+            <small><bdi>${scored(score, locale)}</bdi></small>
+            ${keyResultTable(keyResults, locale, lang)}
           </div>
         </article>`,
       )}
@@ -54,7 +55,7 @@ export class Scorecard extends SnapshotElement {
         <p><bdi>${say(locale, 'updated', { date: formatDate(asOf, locale) })}</bdi></p>
         <details>
           <summary>${say(locale, 'data')}</summary>
-          ${dataTable(scored, locale)}
+          ${dataTable(snapshot, locale)}
         </details>
       </footer>
     </section>`;

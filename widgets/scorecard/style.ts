@@ -26,7 +26,7 @@ export const scorecardStyle = css`
   }
   h2 {
     font-size: var(--_size-4);
-    line-height: 1.25;
+    line-height: 1.3;
   }
   h3 {
     font-size: var(--_size-3);
@@ -82,7 +82,7 @@ export const scorecardStyle = css`
     height: 17px;
   }
   rect.tick {
-    transform: translateX(-1px);
+    translate: -1px;
   }
   .trend svg {
     width: 76px;
@@ -94,7 +94,7 @@ export const scorecardStyle = css`
     stroke-linejoin: round;
   }
   :host(:dir(rtl)) :is(.bar, .trend svg) {
-    transform: scaleX(-1);
+    scale: -1 1;
   }
   footer {
     flex-wrap: wrap;
@@ -107,10 +107,9 @@ export const scorecardStyle = css`
   .legend {
     flex: 1 0 auto;
   }
-  .legend::before {
-    content: '';
+  .legend bdi {
     border-inline-start: 1.5px solid var(--_text);
-    margin-inline-end: 8px;
+    padding-inline-start: 8px;
   }
   details[open] {
     flex-basis: 100%;
@@ -147,10 +146,10 @@ export const scorecardStyle = css`
       grid-template-columns: 1fr auto;
       margin-top: 12px;
     }
-    article tbody :is(th, .bars) {
+    article tbody :is(th, .progress) {
       grid-column: 1 / 3;
     }
-    article .bars {
+    article .progress {
       grid-row: 3;
     }
     .text {
@@ -197,10 +196,10 @@ export const scorecardStyle = css`
       text-align: end;
       padding-inline-end: 20px;
     }
-    th.value {
+    article .value {
       width: 21%;
     }
-    th.bars {
+    article .progress {
       width: 20%;
     }
     .trend {
@@ -214,7 +213,7 @@ export const scorecardStyle = css`
     }
   }
   @container (width >= 800px) {
-    th.value {
+    article .value {
       width: 18%;
     }
   }

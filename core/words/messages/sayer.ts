@@ -19,11 +19,11 @@ export type Say<Key extends string> = (
 export function sayer<Key extends string>(catalogue: Catalogue<Key>): Say<Key> {
   return (locale, key, values = {}) => {
     const language = spokenLanguage(catalogue, locale);
-    const message = (catalogue[language] ?? catalogue.en)[key];
+    const message = (catalogue[language] as Messages<Key>)[key];
     const text =
       typeof message === 'string'
         ? message
-        : (message[new Intl.PluralRules(language).select(Number(values.count))] ?? message.other);
+        : (message[new Intl.PluralRules(language).select(values.count as number)] ?? message.other);
     return text.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
       return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? place);
@@ -33,6 +33,6 @@ export function sayer<Key extends string>(catalogue: Catalogue<Key>): Say<Key> {
 
 /** The language a catalogue answers a locale in: `de` for `de-CH` where it has German, else `en`. */
 export function spokenLanguage(catalogue: Catalogue<string>, locale: string): string {
-  const language = locale.split('-')[0] ?? '';
+  const [language = ''] = locale.split('-');
   return Object.hasOwn(catalogue, language) ? language : 'en';
 }
