@@ -22,10 +22,12 @@ export function SupportLine({ record, plans, today, locale, rules }: SupportLine
   const links = plans && supportLinks(plans);
   const count = links ? [...links.values()].filter((id) => id === record.id).length : 0;
   const above = record.supports ?? record.supportsUrl;
+  const isShown = above !== undefined && (plans !== undefined || record.supports === undefined);
+  if (!isShown && count === 0) return null;
   return (
-    <>
-      {above !== undefined && (plans || !record.supports) && (
-        <span class="support">
+    <p class="support quiet">
+      {isShown && (
+        <span>
           {sayAlignment(locale, 'supports')}:{' '}
           {record.supports === undefined ? (
             <Published record={record} locale={locale} />
@@ -40,12 +42,9 @@ export function SupportLine({ record, plans, today, locale, rules }: SupportLine
           )}
         </span>
       )}
-      {count > 0 && (
-        <span class="support">
-          <a href="#/alignment">{sayAlignment(locale, 'supportedBy', { count })}</a>
-        </span>
-      )}
-    </>
+      {isShown && count > 0 && ' · '}
+      {count > 0 && <a href="#/alignment">{sayAlignment(locale, 'supportedBy', { count })}</a>}
+    </p>
   );
 }
 

@@ -99,22 +99,21 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
     addressOf: (id) => cycleAddress(plan.id, id),
     opened: opened?.record.id,
     sortWord: (sort) => sayFrame(locale, sort),
-    aboutObjective: (record) => (
-      <>
-        {[
-          sayFrame(locale, record.committed ? 'isCommitted' : 'isAspirational'),
-          ...(record.weight === undefined
-            ? []
-            : [sayFrame(locale, 'weightOf', { weight: formatNumber(record.weight, locale) })]),
-        ].join(' · ')}
-        <SupportLine
-          record={record}
-          plans={neighbours}
-          today={today}
-          locale={locale}
-          rules={ownRules(current.settings)}
-        />
-      </>
+    aboutObjective: ({ committed, weight }) =>
+      [
+        sayFrame(locale, committed ? 'isCommitted' : 'isAspirational'),
+        ...(weight === undefined
+          ? []
+          : [sayFrame(locale, 'weightOf', { weight: formatNumber(weight, locale) })]),
+      ].join(' · '),
+    support: (record) => (
+      <SupportLine
+        record={record}
+        plans={neighbours}
+        today={today}
+        locale={locale}
+        rules={ownRules(current.settings)}
+      />
     ),
     supportField: (record, onChange) => (
       <SupportField record={record} plan={plan} plans={neighbours} locale={locale} onChange={onChange} />

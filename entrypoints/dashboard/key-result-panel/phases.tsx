@@ -19,8 +19,8 @@ export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
   const { record, phases = [] } = keyResult;
   const [written, write] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
-  const set = (label: string, id: string, fields: Parameters<typeof patchIn<'phase'>>[3]) =>
-    actions.commit(label, [patchIn(plan.id, 'phase', id, fields)]);
+  const set = (id: string, fields: Parameters<typeof patchIn<'phase'>>[3]) =>
+    actions.commit('phases', [patchIn(plan.id, 'phase', id, fields)]);
   const end = (focused = '.add') => {
     write(undefined);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
@@ -41,12 +41,12 @@ export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
                   {...shared}
                   phase={one}
                   onSave={(fields) => {
-                    void set('edit', one.id, fields);
+                    void set(one.id, fields);
                     end(buttonOf(one.id));
                   }}
                   onCancel={() => end(buttonOf(one.id))}
                   onRemove={() => {
-                    void set('remove', one.id, { removed: true });
+                    void set(one.id, { removed: true });
                     actions.say(
                       sayPhases(locale, 'removed', { value: amountOf(one.value), date: dayOf(one.date) }),
                     );
@@ -81,7 +81,7 @@ export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
         <PhaseEditor
           key={phases.length}
           {...shared}
-          onSave={(fields) => void set('edit', newId(), { ...fields, keyResult: record.id })}
+          onSave={(fields) => void set(newId(), { ...fields, keyResult: record.id })}
           onCancel={() => end()}
         />
       ) : (

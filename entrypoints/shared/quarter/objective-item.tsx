@@ -38,6 +38,7 @@ export const ObjectiveItem = memoByLook(function Item({
           {page?.grip}
         </div>
       )}
+      {page?.support(record)}
       {objective.keyResults.length === 0 && <p class="quiet">{sayUi(locale, 'noKeyResults')}</p>}
       <ul>
         {objective.keyResults.map((one) => (

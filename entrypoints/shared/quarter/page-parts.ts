@@ -16,8 +16,10 @@ export interface PageParts {
   opened?: string;
   /** `lead`, `lag`. */
   sortWord(sort: 'lead' | 'lag'): string;
-  /** `Aspirational · weight 2`, and what it supports, under an objective's title. */
-  aboutObjective(record: Objective): ComponentChildren;
+  /** `Aspirational · weight 2`, under an objective's title. */
+  aboutObjective(record: { committed?: boolean; weight?: number }): string;
+  /** What an objective supports, and by how many it is supported. */
+  support(record: Objective): ComponentChildren;
   /** In an objective's editor: what it supports. */
   supportField(record: Objective, onChange: (draft: SupportDraft) => void): ComponentChildren;
   /** Those under a record, with the way to add one where it `adds`. */
