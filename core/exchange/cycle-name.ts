@@ -1,3 +1,4 @@
+import type { Fields } from '../model';
 import { type CivilDate, type CycleDates, calendarCycle, calendarCycleById } from '../scoring';
 import { monthNumber } from './dates';
 
@@ -6,7 +7,11 @@ export interface NamedCycle extends CycleDates {
   id: string;
   /** Only where its dates do not say its name. */
   title?: string;
+  /** What its end left behind, where a file says it. */
+  review?: Partial<Pick<Fields<'cycle'>, ReviewField>>;
 }
+
+type ReviewField = 'closed' | 'closedWithout' | 'worked' | 'didNotWork' | 'willChange';
 
 /** The calendar cycle that a cell names: `Q4 2026`, `2026-Q4`, `4Q26`, `2026-11`, `Nov 2026`, `2026`. */
 export function readCycle(text: string): NamedCycle | undefined {

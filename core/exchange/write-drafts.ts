@@ -141,8 +141,8 @@ function cyclePatch(cycle: NamedCycle, entries: readonly Entry[], known: Known):
   if (!entries.some((entry) => entry.cycle.id === cycle.id && entry.fate !== 'there')) return [];
   const record = known.records.get(cycle.id);
   if (record && isLive(record)) return [];
-  const { start, end, title } = cycle;
-  const fields = { start, end, ...(title ? { title } : {}) };
+  const { start, end, title, review } = cycle;
+  const fields = { start, end, ...(title ? { title } : {}), ...review };
   return [
     {
       doc: cycleDoc(cycle.id),

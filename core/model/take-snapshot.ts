@@ -1,6 +1,7 @@
 import { type CivilDate, dayNumber } from '../scoring';
 import type { Snapshot, SnapshotKeyResult } from '../snapshot';
 import { countingCheckIn, measure, type Plan, type PlanKeyResult } from './plan';
+import { keyResultScore, type Reviewed, reviewedObjective } from './scores';
 
 /** What its owner chose to show. Notes and confidence stay at home unless they are asked for. */
 export interface SnapshotChoices {
@@ -30,15 +31,27 @@ export function takeSnapshot(
     asOf: today,
     ...(choices.title ? { title: choices.title } : {}),
     cycle: { title: plan.title ?? cycleTitle, ...plan.dates },
-    objectives: chosen.map(({ record, keyResults }) => ({
-      title: record.title,
-      ...given({ weight: record.weight }),
-      keyResults: keyResults.map((one) => snapshotOf(one, choices, today)),
+    objectives: chosen.map((objective) => ({
+      title: objective.record.title,
+      ...given({
+        weight: objective.record.weight,
+        score: reviewed(reviewedObjective(objective, plan, today), plan),
+      }),
+      keyResults: objective.keyResults.map((one) => snapshotOf(one, plan, choices, today)),
     })),
   };
 }
 
-function snapshotOf(keyResult: PlanKeyResult, choices: SnapshotChoices, today: CivilDate): SnapshotKeyResult {
+/** A score is told where it was reviewed: its owner's own, and every one of a closed cycle. */
+const reviewed = ({ score, isOwn }: Reviewed, plan: Plan): number | undefined =>
+  isOwn || plan.closed ? Math.round(score * 1000) / 1000 : undefined;
+
+function snapshotOf(
+  keyResult: PlanKeyResult,
+  plan: Plan,
+  choices: SnapshotChoices,
+  today: CivilDate,
+): SnapshotKeyResult {
   const { record } = keyResult;
   const { metric, current, date, confidence } = measure(keyResult, today);
   return {
@@ -53,6 +66,7 @@ function snapshotOf(keyResult: PlanKeyResult, choices: SnapshotChoices, today: C
       unit: record.unit,
       weight: record.weight,
       committed: keyResult.committed || undefined,
+      score: reviewed(keyResultScore(keyResult, plan, today), plan),
       confidence: choices.confidence ? confidence : undefined,
       note: choices.notes ? shortened(countingCheckIn(keyResult, today)?.note) : undefined,
       history: choices.history ? historyOf(keyResult, today) : undefined,

@@ -55,11 +55,16 @@ export function tableOf(snapshot: Snapshot, today: string, wanted: string): Tabl
     const text = isOld ? sayPublish(locale, 'statusOn', { status: word, date: day(asOf, locale) }) : word;
     return { status, isGrey: stale || isOld, text: `${shapes[status]} ${text}` };
   };
+  // A reviewed score is told as one: it need not be what the values come to.
+  const scoreText = (score: number | undefined, progress: number | undefined): string =>
+    score === undefined
+      ? formatScore(progress, locale)
+      : sayPublish(locale, 'scored', { score: formatScore(score, locale) });
   const objectives = (snapshot.objectives ?? []).map((objective, at) => {
     const own = scored.objectives[at];
     return {
       title: objective.title,
-      score: formatScore(own?.score ?? own?.standing.progress, locale),
+      score: scoreText(own?.score, own?.standing.progress),
       status: cellOf(own?.standing ?? noStanding),
       rows: objective.keyResults.map((keyResult, place): TableRow => {
         const { measured, standing, score } = own?.keyResults[place] ?? {};
@@ -68,7 +73,7 @@ export function tableOf(snapshot: Snapshot, today: string, wanted: string): Tabl
         return {
           title: keyResult.title,
           value: [value, target].filter(Boolean).join(' '),
-          score: formatScore(score ?? standing?.progress, locale),
+          score: scoreText(score, standing?.progress),
           status: cellOf(standing ?? noStanding),
           checkIn: keyResult.date ? day(keyResult.date, locale) : sayPublish(locale, 'noCheckIn'),
         };

@@ -106,7 +106,7 @@ test('the popup shows a closed quarter to be read, until the closing is taken ba
   await page.bringToFront();
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByText('Taken back: closed Q4 2026.')).toBeVisible();
   await expect(valueField(popup)).toBeVisible();
 });
 
@@ -139,7 +139,7 @@ test('the next quarter is drafted with one key each, as one change that one undo
   const before = (await logOf(page)).length;
   await page.keyboard.press('Enter');
   await expect(page.getByText('Q1 2027 begins with one objective.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Show Q1 2027' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Q1 2027', exact: true })).toBeVisible();
   const log = await logOf(page);
   expect(log).toHaveLength(before + 1);
   const set = (title: string) => log.at(-1)?.patches.find((one) => one.set.title === title)?.set;
@@ -149,7 +149,8 @@ test('the next quarter is drafted with one key each, as one change that one undo
 
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByText('Taken back: draft of Q1 2027.')).toBeVisible();
+  await page.goBack();
   await expect(page.getByText(`0 of ${count} decided.`)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Show Q1 2027' })).toHaveCount(0);
 });

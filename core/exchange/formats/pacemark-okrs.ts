@@ -3,7 +3,7 @@ import { nameKey } from '../identity';
 import { columnsOf, okrHeaders } from '../own/columns';
 import { safeId } from '../own/more';
 import { initiativesOf, milestonesOf, ownIdOf, phasesOf } from '../own/records-below';
-import { keyResultFieldsOf, type OwnRow, ownRowOf } from '../own/row';
+import { keyResultFieldsOf, type OwnRow, ownRowOf, reviewsIn } from '../own/row';
 import { linkByTitle } from '../own/supports-cell';
 import { cut, longestTitle } from '../said';
 import type { Format, Reading } from './format';
@@ -14,18 +14,29 @@ export const pacemarkOkrs: Format = {
   columns: columnsOf(okrHeaders),
   required: ['cycle', 'objective', 'keyResult', 'metric', 'objectiveId', 'keyResultId'],
   dates: ['due', 'asOf', 'cycleStart', 'cycleEnd'],
-  amounts: ['start', 'target', 'atLeast', 'atMost', 'tolerance', 'weight', 'current'],
+  amounts: [
+    'start',
+    'target',
+    'atLeast',
+    'atMost',
+    'tolerance',
+    'weight',
+    'score',
+    'proposedScore',
+    'current',
+  ],
   numbersIn: 'en',
   read,
 };
 
 function read(reading: Reading): Drafts {
   const drafts = noDrafts();
+  const reviews = reviewsIn(reading);
   const objectives = new Map<string, number>();
   const keyResults = new Map<string, number>();
   const named: Parameters<typeof linkByTitle>[0][number][] = [];
   for (const row of reading.rows) {
-    const own = ownRowOf(row, reading);
+    const own = ownRowOf(row, reading, reviews);
     if (!own) continue;
     const { line } = row;
     const isObjective = own.title === '';

@@ -6,7 +6,7 @@ import { okrsCsv } from './okrs-csv';
 import type { OutFormat } from './taken-out';
 
 export { sayOut } from './messages';
-export type { OutContext, OutFormat } from './taken-out';
+export type { CycleReflection, OutContext, OutFormat } from './taken-out';
 
 /** Every kind of file that goes out. */
 export const outFormats: readonly OutFormat[] = [

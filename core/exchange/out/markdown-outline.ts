@@ -4,13 +4,13 @@ import {
   formatCurrent,
   formatDate,
   formatDateRange,
-  formatScore,
   formatTarget,
   formatValue,
   statusWord,
 } from '../../words';
 import { markdownText, plainSpaces } from './markdown-text';
 import { sayOut } from './messages';
+import { shownScore } from './shown-score';
 import type { OutContext, OutFormat } from './taken-out';
 
 export const markdownOutline: OutFormat = {
@@ -48,7 +48,8 @@ function objectiveLines(objective: PlanObjective, plan: Plan, context: OutContex
 }
 
 /** `from 42 to 55, now 51 (0.7, on track)` */
-function measureOf(keyResult: PlanKeyResult, plan: Plan, { today, locale, rules }: OutContext): string {
+function measureOf(keyResult: PlanKeyResult, plan: Plan, context: OutContext): string {
+  const { today, locale, rules } = context;
   const { record } = keyResult;
   const measured = measure(keyResult, today);
   const { metric, current } = measured;
@@ -65,11 +66,13 @@ function measureOf(keyResult: PlanKeyResult, plan: Plan, { today, locale, rules 
         : formatTarget(metric, record.unit, locale);
   const now =
     current === undefined
-      ? ''
+      ? record.score === undefined
+        ? ''
+        : shownScore(keyResult, plan, context, progress)
       : sayOut(locale, 'now', {
           value:
             metric.kind === 'yesNo' ? formatCurrent(metric, current, record.unit, locale) : write(current),
-          score: formatScore(progress, locale),
+          score: shownScore(keyResult, plan, context, progress),
           status: statusWord(status, locale).toLocaleLowerCase(locale),
         });
   return markdownText(plainSpaces([target, now].filter(Boolean).join(', ')));

@@ -1,8 +1,9 @@
 import { measure, type Plan, type PlanKeyResult } from '../../model';
 import { keyResultStanding } from '../../scoring';
-import { formatScore, formatValue, statusWord } from '../../words';
+import { formatValue, statusWord } from '../../words';
 import { markdownText, plainSpaces } from './markdown-text';
 import { sayOut } from './messages';
+import { shownScore } from './shown-score';
 import type { OutContext, OutFormat } from './taken-out';
 
 export const markdownTable: OutFormat = {
@@ -34,7 +35,8 @@ function tableOf(plan: Plan, context: OutContext): string {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function cellsOf(keyResult: PlanKeyResult, plan: Plan, { today, locale, rules }: OutContext): string[] {
+function cellsOf(keyResult: PlanKeyResult, plan: Plan, context: OutContext): string[] {
+  const { today, locale, rules } = context;
   const { record } = keyResult;
   const measured = measure(keyResult, today);
   const { progress, status } = keyResultStanding(measured, plan.dates, today, rules);
@@ -51,7 +53,9 @@ function cellsOf(keyResult: PlanKeyResult, plan: Plan, { today, locale, rules }:
     isReach ? write(start) : '',
     isReach ? write(target) : limits.filter(Boolean).join(' '),
     write(measured.current),
-    progress === undefined ? '' : formatScore(progress, locale),
+    progress === undefined && record.score === undefined
+      ? ''
+      : shownScore(keyResult, plan, context, progress),
     statusWord(status, locale),
   ];
 }

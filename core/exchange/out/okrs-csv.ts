@@ -44,7 +44,7 @@ function rowsOf(plan: Plan, titles: ReadonlyMap<string, string>, context: OutCon
     ...keyResultCells(one, plan, context),
     more: writeMore({ ...more, ...moreOf(one) }),
   });
-  return [
+  const rows: OkrRow[] = [
     ...plan.objectives.flatMap((objective) => {
       const { id, title, supports = '', supportsTitle } = objective.record;
       const cells = { objective: title, objectiveId: id, supports: titles.get(supports) ?? supportsTitle };
@@ -55,6 +55,14 @@ function rowsOf(plan: Plan, titles: ReadonlyMap<string, string>, context: OutCon
     }),
     ...plan.unfiled.map((one) => ofKeyResult(one, { objectiveId: one.record.objective })),
   ];
+  // Said once a cycle: a reflection is longer than all else in a row.
+  return rows.map((row, at) => (at === 0 ? { ...row, ...endCells(plan, context) } : row));
+}
+
+function endCells(plan: Plan, { reflectionOf }: OutContext): OkrRow {
+  const { worked, didNotWork, willChange, closedWithout } = reflectionOf(plan);
+  const said = (is: boolean) => (is ? 'yes' : undefined);
+  return { closed: said(plan.closed), closedWithout: said(closedWithout), worked, didNotWork, willChange };
 }
 
 function keyResultCells(
@@ -66,11 +74,13 @@ function keyResultCells(
   const latest = countingCheckIn(keyResult, today);
   const { progress, status } = keyResultStanding(measure(keyResult, today), dates, today, rules);
   const { owner, start, target, atLeast, atMost, tolerance, weight, sort, due } = record;
+  const { score, scoreReason, proposedScore } = record;
   return {
     keyResultId: record.id,
     keyResult: record.title,
     metric: record.metric === 'yesNo' ? 'yes/no' : record.metric,
     ...{ owner, start, target, atLeast, atMost, tolerance, weight, sort, due },
+    ...{ score, scoreReason, proposedScore },
     unit: unitWord(record.unit),
     current: latest?.value,
     asOf: latest?.date,
@@ -95,7 +105,16 @@ const inColumns = [
   'atMost',
   'tolerance',
 ];
-const alsoInColumns = ['owner', 'weight', 'sort', 'due', 'committed'];
+const alsoInColumns = [
+  'owner',
+  'weight',
+  'sort',
+  'due',
+  'committed',
+  'score',
+  'scoreReason',
+  'proposedScore',
+];
 
 function moreOf({ record, milestones, initiatives, phases = [] }: PlanKeyResult): More {
   const word = unitWord(record.unit);

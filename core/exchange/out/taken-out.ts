@@ -1,6 +1,8 @@
-import type { Plan } from '../../model';
+import type { Plan, Reflection } from '../../model';
 import type { CivilDate, Rules, Weekday } from '../../scoring';
 import type { OutKey } from './messages';
+
+export type CycleReflection = Reflection & { closedWithout: boolean };
 
 /** What a file is made with beside the plans themselves. */
 export interface OutContext {
@@ -8,6 +10,8 @@ export interface OutContext {
   locale: string;
   /** The name of a cycle, as it is shown everywhere else. */
   titleOf(plan: Plan): string;
+  /** What was written at a cycle's end: a plan does not hold it. */
+  reflectionOf(plan: Plan): CycleReflection;
   /** The weekday of the check-in, Monday 1; Monday where absent. */
   checkInDay?: Weekday;
   /** What a status is told by; the defaults where absent. */

@@ -3,7 +3,7 @@ import { type NamedCycle, quarterOf, readCycle } from '../cycle-name';
 import type { KeyResultDraft } from '../drafts';
 import type { Reading } from '../formats/format';
 import { nameKey } from '../identity';
-import { cut, longestTitle, readCommitted } from '../said';
+import { cut, longestTitle, readCommitted, readYesNo } from '../said';
 import type { Row } from '../sheet';
 import { unitOfWord } from '../unit-of';
 import { knownFields, type More, readMore, safeId } from './more';
@@ -22,7 +22,7 @@ export interface OwnRow {
 }
 
 /** Refuses a row that names no cycle or no objective. */
-export function ownRowOf(row: Row, reading: Reading): OwnRow | undefined {
+export function ownRowOf(row: Row, reading: Reading, reviews: Reviews): OwnRow | undefined {
   const cell = (field: string) => reading.cell(row, field);
   const cycle = cycleOf(row, reading);
   if (!cycle) {
@@ -36,8 +36,29 @@ export function ownRowOf(row: Row, reading: Reading): OwnRow | undefined {
     reading.refuse(row, 'noObjective');
     return undefined;
   }
-  const place = { cycle, file: reading.file, line: row.line };
+  const review = reviews.get(cycle.id);
+  const place = { cycle: { ...cycle, ...(review && { review }) }, file: reading.file, line: row.line };
   return { row, place, objectiveId, name, title, more: readMore(cell('more')) };
+}
+
+type Reviews = ReadonlyMap<string, NonNullable<NamedCycle['review']>>;
+
+/** What the rows say of their cycles' ends; it stands in one row of each, wherever that was sorted to. */
+export function reviewsIn(reading: Reading): Reviews {
+  const reviews = new Map<string, NonNullable<NamedCycle['review']>>();
+  for (const row of reading.rows) {
+    const text = (field: string) => reading.cell(row, field) || undefined;
+    const review = knownFields('cycle', {
+      closed: readYesNo(text('closed') ?? '') === 1 ? true : undefined,
+      closedWithout: readYesNo(text('closedWithout') ?? '') === 1 ? true : undefined,
+      worked: text('worked'),
+      didNotWork: text('didNotWork'),
+      willChange: text('willChange'),
+    });
+    const cycle = Object.keys(review).length > 0 && cycleOf(row, reading);
+    if (cycle && !reviews.has(cycle.id)) reviews.set(cycle.id, review);
+  }
+  return reviews;
 }
 
 function cycleOf(row: Row, reading: Reading): NamedCycle | undefined {
@@ -63,7 +84,16 @@ const metrics: Record<string, KeyResultDraft['fields']['metric']> = {
   'yes/no': 'yesNo',
 };
 
-const amountFields = ['start', 'target', 'atLeast', 'atMost', 'tolerance', 'weight'] as const;
+const amountFields = [
+  'start',
+  'target',
+  'atLeast',
+  'atMost',
+  'tolerance',
+  'weight',
+  'score',
+  'proposedScore',
+] as const;
 
 /** A key result's fields; what has no column, or does not fit its own, stands in the last one and counts more. */
 export function keyResultFieldsOf(
@@ -102,6 +132,7 @@ export function keyResultFieldsOf(
       committed: readCommitted(cell('commitment')),
       sort: nameKey(cell('sort')),
       owner: cell('owner') || undefined,
+      scoreReason: cell('scoreReason') || undefined,
       due,
       ...more.keyResult,
     }),

@@ -7,6 +7,7 @@ export const en = {
   lastCheckIn: 'Last check-in',
   noCheckIn: 'no check-in',
   scoreIs: 'score {score}',
+  scored: '{score} (reviewed)',
   asOf: 'As it stood on {date}.',
   pace: 'An even pace would be at {expected}.',
   statusOn: '{status} on {date}',

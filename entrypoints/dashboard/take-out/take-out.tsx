@@ -1,30 +1,30 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type OwnRules, ownRules, type Plan } from '../../../core/model';
+import { type OwnRules, ownRules, type Plan, reflectionOf } from '../../../core/model';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayTakeOut } from '../../shared/words/take-out';
 import { Outcome } from './outcome';
-import { usePlans } from './use-plans';
+import { useCycles, type WholeCycle } from './use-cycles';
 import { waysIn } from './ways';
 
 /** A plan in a form that others read: choose cycle and form, see it, copy or save it. */
 export function TakeOut({ plan, state, today, locale, onBack }: ViewProps) {
-  const plans = usePlans(state.store, plan);
+  const cycles = useCycles(state.store, plan);
   return (
     <div class="page">
       <ViewHeader title={sayTakeOut(locale, 'title')} locale={locale} onBack={onBack} />
       <main class="take-out">
         <p class="quiet">{sayTakeOut(locale, 'intro')}</p>
-        {plans === 'unreadable' && (
+        {cycles === 'unreadable' && (
           <p class="problem" role="alert">
             {sayTakeOut(locale, 'unreadable')}
           </p>
         )}
-        {Array.isArray(plans) && plans.length === 0 && <p>{sayTakeOut(locale, 'nothing')}</p>}
-        {Array.isArray(plans) && plans.length > 0 && (
+        {Array.isArray(cycles) && cycles.length === 0 && <p>{sayTakeOut(locale, 'nothing')}</p>}
+        {Array.isArray(cycles) && cycles.length > 0 && (
           <Choice
-            plans={plans}
+            cycles={cycles}
             first={plan.id}
             today={today}
             locale={locale}
@@ -37,7 +37,7 @@ export function TakeOut({ plan, state, today, locale, onBack }: ViewProps) {
 }
 
 interface ChoiceProps {
-  plans: readonly Plan[];
+  cycles: readonly WholeCycle[];
   /** The cycle that is chosen at first. */
   first: string;
   today: string;
@@ -47,16 +47,24 @@ interface ChoiceProps {
 
 const all = 'all';
 
-function Choice({ plans, first, today, locale, rules }: ChoiceProps) {
+function Choice({ cycles, first, today, locale, rules }: ChoiceProps) {
   const ways = useMemo(() => waysIn(locale), [locale]);
+  const plans = useMemo(() => cycles.map(({ plan }) => plan), [cycles]);
   const [cycle, setCycle] = useState(plans.some(({ id }) => id === first) ? first : (plans[0]?.id ?? all));
   const [wayId, setWay] = useState(ways[0]?.id);
   const way = ways.find(({ id }) => id === wayId);
   const titleOf = ({ id, title }: Plan) => title ?? cycleTitle(id, locale);
   const made = useMemo(() => {
     const chosen = cycle === all ? plans : plans.filter(({ id }) => id === cycle);
-    return way?.make(chosen, { today, locale, titleOf, rules, checkInDay: rules.reminderWeekday });
-  }, [plans, cycle, way, today, locale, rules]);
+    return way?.make(chosen, {
+      today,
+      locale,
+      titleOf,
+      reflectionOf: (plan) => cycles.find((one) => one.plan === plan)?.reflection ?? reflectionOf(undefined),
+      rules,
+      checkInDay: rules.reminderWeekday,
+    });
+  }, [cycles, cycle, way, today, locale, rules]);
   return (
     <>
       <div class="fields">

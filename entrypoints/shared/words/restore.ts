@@ -151,6 +151,7 @@ const fields = {
   supportsTitle: 'Published objective that it supports',
   supportsScore: 'Its score',
   supportsDate: 'Day of that score',
+  supportsStrategic: 'Strategic objective that it supports',
   mission: 'Mission',
   vision: 'Vision',
   values: 'Values',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outFormats } from '../../../core/exchange/out';
-import { checkedPatch } from '../../../core/model';
+import { checkedPatch, reflectionOf } from '../../../core/model';
 import { csv, planFrom, read, sample, today, write } from './given';
 
 const titles = (files: Parameters<typeof read>[0]) =>
@@ -68,7 +68,12 @@ test('one table in any layout is the same records', () => {
 
 test('what went out as Markdown can be brought in', () => {
   const docs = write([], read([sample('okr-sheet.csv')]).patches);
-  const context = { today, locale: 'en-GB', titleOf: () => 'Q4 2026' };
+  const context = {
+    today,
+    locale: 'en-GB',
+    titleOf: () => 'Q4 2026',
+    reflectionOf: () => reflectionOf(undefined),
+  };
   for (const id of ['markdown-table', 'markdown-outline']) {
     const text = outFormats.find((one) => one.id === id)?.make([planFrom(docs)], context) ?? '';
     const preview = read([csv(text)]);

@@ -4,6 +4,7 @@ import {
   countingCheckIn,
   cycleDates,
   type Doc,
+  defaultChoices,
   measure,
   type Patch,
   patchIn,
@@ -140,4 +141,20 @@ test('a snapshot holds what was chosen and nothing else', () => {
     'Q4',
   );
   expect(none.objectives).toEqual([]);
+});
+
+test('a snapshot tells a score as reviewed where its owner set one, or its cycle is closed, and never why', () => {
+  const own = { score: 0.9, scoreReason: 'secret', proposedScore: 0.5 };
+  const records = [objective, keyResult, slept('c1', 7, '2026-11-20')];
+  const scoresIn = (...more: Patch[]) => {
+    const plan = planOf(cycle, docOf(...records, ...more));
+    const snapshot = takeSnapshot(plan, defaultChoices, today, 'Q4 2026');
+    expect(JSON.stringify(snapshot)).not.toContain('secret');
+    return snapshot.objectives?.map((one) => [one.score, one.keyResults[0]?.score]);
+  };
+  const patch = patchIn(cycle, 'keyResult', 'k', own);
+  const closed = patchIn(cycle, 'cycle', cycle, { start: '2026-10-01', end: '2026-12-31', closed: true });
+  expect(scoresIn()).toEqual([[undefined, undefined]]);
+  expect(scoresIn(patch)).toEqual([[0.9, 0.9]]);
+  expect(scoresIn(closed)).toEqual([[0.5, 0.5]]);
 });

@@ -1,7 +1,8 @@
 /** What a file that goes out says, and what the choice of one says, in English. */
 export const en = {
   okrsCsv: 'OKRs as CSV',
-  okrsCsvAbout: 'A row for each key result. Opens in any sheet program, and can be brought in again.',
+  okrsCsvAbout:
+    'A row for each key result, with its score and what was written at the cycle’s end. Opens in any sheet program, and can be brought in again. Not in it are check-ins, which have a file of their own, cycles without an objective, the history of changes and your settings: a backup holds those too.',
   checkInsCsv: 'Check-ins as CSV',
   checkInsCsvAbout:
     'A row for each check-in. With the OKRs as CSV it can be brought in again, and nothing is lost.',
@@ -21,6 +22,7 @@ export const en = {
   status: 'Status',
   fromTo: 'from {from} to {to}',
   to: 'to {to}',
+  ownScore: '{score}, proposed {proposed}',
   now: 'now {value} ({score}, {status})',
   checkIn: 'Check in: {cycle}',
   checkInAbout: {

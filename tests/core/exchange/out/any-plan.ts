@@ -38,6 +38,15 @@ const number = fc
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
 const date = fc.integer({ min: 0, max: 91 }).map((day) => addDays('2026-10-01', day));
 const done = maybe(fc.boolean());
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+const cycleEnd = fc.record({
+  closed: maybe(fc.constant(true)),
+  closedWithout: maybe(fc.constant(true)),
+  worked: maybe(prose),
+  didNotWork: maybe(prose),
+  willChange: maybe(prose),
+});
 
 const unit = fc.oneof(
   fc.constantFrom(
@@ -75,6 +84,11 @@ const keyResult = fc
       owner: maybe(prose),
       due: maybe(date),
       from: maybe(fc.constant('earlier')),
+      carriedTo: maybe(fc.constant('later')),
+      dropped: maybe(fc.boolean()),
+      score: maybe(share),
+      scoreReason: maybe(prose),
+      proposedScore: maybe(share),
     }),
     metric,
     milestones: fc.array(fc.record({ title, weight: maybe(fc.integer({ min: 0, max: 9 })), done }), {
@@ -103,7 +117,7 @@ const objective = fc.record({
     supports: maybe(fc.constant('earlier')),
     supportsUrl: maybe(fc.constant('https://okr.example/snapshot.json')),
     supportsTitle: maybe(title),
-    supportsScore: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+    supportsScore: maybe(share),
   }),
   initiatives: fc.array(fc.record({ title, done }), { maxLength: 2 }),
   keyResults: fc.array(keyResult, { maxLength: 3 }),
@@ -111,24 +125,24 @@ const objective = fc.record({
 
 /** Documents of one cycle, as the store holds them. */
 export const anyDocs: fc.Arbitrary<Doc[]> = fc
-  .array(objective, { minLength: 1, maxLength: 3 })
-  .map((objectives) => [docOf(objectives)]);
+  .tuple(cycleEnd, fc.array(objective, { minLength: 1, maxLength: 3 }))
+  .map(([end, objectives]) => [docOf(end, objectives)]);
 
 type AnyObjective = typeof objective extends fc.Arbitrary<infer T> ? T : never;
 
-function docOf(objectives: readonly AnyObjective[]): Doc {
+function docOf(end: object, objectives: readonly AnyObjective[]): Doc {
   const records: Record<string, RecordState> = {};
   let made = 0;
   const orders = ordersBetween(undefined, undefined, 100);
   const add = (kind: string, fields: object): string => {
     made += 1;
-    const id = `${kind}-${String(made).padStart(4, '0')}`;
+    const id = kind === 'cycle' ? '2026-q4' : `${kind}-${String(made).padStart(4, '0')}`;
     const given = Object.entries(fields).filter(([, value]) => value !== undefined);
     const order = ['checkIn', 'phase', 'cycle'].includes(kind) ? {} : { order: orders[made] };
     records[id] = { ...Object.fromEntries(given), ...order, kind, id, made: String(made).padStart(6, '0') };
     return id;
   };
-  add('cycle', { start: '2026-10-01', end: '2026-12-31' } satisfies Fields<'cycle'>);
+  add('cycle', { start: '2026-10-01', end: '2026-12-31', ...end } satisfies Fields<'cycle'>);
   for (const { fields, initiatives, keyResults } of objectives) {
     const parent = add('objective', fields);
     for (const one of initiatives) add('initiative', { ...one, parent });

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { outFormats } from '../../../../core/exchange/out';
+import { reflectionOf } from '../../../../core/model';
 import { planFrom, read, sample, today, write } from '../given';
 
 const plan = planFrom(write([], read([sample('okr-sheet.csv')]).patches));
@@ -8,7 +9,13 @@ const long = `Größe; Höhe, Weite \\ ${'🙂 naïve '.repeat(20)}\nnext`;
 const make = (title = 'Q4 2026', checkInDay: 1 | 4 = 1) =>
   outFormats
     .find(({ id }) => id === 'calendar')
-    ?.make([plan], { today, locale: 'en-GB', titleOf: () => title, checkInDay }) ?? '';
+    ?.make([plan], {
+      today,
+      locale: 'en-GB',
+      titleOf: () => title,
+      reflectionOf: () => reflectionOf(undefined),
+      checkInDay,
+    }) ?? '';
 const eventsOf = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outFormats } from '../../../../core/exchange/out';
-import type { Doc } from '../../../../core/model';
+import { type Doc, reflectionOf } from '../../../../core/model';
 import { csv, planFrom, read, sample, today, write } from '../given';
 import { anyDocs, written } from './any-plan';
 
 const context = { today, locale: 'en-GB', titleOf: () => 'Q4 2026' };
+const reviewIn = (docs: readonly Doc[]) => reflectionOf(docs.find(({ id }) => id === 'cycle:2026-q4'));
 const make = (id: string, docs: readonly Doc[]) =>
-  outFormats.find((one) => one.id === id)?.make([planFrom(docs)], context) ?? '';
+  outFormats
+    .find((one) => one.id === id)
+    ?.make([planFrom(docs)], { ...context, reflectionOf: () => reviewIn(docs) }) ?? '';
 const filesOf = (docs: readonly Doc[]) => [
   csv(make('okrs-csv', docs), 'okrs.csv'),
   csv(make('check-ins-csv', docs), 'check-ins.csv'),
@@ -20,7 +23,9 @@ test('what goes out as CSV comes back as the same records, in an empty plan and 
       const preview = read(files, { locale });
       expect(preview.files.map(({ format }) => format)).toEqual(['pacemark-okrs', 'pacemark-check-ins']);
       expect([...preview.refused, ...preview.questions]).toEqual([]);
-      expect(written(planFrom(write([], preview.patches)))).toEqual(written(planFrom(docs)));
+      const back = write([], preview.patches);
+      expect(written(planFrom(back))).toEqual(written(planFrom(docs)));
+      expect(reviewIn(back)).toEqual(reviewIn(docs));
       expect(read(files, { known: docs, locale })).toMatchObject({ patches: [], refused: [], questions: [] });
     }),
     { numRuns: 60 },

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import { outFormats } from '../../../../core/exchange/out';
+import { reflectionOf } from '../../../../core/model';
 import { planFrom, read, sample, today, write } from '../given';
 
 const docs = write([], read([sample('okr-sheet.csv'), sample('okr-sheet-check-ins.csv')]).patches);
 const make = (id: string, locale = 'en-GB') =>
   outFormats
     .find((one) => one.id === id)
-    ?.make([planFrom(docs)], { today, locale, titleOf: () => 'Q4 2026' })
+    ?.make([planFrom(docs)], {
+      today,
+      locale,
+      titleOf: () => 'Q4 2026',
+      reflectionOf: () => reflectionOf(undefined),
+    })
     .split('\n') ?? [];
 
 test('a table has a row for each key result, with units and signs that mean nothing to Markdown', () => {
@@ -25,7 +31,7 @@ test('a table has a row for each key result, with units and signs that mean noth
   if (first) first.record = { ...first.record, title: 'a | b\n# <i>*c*' };
   const text = outFormats
     .find(({ id }) => id === 'markdown-table')
-    ?.make([risky], { today, locale: 'en', titleOf: () => 'x' });
+    ?.make([risky], { today, locale: 'en', titleOf: () => 'x', reflectionOf: () => reflectionOf(undefined) });
   expect(text).toContain('| a \\| b # \\<i>\\*c\\* |');
 });
 
@@ -38,4 +44,20 @@ test('an outline reads as headings and lists', () => {
       '- Launch the new sleep routine',
     ]),
   );
+});
+
+test('a score that its owner set stands there with the proposed one', () => {
+  const id = planFrom(docs).objectives[0]?.keyResults[0]?.record.id ?? '';
+  const set = { score: 0.9, scoreReason: 'Two big renewals' };
+  const own = write(docs, [{ doc: 'cycle:2026-q4', kind: 'keyResult', id, set }]);
+  const context = {
+    today,
+    locale: 'en-GB',
+    titleOf: () => 'Q4 2026',
+    reflectionOf: () => reflectionOf(undefined),
+  };
+  for (const format of ['markdown-table', 'markdown-outline'])
+    expect(outFormats.find((one) => one.id === format)?.make([planFrom(own)], context)).toContain(
+      '0.9, proposed 0.7',
+    );
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { recordSchemas } from '../../../../core/model';
 import { actionName, isNamed } from '../../../../entrypoints/shared/words/actions';
@@ -9,7 +9,7 @@ const sources = execFileSync('git', ['ls-files', '-z', '--', 'entrypoints', 'cor
   encoding: 'utf8',
 })
   .split('\0')
-  .filter((file) => /\.tsx?$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && existsSync(file))
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
