@@ -44,7 +44,7 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
       if (patches.length === 0) return next();
       isMoving.current = true;
       moved.current = id;
-      if (await actions.commit('edit', patches)) return;
+      if (await actions.commit('reorder', patches)) return;
       moved.current = undefined;
       next();
     };

@@ -9,6 +9,7 @@ import { newId } from '../plan/new-id';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { useWhenIdle } from '../plan/when-idle';
+import { FindingItem, keptPatch } from './finding-item';
 import type { PageParts } from './page-parts';
 import { keyResultsOf } from './row-facts';
 import type { Editing } from './use-editing';
@@ -60,16 +61,12 @@ export function useAdvice({ plan, state, today, locale, actions, editing, page }
   const remedy = (what: Remedy, about: string) => {
     if (what === 'makeInitiative') makeInitiative(about);
     else if (what === 'endWithCycle')
-      void actions.commit('edit', [patchIn(plan.id, 'keyResult', about, { due: plan.dates.end })]);
+      void actions.commit('due', [patchIn(plan.id, 'keyResult', about, { due: plan.dates.end })]);
     else if (what === 'checkIn') document.querySelector<HTMLElement>(rowOf(about))?.click();
     else if (what === 'rewriteObjective') editing.begin({ kind: 'objective', id: about });
     else if (what === 'addKeyResult') editing.begin({ kind: 'newKeyResult', objective: about });
     else editing.begin({ kind: 'keyResult', id: about });
   };
-  const keep = ({ rule, about }: Finding) =>
-    void actions.commit('keep', [
-      { doc: 'person', kind: 'kept', id: `${rule} ${about}`, set: { rule, about, removed: false } },
-    ]);
 
   const said = useMemo(() => byRecord(findings), [findings]);
 
@@ -77,32 +74,19 @@ export function useAdvice({ plan, state, today, locale, actions, editing, page }
     lookOf: (recordId) => coach && said.get(recordId)?.look,
     on: (recordId) =>
       coach &&
-      said.get(recordId)?.list.map((finding) => {
-        const { text, reason, remedies, keep: keepLabel } = coach.adviceText(finding, locale);
-        return (
-          <details key={finding.rule} class="advice" open={page !== undefined}>
-            <summary>
-              <bdi>{text}</bdi>
-            </summary>
-            <p class="quiet">{reason}</p>
-            <div class="ways-out">
-              {remedies.map((one) => (
-                <button
-                  key={one.remedy}
-                  type="button"
-                  class="link"
-                  onClick={() => remedy(one.remedy, recordId)}
-                >
-                  {one.label}
-                </button>
-              ))}
-              <button type="button" class="link" onClick={() => keep(finding)}>
-                {keepLabel}
-              </button>
-            </div>
-          </details>
-        );
-      }),
+      said
+        .get(recordId)
+        ?.list.map((finding) => (
+          <FindingItem
+            key={finding.rule}
+            finding={finding}
+            coach={coach}
+            locale={locale}
+            isOpen={page !== undefined}
+            onRemedy={(what) => remedy(what, recordId)}
+            onKeep={() => void actions.commit('keep', [keptPatch(finding)])}
+          />
+        )),
   };
 }
 

@@ -53,7 +53,9 @@ export function useEditing(
   };
   const remove = async (kind: 'objective' | 'keyResult', { id, title }: { id: string; title: string }) => {
     begin(undefined);
-    const committed = await actions.commit('remove', [patchIn(plan.id, kind, id, { removed: true })]);
+    const committed = await actions.commit(kind === 'objective' ? 'removeObjective' : 'removeKeyResult', [
+      patchIn(plan.id, kind, id, { removed: true }),
+    ]);
     if (committed) actions.say(sayUi(locale, 'removed', { title }));
   };
   const advice = (draft: KeyResultDraft) => <AdviceWhileWriting draft={draft} locale={locale} />;
@@ -77,7 +79,9 @@ export function useEditing(
           draft={draftOf(record, locale)}
           locale={locale}
           advice={advice}
-          onSave={(fields) => void commit('edit', [patchIn(plan.id, 'keyResult', record.id, fields)])}
+          onSave={(fields) =>
+            void commit('editKeyResult', [patchIn(plan.id, 'keyResult', record.id, fields)])
+          }
           onCancel={end}
           onRemove={() => void remove('keyResult', record)}
         />
@@ -92,7 +96,7 @@ export function useEditing(
           support={page && ((onChange) => page.supportField(record, onChange))}
           advice={objectiveAdvice}
           onSave={(title, more) =>
-            void commit('edit', [patchIn(plan.id, 'objective', record.id, { title, ...more })])
+            void commit('editObjective', [patchIn(plan.id, 'objective', record.id, { title, ...more })])
           }
           onCancel={end}
           onRemove={() => void remove('objective', record)}
@@ -131,7 +135,8 @@ export function useEditing(
           + {sayUi(locale, 'addObjective')}
         </button>
       ),
-    setDone: (id, done) => void actions.commit('edit', [patchIn(plan.id, 'initiative', id, { done })]),
+    setDone: (id, done) =>
+      void actions.commit('doneInitiative', [patchIn(plan.id, 'initiative', id, { done })]),
   };
 }
 
