@@ -2,12 +2,12 @@ import { type AlignedObjective, alignment, longerCycles } from '../../../core/mo
 import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { calendarCycle } from '../../../core/scoring';
+import { useStored } from '../../shared/plan/use-stored';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { sayAlignment } from '../../shared/words/alignment';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { cycleAddress } from '../frame/route';
-import { useStored } from '../past-cycles/use-stored';
 import { PublishedTree, Tree } from './tree';
 
 /** What supports what, over all cycles of the year: the longer ones at the top, what is linked to nothing last. */

@@ -3,7 +3,7 @@ import { nextCycleId } from '../../../core/model/next-cycle';
 import { cycleDates, cycleDoc, cycleIdOf, type Plan, planOf } from '../../../core/model/plan';
 import { type Closing, closings, type Reflection, reflectionOf } from '../../../core/model/review';
 import type { Store } from '../../../core/store';
-import { useStored } from '../past-cycles/use-stored';
+import { useStored } from '../../shared/plan/use-stored';
 
 export interface CycleState {
   plan: Plan;

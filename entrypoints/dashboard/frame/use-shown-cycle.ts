@@ -1,7 +1,7 @@
 import { cycleDates } from '../../../core/model/plan';
 import { isCivilDate } from '../../../core/scoring';
 import type { PlanState } from '../../shared/plan/use-plan';
-import { useStored } from '../past-cycles/use-stored';
+import { useStored } from '../../shared/plan/use-stored';
 
 /** The cycle that an address names, read again as often as it changes; the current one where it names none. */
 export function useShownCycle(state: PlanState, cycleId: string | undefined): PlanState | 'unknown' {

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { cycleDates, cycleIdOf, type Plan, planOf } from '../../../core/model/plan';
 import { searchIndex } from '../../../core/model/search';
 import type { PlanState } from '../../shared/plan/use-plan';
-import { useStored } from '../past-cycles/use-stored';
+import { useStored } from '../../shared/plan/use-stored';
 import { actionEntries, cycleEntries, type EntryContext, titleEntries } from './entries';
 import type { Entry, Group } from './entry';
 import { ranked } from './fuzzy';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useStored } from '../../shared/plan/use-stored';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { cycleTitle } from '../../shared/words/cycle-title';
@@ -9,7 +10,6 @@ import { Found } from './found';
 import { OneCycle } from './one-cycle';
 import { Overview } from './overview';
 import { cyclesOfAddress, pastAddress } from './past-address';
-import { useStored } from './use-stored';
 
 export const titleOf = ({ plan }: PastCycle, locale: string): string =>
   plan.title ?? cycleTitle(plan.id, locale);

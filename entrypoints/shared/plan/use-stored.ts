@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Head, Store } from '../../../core/store';
-import { onStoreMoved } from '../../shared/plan/on-store-moved';
+import { onStoreMoved } from './on-store-moved';
 
 /** What is read from the store under a key, read again as often as anything there changes; absent until then. */
 export function useStored<Stored>(
