@@ -21,7 +21,7 @@ import { listCommands } from './list-commands';
 import { Milestones } from './milestones';
 import { PageHeader } from './page-header';
 import { cycleAddress, type Route } from './route';
-import { useBeyond } from './use-beyond';
+import { focusSupport, useBeyond } from './use-beyond';
 import { useReorder } from './use-reorder';
 import { useShownCycle } from './use-shown-cycle';
 
@@ -39,8 +39,8 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
   const closed = useRef<string | undefined>(undefined);
   const plan = state === 'unknown' ? undefined : state.shown;
   useReorder(plan, actions, locale);
-  const beyond = useBeyond(state === 'unknown' ? current : state);
   const neighbours = useNeighbours(state === 'unknown' ? current : state);
+  const beyond = useBeyond(state === 'unknown' ? current : state, neighbours);
   // A copy of the last picture holds no more than a list needs.
   const truth = state === 'unknown' || !state.isTruth ? undefined : state.plan;
   const opened = truth && keyResultsOf(truth).find((one) => one.record.id === route.keyResultId);
@@ -133,6 +133,7 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
       <Milestones keyResult={record} list={milestones} plan={plan} actions={actions} locale={locale} />
     ),
     beyond,
+    focusSupport,
     grip: (
       <span class="grip" draggable aria-hidden="true" title={sayFrame(locale, 'drag')}>
         ⠿

@@ -32,6 +32,8 @@ export interface PageParts {
   milestones(keyResult: PlanKeyResult): ComponentChildren;
   /** What the coach looks at beside the plan. */
   beyond: Beyond;
+  /** Goes on to what an objective supports, once its editor is open. */
+  focusSupport(): void;
   /** What a row is drawn by. */
   grip: ComponentChildren;
 }

@@ -63,8 +63,10 @@ export function useAdvice({ plan, state, today, locale, actions, editing, page }
     else if (what === 'endWithCycle')
       void actions.commit('due', [patchIn(plan.id, 'keyResult', about, { due: plan.dates.end })]);
     else if (what === 'checkIn') document.querySelector<HTMLElement>(rowOf(about))?.click();
-    else if (what === 'rewriteObjective') editing.begin({ kind: 'objective', id: about });
-    else if (what === 'addKeyResult') editing.begin({ kind: 'newKeyResult', objective: about });
+    else if (what === 'rewriteObjective' || what === 'linkObjective') {
+      editing.begin({ kind: 'objective', id: about });
+      if (what === 'linkObjective') page?.focusSupport();
+    } else if (what === 'addKeyResult') editing.begin({ kind: 'newKeyResult', objective: about });
     else editing.begin({ kind: 'keyResult', id: about });
   };
 
