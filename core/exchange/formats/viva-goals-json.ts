@@ -1,10 +1,14 @@
 import { readConfidence, readNote } from '../said';
+import type { Row } from '../sheet';
 import { objectsIn, textIn } from '../viva/nested';
 import { measureOfOutcome, valueOfProgress } from '../viva/outcome';
 import { readViva, type VivaParts } from '../viva/read';
 import type { Format } from './format';
 
-/** The JSON export of Viva Goals: the rows of its CSV with what is nested in them, all check-ins among it. */
+/**
+ * The JSON export of Viva Goals: the rows of its CSV with what is nested in them, all check-ins among it. What names
+ * the fields of a check-in in there is nowhere published: those that are read here are a guess, and the preview says so.
+ */
 export const vivaGoalsJson: Format = {
   id: 'viva-goals-json',
   columns: {
@@ -53,7 +57,10 @@ const jsonParts: VivaParts = {
   },
   checkIns(row, measure, reading) {
     const unit = textIn(objectsIn(reading.cell(row, 'outcome'))[0], 'metric unit');
-    const found = objectsIn(reading.cell(row, 'checkIns')).flatMap((one) => {
+    const given = objectsIn(reading.cell(row, 'checkIns'));
+    const isFirst = (one: Row) => objectsIn(reading.cell(one, 'checkIns')).length > 0;
+    if (given.length > 0 && reading.rows.find(isFirst) === row) reading.remark(row, 'checkInsGuessed');
+    const found = given.flatMap((one) => {
       const date = reading.date(textIn(one, 'date', 'check in date', 'created at'));
       const own = reading.amount(textIn(one, 'current value', 'value'))?.value;
       const progress = reading.amount(textIn(one, 'progress'))?.value;
@@ -64,6 +71,8 @@ const jsonParts: VivaParts = {
         ? [{ date, value, ...(confidence ? { confidence } : {}), ...note }]
         : [];
     });
+    if (found.length < given.length)
+      reading.remark(row, 'checkInsUnread', { count: given.length - found.length });
     return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   },
 };

@@ -33,6 +33,14 @@ export function Outlook(props: OutlookProps) {
   const isOver = today > dates.end;
   const required = requiredRate(metric, current, dates, today);
   const date = formatDate(dates.end, locale, 'short');
+  if (metric.kind === 'milestones' || metric.kind === 'yesNo') {
+    const key = metric.kind === 'milestones' ? 'noForecastMilestones' : 'noForecastYesNo';
+    return isOver ? null : (
+      <div class="outlook">
+        <p class="quiet">{sayPanel(locale, key)}</p>
+      </div>
+    );
+  }
   return (
     <div class="outlook">
       {forecast ? (

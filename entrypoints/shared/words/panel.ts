@@ -25,6 +25,9 @@ const en = {
     one: 'A forecast needs check-ins on 5 dates. There is one so far.',
     other: 'A forecast needs check-ins on 5 dates. There are {count} so far.',
   },
+  noForecastMilestones:
+    'No forecast for milestones: they are done one by one, and how long the next takes says little of the others.',
+  noForecastYesNo: 'No forecast for yes or no: until it is done there is no line that could be continued.',
   noCheckIns: 'No check-in yet. The first one is a number and Enter.',
   required: 'To reach {target} by {date}: {rate} a week from now.',
   reached: 'The target is reached.',

@@ -30,8 +30,17 @@ test('an initiative that is closed is done, and phased targets are taken', () =>
   expect(first?.phases).toMatchObject([{ date: '2025-11-15', value: 60 }]);
   expect(preview.files[0]).toMatchObject({ format: 'viva-goals-json', layout: 'json', rows: 7 });
   expect(preview.remarks.map(({ line, why }) => [line, why])).toEqual([
+    [expect.any(Number), expect.stringMatching(/read by a guess/)],
     [67, 'Its target was to find a baseline: it is taken as reached or not.'],
   ]);
+});
+
+test('how many check-ins could not be read is told', () => {
+  const text = new TextDecoder().decode(file.bytes).replace('"2025-11-14"', '"some day"');
+  const { remarks } = read([{ name: 'x.json', bytes: new TextEncoder().encode(text) }]);
+  expect(remarks.map(({ why }) => why)).toContainEqual(
+    expect.stringMatching(/^Of its check-ins 1 could not/),
+  );
 });
 
 test('what cannot be placed says its line in the file', () => {
