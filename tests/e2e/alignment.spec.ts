@@ -80,11 +80,14 @@ test('an objective of the quarter supports one of the year, and the tree shows i
   await expect(page.getByText('Linked to nothing yet')).toBeVisible();
   await writeYear(page);
   await page.goto(cleared.url('dashboard.html#/'));
-  const supports = await edit(page, fit);
-  await supports.selectOption({ label: year });
+  // What the coach finds unlinked is linked where it says so.
+  const advice = page.locator('.advice').filter({ hasText: `“${fit}” supports none of your longer goals` });
+  await advice.getByRole('button', { name: 'Link it' }).click();
+  await page.getByRole('combobox', { name: 'Supports' }).selectOption({ label: year });
   await page.getByLabel('What do you want to reach?').press('Enter');
   const region = page.getByRole('region', { name: fit });
-  await expect(region.getByText(`Supports: ${year}, –`)).toBeVisible();
+  await expect(advice).toBeHidden();
+  await expect(region.getByText(`Supports: ${year}`)).toBeVisible();
 
   await region.getByRole('link', { name: year }).click();
   const above = page.getByRole('region', { name: year });

@@ -64,7 +64,7 @@ function Inside({ id, plans, today, locale, rules }: InsideProps) {
       <a href={cycleAddress(found.plan.id)}>
         <bdi>{found.objective.record.title}</bdi>
       </a>
-      , {formatScore(progress, locale)}
+      {progress !== undefined && `, ${formatScore(progress, locale)}`}
     </>
   );
 }
