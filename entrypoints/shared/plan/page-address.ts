@@ -1,4 +1,13 @@
 /** The parts of the page that opens in a tab of its own. */
-export type PagePart = '' | 'bring-in' | 'embed' | 'settings' | 'data' | 'data/save' | 'restore';
+export type PagePart =
+  | ''
+  | 'bring-in'
+  | 'embed'
+  | 'settings'
+  | 'data'
+  | 'data/save'
+  | 'restore'
+  | 'scorecard'
+  | 'choose';
 
 export const pageAddress = (part: PagePart): string => `/dashboard.html#/${part}`;
