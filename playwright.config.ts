@@ -2,7 +2,12 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'hosts/**/*.spec.ts'],
+  // Pictures of every screen are only taken where somebody will look at them.
+  testMatch: [
+    'e2e/**/*.spec.ts',
+    'hosts/**/*.spec.ts',
+    ...(process.env.PACEMARK_SHOTS ? ['shots/**/*.spec.ts'] : []),
+  ],
   outputDir: '.output/test-results',
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   timeout: 60_000,
