@@ -30,24 +30,17 @@ export async function load(src: string, ended: AbortSignal): Promise<Loaded> {
     });
     if (!response.ok) return { fault: 'missing', n: response.status };
     if (!/[/+]json\b/i.test(String(response.headers.get('content-type')))) return { fault: 'notJsonType' };
-    return await readText(response.body as ReadableStream<Uint8Array<ArrayBuffer>>);
+    const reader = (response.body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    for (let left = mostBytes; left >= 0; ) {
+      const { value } = await reader.read();
+      if (!value) return { text: await new Blob(chunks).text() };
+      chunks.push(value);
+      left -= value.length;
+    }
+    await reader.cancel();
+    return { fault: 'large' };
   } catch {
     return { fault: slow.aborted ? 'slow' : 'unreachable' };
-  }
-}
-
-async function readText(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Loaded> {
-  const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let left = mostBytes;
-  for (;;) {
-    const { value } = await reader.read();
-    if (!value) return { text: await new Blob(chunks).text() };
-    chunks.push(value);
-    left -= value.length;
-    if (left < 0) {
-      await reader.cancel();
-      return { fault: 'large' };
-    }
   }
 }

@@ -16,8 +16,8 @@ const en = {
   notSnapshot: 'The scorecard could not be read: {place} is missing or not as expected.',
   kept: '{problem} Shown is the last one that could be read.',
   leftOut: {
-    one: 'Left out, as it could not be read: {place}.',
-    other: 'Left out, as they could not be read: {place} and {more} more.',
+    one: 'Left out: {place} could not be read.',
+    other: 'Left out: {place} and {more} more could not be read.',
   },
   newer: 'Made by a newer version, shown as far as understood.',
   untitled: 'Scorecard',

@@ -20,16 +20,13 @@ export const such =
   (value, tell) =>
     fits(value) ? (value as T) : tell(expected);
 
-/** Whether a value is a number that `is` takes, from `least` to `most`. */
-export const isNumber = (
-  value: unknown,
+/** A number from `least` to `most`, and such that `is` takes it. */
+export const number = (
   least = -Infinity,
   most = Infinity,
   is: (value: unknown) => boolean = Number.isFinite,
-): boolean => is(value) && (value as number) >= least && (value as number) <= most;
-
-export const number = (least?: number, most?: number, is?: (value: unknown) => boolean): Read<number> =>
-  such('number', (value) => isNumber(value, least, most, is));
+): Read<number> =>
+  such('number', (value) => is(value) && (value as number) >= least && (value as number) <= most);
 
 export const wholeNumber = (least: number, most?: number): Read<number> =>
   number(least, most, Number.isInteger);
@@ -72,14 +69,12 @@ export const record =
     if (typeof value !== 'object' || !value || Array.isArray(value)) return tell('object');
     const kept: Record<string, unknown> = {};
     let isWhole = true;
-    for (const [place, [name, field]] of Object.entries<Read<unknown>>(
-      fields as Record<string, Read<unknown>>,
-    ).entries()) {
+    Object.entries<Read<unknown>>(fields as Record<string, Read<unknown>>).forEach(([name, field], place) => {
       const given = (value as Record<string, unknown>)[name] ?? undefined;
-      if (given === undefined && place >= required) continue;
+      if (given === undefined && place >= required) return;
       const read = field(given, within(tell, `.${name}`));
       if (read !== undefined) kept[name] = read;
       else if (place < required || !lenient) isWhole = false;
-    }
+    });
     return isWhole ? (kept as T) : undefined;
   };

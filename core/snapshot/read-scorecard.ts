@@ -3,7 +3,6 @@ import type { Unit } from '../words';
 import type { Problem } from './problem';
 import {
   type Fields,
-  isNumber,
   list,
   matching,
   number,
@@ -23,11 +22,11 @@ const snapshotVersion = 1;
 export const date: Read<string> = such('date', (value) => typeof value === 'string' && isCivilDate(value));
 
 // The days of the years 0000 to 9999, the ones that a civil date can name.
-const isDay = (value: unknown) => isNumber(value, -719528, 2932896, Number.isInteger);
+const isDay = (value: number) => Number.isInteger(value) && value >= -719528 && value <= 2932896;
 
 const reading: Read<[number, number]> = such(
   'list',
-  (value) => Array.isArray(value) && value.length === 2 && isDay(value[0]) && isNumber(value[1]),
+  (value) => Array.isArray(value) && value.length === 2 && isDay(value[0]) && Number.isFinite(value[1]),
 );
 
 const unitRecord = record<Unit>(1, {

@@ -47,23 +47,28 @@ export function formatScore(score: number | undefined, locale: string): string {
 
 /** What a metric is to reach, as it stands behind its value: `of 55`, `to 2.8 %`, `at most 4 h`; empty for yes/no. */
 export function formatTarget(metric: Metric, unit: Unit | undefined, locale: string): string {
-  const write = (value: number) => formatValue(value, unit, locale);
+  const [key, goal, from] = goalOf(metric);
+  if (goal === undefined) return '';
+  const to = metric.kind === 'milestones' ? formatNumber(goal, locale) : formatValue(goal, unit, locale);
+  return sayStatus(locale, key, { from: formatCurrent(metric, from, unit, locale), to });
+}
+
+/** How a metric's goal is said, the value to get to, and the one to stay above. */
+function goalOf(
+  metric: Metric,
+): [key: 'rising' | 'falling' | 'atLeast' | 'atMost' | 'between', to?: number, from?: number] {
   switch (metric.kind) {
     case 'reach':
-      return sayStatus(locale, metric.target < metric.start ? 'falling' : 'rising', {
-        to: write(metric.target),
-      });
+      return [metric.target < metric.start ? 'falling' : 'rising', metric.target];
     case 'milestones':
-      return sayStatus(locale, 'rising', { to: formatNumber(metric.of, locale) });
+      return ['rising', metric.of];
     case 'maintain': {
       const { atLeast, atMost } = metric;
-      if (atMost === undefined)
-        return atLeast === undefined ? '' : sayStatus(locale, 'atLeast', { to: write(atLeast) });
-      const from = formatCurrent(metric, atLeast, unit, locale);
-      return sayStatus(locale, atLeast === undefined ? 'atMost' : 'between', { from, to: write(atMost) });
+      if (atMost === undefined) return ['atLeast', atLeast];
+      return atLeast === undefined ? ['atMost', atMost] : ['between', atMost, atLeast];
     }
     case 'yesNo':
-      return '';
+      return ['rising'];
   }
 }
 

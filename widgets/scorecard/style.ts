@@ -24,13 +24,15 @@ export const scorecardStyle = css`
     border-top: 1px solid var(--_line);
     break-inside: avoid;
   }
+  h2,
+  h3 {
+    line-height: 1.3;
+  }
   h2 {
     font-size: var(--_size-4);
-    line-height: 1.3;
   }
   h3 {
     font-size: var(--_size-3);
-    line-height: 1.3;
   }
   p,
   small,
@@ -193,11 +195,9 @@ export const scorecardStyle = css`
       padding-block: 8px;
     }
     article .value {
+      width: 21%;
       text-align: end;
       padding-inline-end: 20px;
-    }
-    article .value {
-      width: 21%;
     }
     article .progress {
       width: 20%;
