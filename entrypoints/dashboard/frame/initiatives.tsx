@@ -8,6 +8,7 @@ import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { newId } from '../../shared/plan/new-id';
 import type { Actions } from '../../shared/plan/use-actions';
+import { DoneBox } from '../../shared/quarter/done-box';
 import { sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
 
@@ -61,13 +62,7 @@ export function Initiatives({ parent, list, adds, plan, actions, today, locale }
             ) : (
               <li key={one.id} class="initiative">
                 <label>
-                  <input
-                    type="checkbox"
-                    checked={one.done ?? false}
-                    onChange={(event) =>
-                      void set('doneInitiative', one.id, { done: event.currentTarget.checked })
-                    }
-                  />
+                  <DoneBox done={one.done} onDone={(done) => set('doneInitiative', one.id, { done })} />
                   <bdi>{one.title}</bdi>
                 </label>
                 {one.due && <Due date={one.due} isLate={!one.done && one.due < today} locale={locale} />}

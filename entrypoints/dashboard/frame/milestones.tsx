@@ -9,6 +9,7 @@ import { EditorForm } from '../../shared/edit/editor-form';
 import { weightOf } from '../../shared/edit/more-draft';
 import { newId } from '../../shared/plan/new-id';
 import type { Actions } from '../../shared/plan/use-actions';
+import { DoneBox } from '../../shared/quarter/done-box';
 import { sayEdit } from '../../shared/words/edit';
 import { sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
@@ -57,13 +58,7 @@ export function Milestones({ keyResult, list, plan, actions, locale }: Milestone
             ) : (
               <li key={one.id} class="initiative">
                 <label>
-                  <input
-                    type="checkbox"
-                    checked={one.done ?? false}
-                    onChange={(event) =>
-                      void set('doneMilestone', one.id, { done: event.currentTarget.checked })
-                    }
-                  />
+                  <DoneBox done={one.done} onDone={(done) => set('doneMilestone', one.id, { done })} />
                   <bdi>{one.title}</bdi>
                 </label>
                 {one.weight !== undefined && (

@@ -13,12 +13,13 @@ interface FirstRunProps {
   plan: Plan;
   actions: Actions;
   locale: string;
+  isPage: boolean;
   /** Told the id of the objective that a person begins with. */
   onWrite(objective: string): void;
 }
 
-/** What belongs here, and the three ways to begin. */
-export function FirstRun({ plan, actions, locale, onWrite }: FirstRunProps) {
+/** What belongs here, and the ways to begin. */
+export function FirstRun({ plan, actions, locale, isPage, onWrite }: FirstRunProps) {
   const [step, setStep] = useState<'choose' | 'templates' | 'write'>('choose');
   const back = () => setStep('choose');
   return (
@@ -39,6 +40,12 @@ export function FirstRun({ plan, actions, locale, onWrite }: FirstRunProps) {
             <b>{sayUi(locale, 'firstTemplate')}</b>
             <span>{sayUi(locale, 'firstTemplateText')}</span>
           </button>
+          {isPage && (
+            <a class="way" href="#/choose">
+              <b>{sayUi(locale, 'firstChoose')}</b>
+              <span>{sayUi(locale, 'firstChooseText')}</span>
+            </a>
+          )}
         </div>
       )}
       {step === 'templates' && <TemplateList plan={plan} actions={actions} locale={locale} onBack={back} />}

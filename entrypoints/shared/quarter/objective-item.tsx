@@ -2,6 +2,7 @@ import { ownRules } from '../../../core/model/own-rules';
 import type { PlanObjective } from '../../../core/model/plan';
 import { memoByLook } from '../plan/memo';
 import { sayUi } from '../words/ui';
+import { DoneBox } from './done-box';
 import { type ItemContext, KeyResultItem } from './key-result-item';
 import { objectiveLook } from './looks';
 import { Ring, StatusShape } from './marks';
@@ -50,11 +51,7 @@ export const ObjectiveItem = memoByLook(function Item({
           {objective.initiatives.map((one) => (
             <li key={one.id}>
               <label>
-                <input
-                  type="checkbox"
-                  checked={one.done ?? false}
-                  onChange={(event) => editing.setDone(one.id, event.currentTarget.checked)}
-                />{' '}
+                <DoneBox done={one.done} onDone={(done) => editing.setDone(one.id, done)} />{' '}
                 <bdi>{one.title}</bdi>
               </label>
             </li>

@@ -28,7 +28,7 @@ export interface Editing {
   objectiveEditorOf(objective: PlanObjective): ComponentChildren;
   newKeyResultOf(objective: PlanObjective): ComponentChildren;
   newObjective: ComponentChildren;
-  setDone(initiative: string, done: boolean): void;
+  setDone(initiative: string, done: boolean): Promise<unknown>;
 }
 
 /** Writing and editing in place: the editor stands where the record does. */
@@ -135,8 +135,7 @@ export function useEditing(
           + {sayUi(locale, 'addObjective')}
         </button>
       ),
-    setDone: (id, done) =>
-      void actions.commit('doneInitiative', [patchIn(plan.id, 'initiative', id, { done })]),
+    setDone: (id, done) => actions.commit('doneInitiative', [patchIn(plan.id, 'initiative', id, { done })]),
   };
 }
 

@@ -48,7 +48,7 @@ export function WholeQuarter({ page, onEmbed, ...shared }: WholeQuarterProps) {
       ) : isEmpty && lost ? (
         <LostPlan {...aboutData} />
       ) : isEmpty ? (
-        <FirstRun plan={plan} actions={actions} locale={locale} onWrite={setWritten} />
+        <FirstRun plan={plan} actions={actions} locale={locale} isPage={isPage} onWrite={setWritten} />
       ) : plan.closed ? (
         <ClosedQuarter plan={plan} today={today} locale={locale} isPage={isPage} />
       ) : (
