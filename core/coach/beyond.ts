@@ -27,3 +27,9 @@ export interface Beyond {
     supporting: ReadonlySet<string>;
   };
 }
+
+/** What the rules of a scorecard look at that its plan does not hold. */
+export interface ScorecardBeyond {
+  /** Ids of the KPIs that a key result of a running cycle is bound to: something is being done about them. */
+  bound?: ReadonlySet<string>;
+}

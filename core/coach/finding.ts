@@ -1,6 +1,6 @@
-import type { Fields, Plan } from '../model';
+import type { Fields, Plan, ScorecardPlan } from '../model';
 import type { CivilDate } from '../scoring';
-import type { Beyond } from './beyond';
+import type { Beyond, ScorecardBeyond } from './beyond';
 import type { Limits } from './limits';
 
 /** What one click can do about a finding. */
@@ -15,6 +15,10 @@ export type Remedy =
   | 'raiseTarget'
   | 'rewriteObjective'
   | 'linkObjective'
+  | 'linkStrategic'
+  | 'addStrategicObjective'
+  | 'addKpi'
+  | 'deriveKeyResult'
   | 'writeReflection';
 
 export type RuleId =
@@ -34,14 +38,18 @@ export type RuleId =
   | 'overreach'
   | 'too-easy'
   | 'score-without-reflection'
-  | 'unlinked-objective';
+  | 'unlinked-objective'
+  | 'kpi-overload'
+  | 'empty-perspective'
+  | 'unmeasured-objective'
+  | 'kpi-off-track';
 
 /** A piece of advice. It never blocks: its owner may keep things as they are. */
 export interface Finding {
   rule: RuleId;
   /** Where a rule has another sentence for a case of its own. */
-  says?: 'no-number' | 'counts-output' | 'moved-start';
-  /** Id of the record that it points at; the cycle's id for one about all its objectives. */
+  says?: 'no-number' | 'counts-output' | 'moved-start' | 'only-lag-scorecard' | 'unlinked-on-map';
+  /** Id of the record that it points at; the cycle's or scorecard's id for one about all of it. */
   about: string;
   strength: 'gentle' | 'strong';
   /** What the sentence names: `title`, `count`, `most`; `date` is a civil date. */
@@ -65,10 +73,11 @@ export interface ObjectiveDraft {
   limits?: Limits;
 }
 
-/** One rule of the coach. A rule looks at a plan, at a text being written, or at both. */
+/** One rule of the coach. A rule looks at a plan, at a scorecard, at a text being written, or at several of them. */
 export interface Rule {
   id: RuleId;
-  inPlan(plan: Plan, today: CivilDate, beyond: Beyond): Found[];
+  inScorecard?(plan: ScorecardPlan, today: CivilDate, beyond: ScorecardBeyond): Found[];
+  inPlan?(plan: Plan, today: CivilDate, beyond: Beyond): Found[];
   inKeyResult?(draft: KeyResultDraft): Found | undefined;
   inObjective?(draft: ObjectiveDraft): Found | undefined;
 }

@@ -1,11 +1,11 @@
-import type { Plan } from '../model';
+import type { Plan, ScorecardPlan } from '../model';
 import type { CivilDate } from '../scoring';
-import type { Beyond } from './beyond';
+import type { Beyond, ScorecardBeyond } from './beyond';
 import type { Finding, KeyResultDraft, ObjectiveDraft } from './finding';
 import { keptKey } from './kept';
 import { rules } from './rules';
 
-export type { Beyond, TargetMove } from './beyond';
+export type { Beyond, ScorecardBeyond, TargetMove } from './beyond';
 export type { Finding, KeyResultDraft, ObjectiveDraft, Remedy, RuleId } from './finding';
 export { keptKey } from './kept';
 export { coachLimits, defaultLimits, type Limits, limitsClash } from './limits';
@@ -24,7 +24,22 @@ export const findings = (
   beyond: Beyond = {},
 ): Finding[] =>
   rules
-    .flatMap((rule) => rule.inPlan(plan, today, beyond).map((found) => ({ rule: rule.id, ...found })))
+    .flatMap((rule) =>
+      (rule.inPlan?.(plan, today, beyond) ?? []).map((found) => ({ rule: rule.id, ...found })),
+    )
+    .filter(({ rule, about }) => !kept.has(keptKey(rule, about)));
+
+/** All advice about a scorecard on a day, in the order of the rules, without what its owner chose to keep. */
+export const scorecardFindings = (
+  plan: ScorecardPlan,
+  today: CivilDate,
+  kept: ReadonlySet<string>,
+  beyond: ScorecardBeyond = {},
+): Finding[] =>
+  rules
+    .flatMap((rule) =>
+      (rule.inScorecard?.(plan, today, beyond) ?? []).map((found) => ({ rule: rule.id, ...found })),
+    )
     .filter(({ rule, about }) => !kept.has(keptKey(rule, about)));
 
 /** Advice about a key result while it is written. */

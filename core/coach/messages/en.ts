@@ -54,6 +54,11 @@ export const advice: Record<RuleId | NonNullable<Finding['says']>, { text: Messa
     reason:
       'A lagging number tells what happened, when it is too late to act. A leading one shows each week whether you are on your way.',
   },
+  'only-lag-scorecard': {
+    text: 'All KPIs lag. Which number would tell earlier that things are changing?',
+    reason:
+      'A lagging number tells what happened, when it is too late to act. A scorecard needs some that move first, mostly in the lower lanes.',
+  },
   stale: {
     text: {
       one: 'No check-in for “{title}” for a day.',
@@ -105,6 +110,30 @@ export const advice: Record<RuleId | NonNullable<Finding['says']>, { text: Messa
     text: '“{title}” supports none of your longer goals. Which one does it serve?',
     reason: 'A quarter is short. Linked to the year, it is seen whether the quarters lead there.',
   },
+  'unlinked-on-map': {
+    text: '“{title}” drives nothing and is driven by nothing. What does it help, or what helps it?',
+    reason:
+      'A strategy is a chain of causes. What stands beside it is either a wish or a link not yet drawn.',
+  },
+  'kpi-overload': {
+    text: 'There are {count} KPIs. Which {most} would you look at if you could see no more?',
+    reason: 'Each KPI asks for readings and attention. With too many of them none is acted on.',
+  },
+  'empty-perspective': {
+    text: 'Nothing stands in this perspective yet. What must go well here for the rest to work?',
+    reason:
+      'The perspectives balance each other: what is seen from three sides only can fail on the fourth unnoticed.',
+  },
+  'unmeasured-objective': {
+    text: '“{title}” has no KPI. Which number would tell that it is reached?',
+    reason:
+      'What is not measured has no score, so it counts for nothing in the whole and its failing is not seen.',
+  },
+  'kpi-off-track': {
+    text: '“{title}” is past its red flag. What will you do about it this quarter?',
+    reason:
+      'A KPI shows that something is wrong, not what changes it. A key result from its value to its goal makes it this quarter’s work, and one check-in serves both.',
+  },
 };
 
 export const remedies: Record<Remedy, string> = {
@@ -118,6 +147,10 @@ export const remedies: Record<Remedy, string> = {
   raiseTarget: 'Raise the target',
   rewriteObjective: 'Rewrite it in words',
   linkObjective: 'Link it',
+  linkStrategic: 'Link it',
+  addStrategicObjective: 'Add a strategic objective',
+  addKpi: 'Add a KPI',
+  deriveKeyResult: 'Make it a key result',
   writeReflection: 'Write a sentence',
 };
 

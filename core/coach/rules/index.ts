@@ -1,4 +1,7 @@
 import type { Rule } from '../finding';
+import { emptyPerspective } from './empty-perspective';
+import { kpiOffTrack } from './kpi-off-track';
+import { kpiOverload } from './kpi-overload';
 import { movedTarget } from './moved-target';
 import { noBaseline } from './no-baseline';
 import { noDeadline } from './no-deadline';
@@ -16,6 +19,7 @@ import { tooFew } from './too-few';
 import { tooManyKeyResults } from './too-many-key-results';
 import { tooManyObjectives } from './too-many-objectives';
 import { unlinkedObjective } from './unlinked-objective';
+import { unmeasuredObjective } from './unmeasured-objective';
 
 /** Every rule of the coach, in the order in which advice is shown. */
 export const rules: readonly Rule[] = [
@@ -32,8 +36,12 @@ export const rules: readonly Rule[] = [
   tooManyKeyResults,
   tooFew,
   onlyLag,
+  unmeasuredObjective,
+  kpiOffTrack,
   unlinkedObjective,
+  emptyPerspective,
   tooManyObjectives,
+  kpiOverload,
   tooEasy,
   scoreWithoutReflection,
 ];

@@ -1,8 +1,19 @@
+import { kpisOf } from '../../model';
 import type { Rule } from '../finding';
 
-/** An objective whose key results all lag: each tells what happened, none what to do this week. */
+/** One or two KPIs are a beginning, not a balance. */
+const fewestKpis = 3;
+
+/** An objective whose key results all lag, or a scorecard whose KPIs do: each tells what happened, none what to do. */
 export const onlyLag: Rule = {
   id: 'only-lag',
+  inScorecard(plan) {
+    const kpis = kpisOf(plan);
+    if (kpis.length < fewestKpis || !kpis.every(({ record }) => record.sort === 'lag')) return [];
+    return [
+      { says: 'only-lag-scorecard', about: plan.id, strength: 'gentle', values: {}, remedies: ['addKpi'] },
+    ];
+  },
   inPlan: (plan) =>
     plan.objectives
       .filter(
