@@ -1,5 +1,6 @@
 import { type CycleDates, cycleDays } from '../scoring';
 import type { Plan, PlanObjective } from './plan';
+import { type PlanStrategicObjective, type ScorecardPlan, strategicObjectivesOf } from './scorecard';
 
 /** An objective, and the cycle that it lives in. */
 export interface PlacedObjective {
@@ -21,7 +22,15 @@ export interface PublishedAbove {
   below: AlignedObjective[];
 }
 
+/** A strategic objective, with the objectives that support it. */
+export interface StrategicAbove {
+  objective: PlanStrategicObjective;
+  below: AlignedObjective[];
+}
+
 export interface Alignment {
+  /** In the order of the scorecard; those that nothing supports are not among them. */
+  strategic: StrategicAbove[];
   published: PublishedAbove[];
   /** What supports nothing itself and is supported, or stands in the longest of the cycles. */
   tops: AlignedObjective[];
@@ -56,8 +65,12 @@ function leadsTo(links: ReadonlyMap<string, string>, from: string, to: string): 
   return false;
 }
 
+/** The strategic objective that an objective supports, by its id; one supports something else first. */
+export const strategicSupport = ({ supports, supportsUrl, supportsStrategic }: PlanObjective['record']) =>
+  supports === undefined && supportsUrl === undefined ? supportsStrategic : undefined;
+
 /** The tree of what supports what, over all these cycles. The order of the plans does not count. */
-export function alignment(plans: readonly Plan[]): Alignment {
+export function alignment(plans: readonly Plan[], scorecard?: ScorecardPlan): Alignment {
   const links = supportLinks(plans);
   const longestFirst = [...plans].sort(
     (a, b) =>
@@ -68,10 +81,20 @@ export function alignment(plans: readonly Plan[]): Alignment {
   );
   const byId = new Map(aligned.map((one) => [one.objective.record.id, one]));
   const published = new Map<string, PublishedAbove>();
+  const strategic: StrategicAbove[] = (scorecard ? strategicObjectivesOf(scorecard) : []).map(
+    (objective) => ({
+      objective,
+      below: [],
+    }),
+  );
+  const strategicById = new Map(strategic.map((one) => [one.objective.record.id, one]));
   const rest: AlignedObjective[] = [];
   for (const one of aligned) {
     const { record } = one.objective;
-    const above = byId.get(links.get(record.id) ?? '') ?? publishedAbove(one, published);
+    const above =
+      byId.get(links.get(record.id) ?? '') ??
+      publishedAbove(one, published) ??
+      strategicById.get(strategicSupport(record) ?? '');
     if (above) above.below.push(one);
     else rest.push(one);
   }
@@ -79,6 +102,7 @@ export function alignment(plans: readonly Plan[]): Alignment {
   const isTop = ({ plan, below }: AlignedObjective) =>
     below.length > 0 || (cycleDays(plan.dates) === longest && hasShorter(plan, plans));
   return {
+    strategic: strategic.filter(({ below }) => below.length > 0),
     published: [...published.values()].sort((a, b) => compare(a.url, b.url)),
     tops: rest.filter(isTop),
     unlinked: rest.filter((one) => !isTop(one)),
@@ -113,12 +137,13 @@ const overlap = (one: CycleDates, other: CycleDates): boolean =>
   one.start <= other.end && other.start <= one.end;
 
 /**
- * How a plan is aligned, for the coach: how many objectives of longer cycles and published ones there are to support,
- * and which of its own support one.
+ * How a plan is aligned, for the coach: how many objectives of longer cycles, published ones and strategic ones there
+ * are to support, and which of its own support one.
  */
 export function alignmentOf(
   plan: Plan,
   plans: readonly Plan[],
+  scorecard?: ScorecardPlan,
 ): { above: number; supporting: ReadonlySet<string> } {
   const links = supportLinks(plans);
   const records = plan.objectives.map(({ record }) => record);
@@ -126,9 +151,12 @@ export function alignmentOf(
     one.supports === undefined && one.supportsUrl !== undefined;
   const published = new Set(records.filter(isPublished).map((one) => one.supportsUrl));
   const longer = longerCycles(plan, plans).reduce((count, one) => count + one.objectives.length, 0);
+  const strategic = new Set(scorecard && strategicObjectivesOf(scorecard).map(({ record }) => record.id));
+  const isSupporting = (one: (typeof records)[number]) =>
+    links.has(one.id) || isPublished(one) || strategic.has(strategicSupport(one) ?? '');
   return {
-    above: longer + published.size,
-    supporting: new Set(records.filter((one) => links.has(one.id) || isPublished(one)).map(({ id }) => id)),
+    above: longer + published.size + strategic.size,
+    supporting: new Set(records.filter(isSupporting).map(({ id }) => id)),
   };
 }
 

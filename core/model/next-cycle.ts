@@ -77,9 +77,18 @@ export function draftNext(
 /** What an objective supports goes along, but for an objective of a cycle that is over by then. */
 function supportIn(
   next: Plan,
-  { supports, supportsCycle = '', supportsUrl, supportsTitle, supportsScore, supportsDate }: Objective,
+  {
+    supports,
+    supportsCycle = '',
+    supportsUrl,
+    supportsTitle,
+    supportsScore,
+    supportsDate,
+    supportsStrategic,
+  }: Objective,
 ): Partial<Fields<'objective'>> {
-  if (supports === undefined) return { supportsUrl, supportsTitle, supportsScore, supportsDate };
+  if (supports === undefined)
+    return { supportsUrl, supportsTitle, supportsScore, supportsDate, supportsStrategic };
   const dates = cycleDates(supportsCycle);
   return dates && dates.end >= next.dates.start ? { supports, supportsCycle } : {};
 }
@@ -120,8 +129,21 @@ const goesOn = (decision: Decision | undefined): boolean => decision !== undefin
 
 /** What a key result takes along. One that was not reached begins where it ended, one that was reached anew. */
 export function carried(keyResult: PlanKeyResult): Partial<Fields<'keyResult'>> {
-  const { title, metric, start, target, atLeast, atMost, tolerance, unit, weight, committed, sort, owner } =
-    keyResult.record;
+  const {
+    title,
+    metric,
+    start,
+    target,
+    atLeast,
+    atMost,
+    tolerance,
+    unit,
+    weight,
+    committed,
+    sort,
+    owner,
+    kpi,
+  } = keyResult.record;
   const last = countingCheckIn(keyResult, '9999-12-31')?.value;
   const isReached =
     last !== undefined &&
@@ -137,6 +159,7 @@ export function carried(keyResult: PlanKeyResult): Partial<Fields<'keyResult'>> 
     atLeast,
     atMost,
     tolerance,
+    kpi,
     unit,
     weight,
     committed,

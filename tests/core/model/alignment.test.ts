@@ -10,6 +10,7 @@ import {
   type Fields,
   patchIn,
   planOf,
+  scorecardOf,
   supportLinks,
 } from '../../../core/model';
 
@@ -105,4 +106,37 @@ test('what is carried over supports the same as before, but nothing of a cycle t
   expect(carry(quarter, '2027-q1')).not.toHaveProperty('supports');
   const third = planWith('2026-q3', ['q1', { supports: 'year', supportsCycle: '2026' }]);
   expect(carry(third, '2026-q4')).toMatchObject({ supports: 'year', supportsCycle: '2026' });
+});
+
+const strategy = scorecardOf('main', {
+  id: 'scorecard:main',
+  records: {
+    stay: { kind: 'strategicObjective', id: 'stay', made: '1', title: 'Stay', perspective: 'customer' },
+  },
+});
+
+test('what supports a strategic objective stands beneath it, and counts as aligned where that is known', () => {
+  const plan = planWith(
+    '2026-q4',
+    ['s1', { supportsStrategic: 'stay' }],
+    ['s2', { supportsStrategic: 'gone' }],
+  );
+  const { strategic, unlinked } = alignment([plan], strategy);
+  expect(strategic).toMatchObject([
+    { objective: { record: { id: 'stay' } }, below: [{ objective: { record: { id: 's1' } } }] },
+  ]);
+  expect(unlinked.map(({ objective }) => objective.record.id)).toEqual(['s2']);
+  expect(alignmentOf(plan, [plan], strategy)).toEqual({ above: 1, supporting: new Set(['s1']) });
+  expect(alignmentOf(plan, [plan])).toEqual({ above: 0, supporting: new Set() });
+});
+
+test('a strategic objective goes along when what supports it is carried over', () => {
+  const plan = planWith('2026-q4', ['s1', { supportsStrategic: 'stay' }]);
+  const patches = draftNext(
+    plan,
+    planOf('2027-q1', undefined),
+    new Map([['s1', { how: 'carry' }]]),
+    () => 'new',
+  );
+  expect(patches.find((one) => one.id === 'new')?.set).toMatchObject({ supportsStrategic: 'stay' });
 });
