@@ -95,7 +95,9 @@ test('a cycle is closed with a reflection, is read-only, and is reopened only af
   await expect(score(page, nps)).toBeVisible();
 });
 
-test('the popup shows a closed quarter to be read, until the closing is taken back elsewhere', async ({ cleared }) => {
+test('the popup shows a closed quarter to be read, until the closing is taken back elsewhere', async ({
+  cleared,
+}) => {
   const page = await openScores(cleared);
   await close(page);
   const popup = await openPopup(cleared);

@@ -56,7 +56,8 @@ export const en = {
     '“{title}” is no objective of a longer cycle in this file; this one is taken without what it supports.',
   checkInsGuessed:
     'How this export names what is in a check-in is not published, so it is read by a guess. Compare dates and values with what you know before you bring it in.',
-  checkInsUnread: 'Of its check-ins {count} could not be read, for want of a date or a value; they are not taken.',
+  checkInsUnread:
+    'Of its check-ins {count} could not be read, for want of a date or a value; they are not taken.',
   findBaseline: 'Its target was to find a baseline: it is taken as reached or not.',
   habits: 'Keep my habits',
   noHabit: '“{title}” is not among the habits of the other file.',

@@ -61,10 +61,11 @@ export function Initiatives({ parent, list, adds, plan, actions, today, locale }
               </li>
             ) : (
               <li key={one.id} class="initiative">
-                <label>
-                  <DoneBox done={one.done} onDone={(done) => set('doneInitiative', one.id, { done })} />
-                  <bdi>{one.title}</bdi>
-                </label>
+                <DoneBox
+                  title={one.title}
+                  done={one.done}
+                  onDone={(done) => set('doneInitiative', one.id, { done })}
+                />
                 {one.due && <Due date={one.due} isLate={!one.done && one.due < today} locale={locale} />}
                 <button
                   type="button"

@@ -57,10 +57,11 @@ export function Milestones({ keyResult, list, plan, actions, locale }: Milestone
               </li>
             ) : (
               <li key={one.id} class="initiative">
-                <label>
-                  <DoneBox done={one.done} onDone={(done) => set('doneMilestone', one.id, { done })} />
-                  <bdi>{one.title}</bdi>
-                </label>
+                <DoneBox
+                  title={one.title}
+                  done={one.done}
+                  onDone={(done) => set('doneMilestone', one.id, { done })}
+                />
                 {one.weight !== undefined && (
                   <span class="quiet">
                     {sayFrame(locale, 'weightOf', { weight: formatNumber(one.weight, locale) })}

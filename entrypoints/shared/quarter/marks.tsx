@@ -6,7 +6,8 @@ import { formatScore, reasonSentence, statusWord } from '../../../core/words';
 /** Grey where nothing was checked in for a while: what is stale is never shown as on track. */
 export const tone = ({ status, stale }: Standing): Status => (stale ? 'noData' : status);
 
-const shapes: Record<Status, string> = {
+/** Paths in a box of 10 × 10; that of `done` is a stroke, of `noData` an outline. */
+export const shapes: Record<Status, string> = {
   onTrack: 'M5 1a4 4 0 1 0 0 8a4 4 0 0 0 0-8z',
   atRisk: 'M5 .8L9.5 9H.5z',
   offTrack: 'M5 .3L9.7 5L5 9.7L.3 5z',

@@ -50,10 +50,7 @@ export const ObjectiveItem = memoByLook(function Item({
         <ul class="initiatives">
           {objective.initiatives.map((one) => (
             <li key={one.id}>
-              <label>
-                <DoneBox done={one.done} onDone={(done) => editing.setDone(one.id, done)} />{' '}
-                <bdi>{one.title}</bdi>
-              </label>
+              <DoneBox title={one.title} done={one.done} onDone={(done) => editing.setDone(one.id, done)} />
             </li>
           ))}
         </ul>
