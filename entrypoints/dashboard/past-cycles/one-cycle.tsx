@@ -109,7 +109,7 @@ function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { ke
           <span class="quiet">
             {formatCurrent(metric, current, record.unit, locale)} {formatTarget(metric, record.unit, locale)}
             {fate && ` · ${sayPast(locale, fate)}`}
-            {isOwn && ` · ${sayPast(locale, 'ownScore', { reason })}`}{' '}
+            {isOwn && ` · ${sayPast(locale, 'ownScore', { reason })} · `}
             <Proposed scores={scores} locale={locale} />
           </span>
           {committed && hasEnded && isMiss(score, true) && (

@@ -31,11 +31,11 @@ export function Header({ plan, today, locale, rules, children }: HeaderProps) {
       {standing.status !== 'noData' && (
         <p
           class={`overall ${tone(standing)}`}
-          title={`${statusWord(standing.status, locale)}: ${reasonSentence(standing.reason, locale)}`}
+          title={`${overallWords(plan, today, standing, locale)}, ${statusWord(standing.status, locale)}: ${reasonSentence(standing.reason, locale)}`}
         >
           <Shape status={standing.status} colour={tone(standing)} />
           <span class="aloud">{statusWord(standing.status, locale)}, </span>
-          {overallWords(plan, today, standing, locale)}
+          {overallWords(plan, today, standing, locale, true)}
         </p>
       )}
       {children}
