@@ -12,7 +12,7 @@ const tellsOfChange =
   /^(?:all|every|each|better|more|less|fewer|higher|lower|faster|no|zero|never|always|happy|happier|good|great|strong|stronger|everyone|everybody|nobody|people)\b|\b(?:better|faster|sooner|easier|more often|less often|happier|without (?:asking|help|me))\b/i;
 
 /** "Guide published", "Two-factor login set up for the office": a participle, and at most where, when or how behind it. */
-export function endsDone(title: string): boolean {
+function endsDone(title: string): boolean {
   const words = title.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   const at = words.findIndex((word, place) => place > 0 && isDone(word, words[place + 1]));
   if (at < 0)
