@@ -6,6 +6,7 @@ import { forgetSaved } from '../../shared/backup/memory';
 import { wakeBackground } from '../../shared/plan/wake-background';
 import { sayBackup } from '../../shared/words/backup';
 import { sayYourData } from '../../shared/words/your-data';
+import { forgetAnswers } from '../choose-framework/kept-answers';
 
 interface DeleteEverythingProps {
   store: Promise<Store>;
@@ -41,6 +42,7 @@ export function DeleteEverything({ store, locale, onOutcome }: DeleteEverythingP
     try {
       await (await store).erase('everything');
       forgetPicture();
+      forgetAnswers();
       await forgetSaved();
       wakeBackground();
       setSaved('');

@@ -89,6 +89,8 @@ const en = {
   firstImportText: 'A sheet of OKRs, an export, or a backup you saved.',
   firstTemplate: 'Start from a template',
   firstTemplateText: 'A filled quarter that you change to your own.',
+  firstChoose: 'Which framework?',
+  firstChooseText: 'Fourteen statements tell whether OKRs or a scorecard fit.',
   firstWrite: 'Write the first objective',
   firstWriteText: 'One sentence is enough to begin.',
   noKeyResults: 'No key result yet: add one, so that you can see how far you are.',

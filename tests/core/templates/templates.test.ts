@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findings } from '../../../core/coach';
+import { findings, scorecardFindings } from '../../../core/coach';
 import {
   applyPatch,
   checkedPatch,
@@ -69,6 +69,10 @@ test.each(templates.map((one) => [one.id, one] as const))(
 
       const scorecard = scorecardIn(docs);
       const { objectives: mapped = [], links = [] } = template.scorecard ?? {};
+      if (template.scorecard)
+        expect(
+          scorecardFindings(scorecard, today, new Set()).filter(({ rule }) => rule !== 'kpi-off-track'),
+        ).toEqual([]);
       expect(scorecard.unfiled).toEqual({ objectives: [], kpis: [] });
       expect(scorecard.links).toHaveLength(links.length);
       expect(kpisOf(scorecard).map(({ readings }) => readings.length)).toEqual(
