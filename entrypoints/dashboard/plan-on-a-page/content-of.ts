@@ -1,0 +1,185 @@
+import type { OwnRules } from '../../../core/model/own-rules';
+import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
+import type { Initiative } from '../../../core/model/records';
+import type { PlanKpi, PlanPerspective, ScorecardPlan } from '../../../core/model/scorecard';
+import {
+  aimsOn,
+  kpiStandingOn,
+  measuredKpi,
+  perspectiveStanding,
+  strategicStanding,
+} from '../../../core/model/scorecard-standing';
+import type { KpiStanding, Standing, Status } from '../../../core/scoring';
+import {
+  formatCurrent,
+  formatDate,
+  formatDateRange,
+  formatScore,
+  formatTarget,
+  statusWord,
+} from '../../../core/words';
+import { tone } from '../../shared/quarter/marks';
+import { keyResultFacts, objectiveFacts } from '../../shared/quarter/row-facts';
+import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { cycleTitle } from '../../shared/words/cycle-title';
+import { perspectiveTitle } from '../../shared/words/perspectives';
+import { sayPage } from '../../shared/words/plan-on-a-page';
+import type { SheetContent, SheetLine, SheetPart } from './sheet-content';
+
+export interface SheetSource {
+  plan: Plan;
+  scorecard: ScorecardPlan;
+  today: string;
+  locale: string;
+  rules: OwnRules;
+}
+
+/** What one sheet says of a plan and its scorecard, without the parts that were left out. */
+export function contentOf(source: SheetSource, without: ReadonlySet<SheetPart>): SheetContent {
+  const { plan, scorecard, today, locale } = source;
+  const cycle = plan.title ?? cycleTitle(plan.id, locale);
+  const has = (part: SheetPart) => !without.has(part);
+  const { title } = scorecard.record;
+  const dates = formatDateRange(plan.dates.start, plan.dates.end, locale);
+  return {
+    title: title ?? cycle,
+    about: [
+      ...(title ? [cycle] : []),
+      sayPage(locale, 'asOf', { dates, date: formatDate(today, locale, 'medium') }),
+    ].join(' · '),
+    statements: has('statements') ? statementsOf(source) : [],
+    lines: [
+      ...(has('scorecard') || has('kpis') ? scorecardLines(source, has) : []),
+      ...okrLines(source, has),
+      ...(has('initiatives') ? initiativeLines(source) : []),
+    ],
+    left: (count) => sayPage(locale, 'left', { count }),
+  };
+}
+
+type Has = (part: SheetPart) => boolean;
+
+function statementsOf({ scorecard, locale }: SheetSource): SheetContent['statements'] {
+  return (['mission', 'vision', 'values'] as const).flatMap((name) => {
+    const text = scorecard.record[name]?.trim();
+    return text ? [{ name: sayPage(locale, name), text }] : [];
+  });
+}
+
+const section = (text: string): SheetLine => ({ text, level: 'section', keepsNext: true });
+
+/** Each line but the last keeps the next one, where a heading stands above only these. */
+const headed = (heading: SheetLine, below: readonly SheetLine[]): SheetLine[] => [
+  { ...heading, keepsNext: below.length > 0 },
+  ...below,
+];
+
+function scorecardLines(source: SheetSource, has: Has): SheetLine[] {
+  const { scorecard, locale } = source;
+  const lanes = scorecard.perspectives.flatMap((lane) => laneLines(lane, source, has));
+  return lanes.length > 0
+    ? [section(sayPage(locale, has('scorecard') ? 'scorecard' : 'kpis')), ...lanes]
+    : [];
+}
+
+function laneLines(lane: PlanPerspective, source: SheetSource, has: Has): SheetLine[] {
+  const { today, locale } = source;
+  const own = has('kpis') ? lane.kpis.map((kpi) => kpiLine(kpi, 'item', source)) : [];
+  const objectives = lane.objectives.flatMap((objective) => {
+    const kpis = has('kpis') ? objective.kpis : [];
+    if (!has('scorecard')) return kpis.map((kpi) => kpiLine(kpi, 'item', source));
+    const standing = strategicStanding(objective, today);
+    const line: SheetLine = {
+      text: objective.record.title,
+      end: formatScore(standing.score, locale),
+      level: 'item',
+      mark: kpiTone(standing),
+    };
+    return headed(
+      line,
+      kpis.map((kpi) => kpiLine(kpi, 'detail', source)),
+    );
+  });
+  const lines = [...own, ...objectives];
+  if (lines.length === 0) return [];
+  const score = formatScore(perspectiveStanding(lane, today).score, locale);
+  return headed({ text: perspectiveTitle(lane.record, locale), end: score, level: 'heading' }, lines);
+}
+
+function kpiLine(kpi: PlanKpi, level: 'item' | 'detail', { today, locale }: SheetSource): SheetLine {
+  const { record } = kpi;
+  const { current } = measuredKpi(kpi, today);
+  const value = current === undefined ? formatScore(undefined, locale) : kpiAmount(current, record, locale);
+  const goal = goalText(aimsOn(kpi, today), record, locale);
+  return {
+    text: record.title,
+    end: [value, goal].filter(Boolean).join(', '),
+    level,
+    mark: kpiTone(kpiStandingOn(kpi, today)),
+  };
+}
+
+function okrLines(source: SheetSource, has: Has): SheetLine[] {
+  const { plan, locale, today, rules } = source;
+  const lines = plan.objectives.flatMap((objective) => {
+    const standing = objectiveFacts(objective, plan, today, rules);
+    const heading: SheetLine = {
+      text: objective.record.title,
+      end: formatScore(standing.progress, locale),
+      level: 'heading',
+      mark: tone(standing),
+    };
+    const below = has('keyResults') ? objective.keyResults : [];
+    return headed(
+      heading,
+      below.map((one) => keyResultLine(one, source)),
+    );
+  });
+  const cycle = plan.title ?? cycleTitle(plan.id, locale);
+  return lines.length > 0 ? [section(sayPage(locale, 'okrs', { cycle })), ...lines] : [];
+}
+
+function keyResultLine(keyResult: PlanKeyResult, { plan, today, locale, rules }: SheetSource): SheetLine {
+  const { measured, standing } = keyResultFacts(keyResult, plan, today, rules);
+  const { unit, title } = keyResult.record;
+  const value =
+    measured.current === undefined
+      ? sayPage(locale, 'noCheckIn')
+      : `${formatCurrent(measured.metric, measured.current, unit, locale)} ${formatTarget(measured.metric, unit, locale)}`.trim();
+  return {
+    text: title,
+    end: formatScore(standing.progress, locale),
+    level: 'item',
+    mark: tone(standing),
+    bar: barOf(standing, `${value} · ${statusWord(standing.status, locale)}`),
+  };
+}
+
+const barOf = (standing: Standing, words: string): NonNullable<SheetLine['bar']> => ({
+  progress: standing.progress ?? 0,
+  expected: standing.expected,
+  status: tone(standing),
+  words,
+});
+
+const kpiTone = ({ status, stale }: KpiStanding): Status => (stale ? 'noData' : status);
+
+function initiativeLines({ plan, scorecard, locale }: SheetSource): SheetLine[] {
+  const ofObjective = ({ initiatives, keyResults }: PlanObjective) => [
+    ...initiatives,
+    ...keyResults.flatMap((one) => one.initiatives),
+  ];
+  const list: Initiative[] = [
+    ...plan.objectives.flatMap(ofObjective),
+    ...scorecard.perspectives.flatMap((lane) => lane.objectives.flatMap((one) => one.initiatives)),
+  ];
+  const lines = list.map(
+    ({ title, done, due }): SheetLine => ({
+      text: title,
+      end: due === undefined ? undefined : formatDate(due, locale, 'short'),
+      level: 'item',
+      mark: done ? 'finished' : 'open',
+    }),
+  );
+  return lines.length > 0 ? [section(sayPage(locale, 'initiatives')), ...lines] : [];
+}

@@ -1,0 +1,31 @@
+/** Width of a text in points. */
+export type Measure = (text: string, size: number, isBold: boolean) => number;
+
+/**
+ * The rows of a text that are at most so wide, broken between words; a word that is wider than a whole row goes on in
+ * the next. No letter is lost.
+ */
+export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.trim().split(/[^\S\u00a0]+/)) {
+    const longer = row ? `${row} ${word}` : word;
+    if (measure(longer) <= width) {
+      row = longer;
+      continue;
+    }
+    if (row) rows.push(row);
+    row = '';
+    for (const letter of measure(word) <= width ? [word] : letters(word)) {
+      if (row && measure(row + letter) > width) {
+        rows.push(row);
+        row = '';
+      }
+      row += letter;
+    }
+  }
+  return [...rows, row];
+}
+
+const letters = (word: string): string[] =>
+  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)].map(({ segment }) => segment);

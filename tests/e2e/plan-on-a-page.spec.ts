@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { ExtensionChromium } from './browser/chromium';
+import { expect, test } from './browser/fixtures';
+import { wideElements } from './browser/looks';
+import { openFullPopup, truth } from './browser/popup';
+
+/** How many sheets a PDF has, and how large the first is in points. */
+async function sheetsOf(page: Page): Promise<{ count: number; size: number[] }> {
+  const text = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+  const count = text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text)?.slice(1) ?? [];
+  return { count, size: box.map((length) => Math.round(Number(length))) };
+}
+
+/** The two sheets of the samples, and the scorecard of the first template with readings. */
+async function openFullPlan(extension: ExtensionChromium): Promise<Page> {
+  await (await openFullPopup(extension)).close();
+  return withScorecard(extension);
+}
+
+async function withScorecard(extension: ExtensionChromium): Promise<Page> {
+  const page = await extension.open('dashboard.html#/choose');
+  await page.evaluate(() => {
+    const sides = 'ossosoosossoso';
+    const ids =
+      'shifting manyParts metricsKept stretch stable simple ownGoals whole fast budgets agreed autonomy longHorizon noAppraisal';
+    const applies = Object.fromEntries(ids.split(' ').map((id, at) => [id, sides[at] === 's']));
+    localStorage.setItem('pacemark:framework-answers:1', JSON.stringify({ whose: 'team', applies }));
+  });
+  await page.reload();
+  await page.getByRole('checkbox', { name: 'Fill KPIs with sample readings' }).press('Space');
+  await page.getByRole('button', { name: 'Keep the customers we win' }).press('Enter');
+  await expect(page).toHaveURL(/#\/scorecard$/);
+  await page.goto(extension.url('dashboard.html#/plan-on-a-page'));
+  await truth(page);
+  return page;
+}
+
+const sheet = (page: Page) => page.getByRole('img', { name: /^The sheet/ });
+
+test('a small plan and a full one each print on exactly one sheet of the chosen paper', async ({
+  cleared,
+  shot,
+}) => {
+  await (await openFullPopup(cleared)).close();
+  const small = await cleared.open('dashboard.html#/plan-on-a-page');
+  await truth(small);
+  await expect(small.getByText('All of it fits')).toBeVisible();
+  expect(await sheetsOf(small)).toMatchObject({ count: 1, size: [612, 792] });
+  await small.close();
+
+  const page = await withScorecard(cleared);
+  await expect(sheet(page)).toContainText(/Net revenue ?retention/);
+  await expect(sheet(page)).toContainText('111 %, goal 110 %');
+  await expect(sheet(page)).toContainText(/Raise NPS from 42 to ?55/);
+  await expect(page.getByText(/^All of it fits, in [\d.]+ point type\.$/)).toBeVisible();
+  const papers = { A4: [595, 842], Letter: [612, 792] };
+  for (const [name, [short = 0, long = 0]] of Object.entries(papers))
+    for (const orientation of ['Portrait', 'Landscape']) {
+      await page.getByLabel('Paper').selectOption(name);
+      await page.getByLabel('Orientation').selectOption(orientation);
+      const { count, size } = await sheetsOf(page);
+      expect(count).toBe(1);
+      const wanted = orientation === 'Portrait' ? [short, long] : [long, short];
+      for (const [at, length] of wanted.entries())
+        expect(Math.abs((size[at] ?? 0) - length)).toBeLessThanOrEqual(1);
+      await shot(page, `plan-on-a-page-${name}-${orientation}`);
+    }
+});
+
+test('no row runs past its column as drawn, and the sheet is kept as a picture that stands alone', async ({
+  cleared,
+}) => {
+  const page = await openFullPlan(cleared);
+  const overlaps = await sheet(page).evaluate((svg) => {
+    const boxes = [...svg.querySelectorAll('text')].map((one) => ({
+      text: one.textContent,
+      box: one.getBBox(),
+    }));
+    const { width, height } = (svg as SVGSVGElement).viewBox.baseVal;
+    return boxes.flatMap(({ text, box }, at) => [
+      ...(box.x < 30 || box.x + box.width > width - 30 || box.y + box.height > height - 20 ? [text] : []),
+      ...boxes
+        .slice(at + 1)
+        .filter(
+          ({ box: other }) =>
+            Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x) > 0.5 &&
+            Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y) >
+              Math.min(box.height, other.height) * 0.35,
+        )
+        .map((other) => `${text} | ${other.text}`),
+    ]);
+  });
+  expect(overlaps).toEqual([]);
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as SVG' }).press('Enter');
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('plan-2026-q4-2026-11-22.svg');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain('>Customers stay and grow<');
+  expect(text).not.toMatch(/foreignObject|<style|href=|url\(/);
+  const blank = await page.context().newPage();
+  const faults = await blank.evaluate((svg) => {
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return parsed.querySelectorAll('parsererror').length;
+  }, text);
+  expect(faults).toBe(0);
+});
+
+test('what is left out makes room, by keyboard, and the sheet can be read as text', async ({
+  cleared,
+  shot,
+}) => {
+  const page = await openFullPlan(cleared);
+  await page.getByRole('checkbox', { name: 'KPIs' }).press('Space');
+  await expect(sheet(page)).not.toContainText(/Net revenue ?retention/);
+  await expect(sheet(page)).toContainText('Customers stay and grow');
+  await page.getByRole('checkbox', { name: 'KPIs' }).press('Space');
+  await page.getByText('The sheet as text').press('Enter');
+  await expect(page.getByRole('heading', { name: 'OKRs Q4 2026' })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 768, 400]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await wideElements(page)).toEqual([]);
+      await shot(page, `plan-on-a-page-${colorScheme}-${width}`);
+    }
+  }
+});
