@@ -1,0 +1,3 @@
+import { lazy } from '../../shared/plan/lazy';
+
+export const XMatrix = lazy(() => import('./x-matrix').then((module) => module.XMatrix));
