@@ -1,0 +1,1 @@
+export function drawnCrossings(lines: (readonly [x: number, y: number])[][]): number;

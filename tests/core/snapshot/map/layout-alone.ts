@@ -1,0 +1,1 @@
+export { layoutMap, placeFor, tidy } from '../../../../core/snapshot/map';
