@@ -43,6 +43,8 @@ await bundle(
     index: `${root}widgets/index.ts`,
     'okr-scorecard': `${root}widgets/scorecard/define.ts`,
     'okr-progress-ring': `${root}widgets/progress-ring/define.ts`,
+    'okr-strategy-map': `${root}widgets/strategy-map/define.ts`,
+    'okr-kpi': `${root}widgets/kpi/define.ts`,
   },
   {
     plugins: [tight],

@@ -40,6 +40,11 @@ export abstract class SnapshotElement extends DrawnElement {
   /** Draws the snapshot that was read; `problem` is what was left out of it, or why a newer one could not be read. */
   protected abstract draw(scored: ScoredSnapshot, problem?: string): TemplateResult;
 
+  /** Reads what this widget draws of a snapshot. */
+  protected read(input: unknown): ReadSnapshot {
+    return readScorecard(input);
+  }
+
   get state(): WidgetState {
     if (this.#problem) return 'problem';
     return this.#read ? 'ready' : this.#loading ? 'loading' : 'empty';
@@ -110,7 +115,7 @@ export abstract class SnapshotElement extends DrawnElement {
 
   #use(input: unknown): void {
     const value = typeof input === 'string' ? parse(input) : input;
-    const read = readScorecard(value);
+    const read = this.read(value);
     const { snapshot, problems } = read;
     if (snapshot) {
       this.#read = read;

@@ -1,3 +1,5 @@
 // Every widget, by its class; `<folder>/define` defines its tag.
+export { Kpi } from './kpi/kpi';
 export { ProgressRing } from './progress-ring/progress-ring';
 export { Scorecard } from './scorecard/scorecard';
+export { StrategyMap } from './strategy-map/strategy-map';

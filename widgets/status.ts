@@ -5,7 +5,7 @@ import { formatDate, reasonSentence, statusWord } from '../core/words';
 import { say } from './messages';
 
 // In a box of 12 × 12. The ring of "no data" has a hole by the even-odd rule.
-const shapes: Record<Status, string> = {
+export const shapes: Record<Status, string> = {
   onTrack: 'M6 0a6 6 0 1 1 0 12 6 6 0 0 1 0-12z',
   atRisk: 'M6 0l6 11H0z',
   offTrack: 'M6 0l6 6-6 6-6-6z',

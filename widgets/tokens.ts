@@ -24,15 +24,20 @@ export const widgetTokens = {
   radius: '10px',
 };
 
+/** The lanes of a strategy map, from the top. */
+export const laneTokens = {
+  financial: 'light-dark(#e9f0fb, #1d2736)',
+  customer: 'light-dark(#eaf5ee, #1b2a22)',
+  process: 'light-dark(#fbf1e2, #2d2619)',
+  learning: 'light-dark(#f3ecf8, #272031)',
+};
+
 /** What only the extension's own pages draw with. */
 const pageTokens = {
   canvas: 'light-dark(#f6f5f1, #15171a)',
   accent: 'light-dark(#2b6b4a, #7fcf9f)',
   'accent-ink': 'light-dark(#ffffff, #10231a)',
-  financial: 'light-dark(#e9f0fb, #1d2736)',
-  customer: 'light-dark(#eaf5ee, #1b2a22)',
-  process: 'light-dark(#fbf1e2, #2d2619)',
-  learning: 'light-dark(#f3ecf8, #272031)',
+  ...laneTokens,
   'size-1': '0.75em',
   '1': '4px',
   '2': '8px',

@@ -23,6 +23,7 @@ export * from './scorecard-standing';
 export * from './scores';
 export * from './search';
 export * from './snapshot-schema';
+export * from './take-scorecard-snapshot';
 export * from './take-snapshot';
 export * from './undo';
 export * from './undo-order';

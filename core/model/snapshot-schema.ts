@@ -59,12 +59,14 @@ const objective = z.object({
 
 const kpi = z.object({
   title: text(),
+  metric: z.optional(z.enum(['number', 'yesNo'])),
   unit: z.optional(unit),
   goal: z.optional(number),
   redFlag: z.optional(number),
   current: z.optional(number),
   date: z.optional(date),
   frequency: z.optional(z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly'])),
+  weight: z.optional(notNegative),
   history: z.optional(history),
 });
 

@@ -1,5 +1,6 @@
 import { type CivilDate, dayNumber } from '../scoring';
 import type { Snapshot, SnapshotKeyResult } from '../snapshot';
+import { given } from './given';
 import { countingCheckIn, measure, type Plan, type PlanKeyResult } from './plan';
 import { keyResultScore, type Reviewed, reviewedObjective } from './scores';
 
@@ -88,7 +89,3 @@ function historyOf({ checkIns }: PlanKeyResult, today: CivilDate): [number, numb
   const points = [...latest].slice(-longestHistory);
   return points.length > 1 ? points.map(([date, value]) => [dayNumber(date), value]) : undefined;
 }
-
-/** Leaves out what is undefined, so that the bytes that leave hold nothing empty. */
-const given = <T extends object>(fields: T): Partial<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -1,8 +1,12 @@
+export * from './chain';
+export * from './kpi-ring';
 export * from './link';
+export * from './map';
 export * from './picture';
 export * from './problem';
 export { type ReadSnapshot, readScorecard } from './read-scorecard';
 export { readSnapshot } from './read-snapshot';
 export * from './ring';
+export * from './scored-map';
 export * from './snapshot';
 export * from './sparkline';

@@ -37,7 +37,7 @@ export interface ScoredKeyResult extends SnapshotKeyResult {
 }
 
 /** From this many days after `asOf`, a status is no longer claimed for today. */
-const freshDays = 10;
+export const freshDays = 10;
 
 /**
  * Scores a snapshot on a day. The pace (`expected`) is always that of today; from ten days after `asOf` every

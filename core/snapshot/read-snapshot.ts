@@ -5,12 +5,14 @@ import type { Snapshot, SnapshotKpi } from './snapshot';
 
 const kpi = record<SnapshotKpi>(1, {
   title: text(),
+  metric: oneOf('number', 'yesNo'),
   unit,
   goal: number(),
   redFlag: number(),
   current: number(),
   date,
   frequency: oneOf('daily', 'weekly', 'monthly', 'quarterly', 'yearly'),
+  weight: number(0),
   history,
 });
 

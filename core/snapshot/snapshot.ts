@@ -66,11 +66,15 @@ export interface SnapshotMap {
 
 export interface SnapshotKpi {
   title: string;
+  /** `number` where absent; of a yes/no the values are 1 and 0. */
+  metric?: 'number' | 'yesNo';
   unit?: Unit;
   goal?: number;
   redFlag?: number;
   current?: number;
   date?: CivilDate;
   frequency?: 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly';
+  /** Share in its objective's score; 1 where absent. */
+  weight?: number;
   history?: [day: number, value: number][];
 }

@@ -69,6 +69,25 @@ export function anySnapshot({ broken }: { broken: boolean }): fc.Arbitrary<unkno
     const [start, end] = dates.sort();
     return { start, end };
   });
+  const place = fc.nat({ max: 3 });
+  const map = record(
+    {
+      perspectives: fc.array(record({ title: text, question: text }, ['title']), { minLength: 4, maxLength: 4 }),
+      objectives: fc.array(
+        record({ title: text, perspective: place, kpis: fc.array(place, { maxLength: 2 }) }, [
+          'title',
+          'perspective',
+        ]),
+        { minLength: 4, maxLength: 4 },
+      ),
+      links: fc.array(
+        fc.tuple(place, place).filter(([from, to]) => from !== to),
+        { maxLength: 3 },
+      ),
+      lanes: fc.array(fc.array(place, { maxLength: 3 }), { maxLength: 4 }),
+    },
+    ['perspectives', 'objectives', 'links'],
+  );
   return record(
     {
       pacemark: fc.constant(1),
@@ -78,9 +97,24 @@ export function anySnapshot({ broken }: { broken: boolean }): fc.Arbitrary<unkno
       cycle,
       objectives: fc.array(maybe(objective), { maxLength: 4 }),
       kpis: fc.array(
-        maybe(record({ title: text, unit, goal: number, redFlag: number, current: number, date }, ['title'])),
+        maybe(
+          record(
+            {
+              title: text,
+              metric: fc.constantFrom('number', 'yesNo'),
+              unit,
+              goal: number,
+              redFlag: number,
+              current: number,
+              date,
+              weight,
+            },
+            ['title'],
+          ),
+        ),
         { maxLength: 3 },
       ),
+      map,
     },
     ['pacemark', 'asOf'],
   );

@@ -1,0 +1,4 @@
+import { define } from '../define';
+import { Kpi } from './kpi';
+
+define('okr-kpi', Kpi);

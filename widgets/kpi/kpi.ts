@@ -1,0 +1,77 @@
+import { html } from 'lit/html.js';
+import { civilDate } from '../../core/scoring';
+import { readSnapshot, type ScoredKpi, type ScoredSnapshot, scoreKpis } from '../../core/snapshot';
+import { formatDate } from '../../core/words';
+import { SnapshotElement } from '../element';
+import { note } from '../note';
+import { baseStyle } from '../style';
+import { today } from '../today';
+import { goalWords, kpiAmount, redFlagWords } from './amounts';
+import { sayKpi } from './messages';
+import { drawKpiRing, kpiStatus } from './standing';
+import { kpiStyle } from './style';
+import { trend } from './trend';
+
+/** One KPI of a snapshot as a card with its trend: the first, or the one whose place from 1 is named in `kpi`. */
+export class Kpi extends SnapshotElement {
+  static override properties = [...SnapshotElement.properties, 'kpi'];
+  static override styles = [baseStyle, kpiStyle];
+
+  declare kpi?: number | string | null;
+
+  protected override read(input: unknown) {
+    return readSnapshot(input);
+  }
+
+  protected override draw(snapshot: ScoredSnapshot, problem?: string) {
+    const { locale, kpi: place } = this;
+    const one = scoreKpis(snapshot, today())[place ? Number(place) - 1 : 0];
+    if (!one) return note(place ? sayKpi(locale, 'noSuchKpi', { n: place }) : sayKpi(locale, 'noKpis'));
+    const drawn = trend(one, locale);
+    const aim = (name: string, words: string) =>
+      words && html`<bdi class=${drawn ? name : ''}>${words}</bdi>`;
+    return html`<section part="card" lang="en">
+      ${drawKpiRing(one.standing, locale)}
+      <div class="words">
+        <h2 part="title"><bdi lang=${snapshot.lang ?? ''}>${one.title}</bdi></h2>
+        <p part="value">
+          <bdi><b>${kpiAmount(one, one.current, locale)}</b></bdi>
+          ${aim('goal', goalWords(one, locale))} ${aim('flag', redFlagWords(one, locale))}
+        </p>
+        <p>${kpiStatus(one.standing, locale)} <bdi>${reading(one, locale)}</bdi></p>
+      </div>
+      ${drawn} ${data(one, locale)} ${problem && note(problem)}
+    </section>`;
+  }
+}
+
+function reading({ date, current, standing }: ScoredKpi, locale: string): string {
+  if (current === undefined || !date) return sayKpi(locale, 'never');
+  return sayKpi(locale, standing.stale ? 'overdue' : 'readOn', { date: formatDate(date, locale) });
+}
+
+function data(kpi: ScoredKpi, locale: string) {
+  const { history = [] } = kpi;
+  return (
+    history.length > 0 &&
+    html`<details>
+      <summary>${sayKpi(locale, 'data')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${sayKpi(locale, 'date')}</th>
+            <th scope="col">${sayKpi(locale, 'value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${history.map(
+            ([day, value]) => html`<tr>
+              <th scope="row">${formatDate(civilDate(day), locale)}</th>
+              <td><bdi>${kpiAmount(kpi, value, locale)}</bdi></td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>`
+  );
+}

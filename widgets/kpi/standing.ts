@@ -1,0 +1,40 @@
+import { html } from 'lit/html.js';
+import type { Status } from '../../core/scoring';
+import { kpiRing, type ShownKpiStanding } from '../../core/snapshot';
+import { formatDate, formatScore, statusWord } from '../../core/words';
+import { say } from '../messages';
+import { shapes } from '../status';
+import { sayKpi } from './messages';
+
+/** Grey where it is overdue or of an earlier day. */
+const kpiTone = ({ status, stale, statusOf }: ShownKpiStanding): Status =>
+  statusOf || stale ? 'noData' : status;
+
+/** `On track`, or `On track on 22 Nov` where it is the status of that day. */
+export function kpiStatusWords({ status, statusOf }: ShownKpiStanding, locale: string): string {
+  const word = statusWord(status, locale);
+  return statusOf
+    ? say(locale, 'statusOn', { status: word, date: formatDate(statusOf, locale, 'short') })
+    : word;
+}
+
+/** The shape of a status. */
+export const shape = (status: Status) =>
+  html`<svg viewBox="0 0 12 12" aria-hidden="true"><path fill-rule="evenodd" d=${shapes[status]} /></svg>`;
+
+export const kpiStatus = (standing: ShownKpiStanding, locale: string) =>
+  html`<span class="status ${kpiTone(standing)}" part="status">${shape(standing.status)}<bdi>${kpiStatusWords(standing, locale)}</bdi></span>`;
+
+/** A ring with ticks at the red flag and at the goal, and its score in the middle: a KPI has no pace. */
+export function drawKpiRing(standing: ShownKpiStanding, locale: string) {
+  const { track, arc, redFlag, goal } = kpiRing(standing.score);
+  const text = formatScore(standing.score, locale);
+  const label = sayKpi(locale, 'ring', { score: text, status: kpiStatusWords(standing, locale) });
+  return html`<svg class="ring ${kpiTone(standing)}" part="ring" viewBox="0 0 100 100" role="img" aria-label=${label}>
+    <path class="track" d=${track} />
+    <path d=${arc} />
+    <path class="tick flag" d=${redFlag} />
+    <path class="tick" d=${goal} />
+    <text x="50" y="59.5">${text}</text>
+  </svg>`;
+}

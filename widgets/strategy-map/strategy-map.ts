@@ -1,0 +1,236 @@
+import { html } from 'lit/html.js';
+import {
+  chainOf,
+  readSnapshot,
+  type ScoredMap,
+  type ScoredSnapshot,
+  scoreMap,
+  statusCounts,
+} from '../../core/snapshot';
+import { lanesOf, layoutMap, type MapLayout } from '../../core/snapshot/map';
+import { formatDate, statusWord } from '../../core/words';
+import { SnapshotElement } from '../element';
+import { drawKpiRing, kpiStatusWords, shape } from '../kpi/standing';
+import { say } from '../messages';
+import { note } from '../note';
+import { baseStyle } from '../style';
+import { today } from '../today';
+import { mapTable } from './data';
+import { detail } from './detail';
+import { drawLinks } from './links';
+import { sayMap } from './messages';
+import { isArrow, neighbour } from './neighbour';
+import { kpiLine, linkWords } from './reading';
+import { mapStyle } from './style';
+
+const none: ReadonlySet<number> = new Set();
+/** Fewer than these beside each other are drawn no larger. */
+const leastWidth = 3.75;
+
+/**
+ * The strategy map of a snapshot: lanes, objectives, and what drives what. Pointing at an objective or walking to it
+ * with the arrow keys lights the chain through it; opening one dispatches a cancelable `okr-open` with its `place`, and
+ * shows all there is to read of it unless that is prevented.
+ */
+export class StrategyMap extends SnapshotElement {
+  static override properties = [...SnapshotElement.properties, 'notes', 'circle'];
+  static override styles = [baseStyle, mapStyle];
+
+  /** By place, a few words that stand after an objective's KPI; as a property only. */
+  declare notes?: readonly string[];
+  /** Places of objectives that are lit as a fault, such as a circle that was refused; as a property only. */
+  declare circle?: readonly number[];
+
+  #layout?: { of: unknown; drawn: MapLayout };
+  /** What is pointed at or focused. */
+  #at?: number;
+  /** The objective that the Tab key comes to. */
+  #stop?: number;
+  #opened?: number;
+
+  protected override read(input: unknown) {
+    return readSnapshot(input);
+  }
+
+  /** Puts the focus on the objective at a place, once it is drawn. */
+  async focusObjective(place: number): Promise<void> {
+    this.#stop = place;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.buttonOf(place)?.focus();
+  }
+
+  /** The button that an objective is drawn as. */
+  buttonOf(place: number): HTMLElement | undefined {
+    return this.#buttons().find((one) => one.dataset.objective === `${place}`);
+  }
+
+  protected override draw(snapshot: ScoredSnapshot, problem?: string) {
+    const { locale } = this;
+    const { asOf, title, lang = '' } = snapshot;
+    const map = scoreMap(snapshot, today());
+    if (!map) return note(problem ?? sayMap(locale, 'noMap'));
+    return html`<section part="card" lang="en">
+      <header part="header">
+        <h2 part="title">
+          ${title ? html`<bdi lang=${lang}>${title}</bdi> <small>${sayMap(locale, 'kind')}</small>` : sayMap(locale, 'untitled')}
+        </h2>
+        ${this.#counts(map)}
+      </header>
+      ${this.#map(map, snapshot.map, lang)} ${problem && note(problem)}
+      <footer part="footer">
+        <p><span class="arrow" aria-hidden="true">→</span> ${sayMap(locale, 'legend')}</p>
+        <p class="lit"><span class="arrow" aria-hidden="true">→</span> ${sayMap(locale, 'chain')}</p>
+        <p class="updated"><bdi>${say(locale, 'updated', { date: formatDate(asOf, locale) })}</bdi></p>
+        <details>
+          <summary>${sayMap(locale, 'data')}</summary>
+          ${mapTable(map, locale, lang)}
+        </details>
+      </footer>
+      <div class="detail" part="detail" popover role="dialog" @toggle=${this.#close} aria-label=${map.objectives[this.#opened ?? -1]?.title ?? ''}>
+        ${this.#opened === undefined ? '' : this.#detail(map, this.#opened, lang)}
+      </div>
+    </section>`;
+  }
+
+  #counts(map: ScoredMap) {
+    const { locale } = this;
+    const counts = statusCounts(map);
+    const isOld = map.objectives.some(({ standing }) => standing.statusOf);
+    return html`<p class="counts">
+      ${(['onTrack', 'atRisk', 'offTrack'] as const).map(
+        (status) => html`<span class="status ${isOld ? 'noData' : status}">
+          ${shape(status)}<span aria-hidden="true">${counts[status]}</span>
+          <span class="aloud">${sayMap(locale, 'count', { count: counts[status], status: statusWord(status, locale) })}</span>
+        </span>`,
+      )}
+    </p>`;
+  }
+
+  #map(map: ScoredMap, given: ScoredSnapshot['map'], lang: string) {
+    if (this.#layout?.of !== given) this.#layout = { of: given, drawn: layoutMap(map) };
+    const { drawn } = this.#layout as { drawn: MapLayout };
+    const { links, objectives } =
+      this.#at !== undefined && this.#at < map.objectives.length
+        ? chainOf(map.links, this.#at)
+        : { links: none, objectives: none };
+    const width = Math.max(leastWidth, drawn.width);
+    const aside = (width - drawn.width) / 2;
+    const order = lanesOf(map);
+    const stop = this.#stop ?? order.flat()[0];
+    const circle = new Set(Array.isArray(this.circle) ? this.circle : []);
+    const lane = (places: readonly number[], at: number) => {
+      const { title, question } = map.perspectives[at] ?? {};
+      const { y, height } = drawn.lanes[at] ?? { y: 0, height: 0 };
+      return html`<li class="lane l${at % 4}" part="lane" data-lane=${at} .style=${`--y:${y};--lane:${height}`}>
+        <div class="lane-name">
+          <h3><bdi lang=${lang}>${title}</bdi></h3>
+          <p><bdi lang=${lang}>${question}</bdi></p>
+        </div>
+        <ul>
+          ${places.map((place) => {
+            const { x = 0, y: top = 0 } = drawn.objectives[place] ?? {};
+            const tone = circle.has(place) ? 'circle' : objectives.has(place) ? 'lit' : '';
+            return html`<li class="node ${tone}" part="objective" .style=${`--x:${x + aside};--top:${top - y}`}>
+              ${this.#objective(map, place, lang, place === stop)}
+            </li>`;
+          })}
+          ${places.length ? '' : html`<li class="empty">${sayMap(this.locale, 'emptyLane')}</li>`}
+        </ul>
+      </li>`;
+    };
+    // The lowest lane is written first: whoever listens hears the chain from its causes on.
+    return html`<div class="map" @keydown=${this.#walk} @click=${this.#open} @pointerover=${this.#look} @pointerleave=${this.#look} @focusin=${this.#look} @focusout=${this.#look}>
+      <ul class="lanes" .style=${`--w:${width};--h:${drawn.height}`}>
+        ${order.map(lane).reverse()}
+        <li class="drawing" aria-hidden="true" .style=${`--aside:${aside};--drawn:${drawn.width}`}>${drawLinks(drawn, links)}</li>
+      </ul>
+    </div>`;
+  }
+
+  #objective(map: ScoredMap, place: number, lang: string, isStop: boolean) {
+    const { locale } = this;
+    const one = map.objectives[place];
+    if (!one) return '';
+    const facts = [kpiLine(one, locale), this.notes?.[place]].filter(Boolean).join(' · ');
+    return html`<button type="button" data-objective=${place} tabindex=${isStop ? 0 : -1} aria-labelledby="t${place}" aria-describedby="r${place} d${place}">
+        ${drawKpiRing(one.standing, locale)}
+        <span class="words">
+          <span class="name" id="t${place}"><bdi lang=${lang}>${one.title}</bdi></span>
+          <span class="facts"><bdi>${facts}</bdi></span>
+        </span>
+      </button>
+      <p class="aloud" id="r${place}">${kpiStatusWords(one.standing, locale)}, ${facts},</p>
+      <p class="drives" id="d${place}"><bdi lang=${lang}>${linkWords(map, place, locale)}</bdi></p>`;
+  }
+
+  #detail(map: ScoredMap, place: number, lang: string) {
+    return html`<button type="button" class="close" autofocus @click=${() => this.#popover()?.hidePopover?.()}>
+        ${sayMap(this.locale, 'close')}
+      </button>
+      ${detail(map, place, this.locale, lang, this.notes?.[place])}`;
+  }
+
+  #buttons(): HTMLElement[] {
+    return [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[data-objective]') ?? [])];
+  }
+
+  #popover(): HTMLElement | null {
+    return this.shadowRoot.querySelector('[popover]');
+  }
+
+  #look = ({ type, target, relatedTarget }: Event & { relatedTarget?: EventTarget | null }): void => {
+    const seen = type === 'focusout' || type === 'pointerleave' ? relatedTarget : target;
+    const focused = placeOf(this.shadowRoot.activeElement);
+    // What is focused stays lit while nothing is pointed at.
+    const at = placeOf(seen) ?? (type === 'focusout' ? undefined : focused);
+    const stop = type === 'focusin' ? at : this.#stop;
+    if (at === this.#at && stop === this.#stop) return;
+    this.#at = at;
+    this.#stop = stop;
+    this.requestUpdate();
+  };
+
+  #walk = (event: KeyboardEvent): void => {
+    const { key, target, altKey, ctrlKey, metaKey } = event;
+    const from = (target as Element).closest<HTMLElement>('[data-objective]');
+    if (!from || !isArrow(key) || altKey || ctrlKey || metaKey) return;
+    event.preventDefault();
+    neighbour(this.#buttons(), from, key)?.focus();
+  };
+
+  #close = ({ newState }: Event & { newState?: string }): void => {
+    const { activeElement } = this.shadowRoot;
+    const isFree = !activeElement || activeElement.closest('.detail');
+    if (newState === 'closed' && isFree && this.#opened !== undefined) this.buttonOf(this.#opened)?.focus();
+  };
+
+  #open = async ({ target }: Event): Promise<void> => {
+    const place = placeOf(target);
+    if (place === undefined) return;
+    const detail = { place };
+    if (
+      !this.dispatchEvent(
+        new CustomEvent('okr-open', { bubbles: true, composed: true, cancelable: true, detail }),
+      )
+    )
+      return;
+    this.#opened = place;
+    this.requestUpdate();
+    await this.updateComplete;
+    const node = this.buttonOf(place)?.getBoundingClientRect();
+    const box = this.#popover();
+    if (!node || !box?.showPopover) return;
+    box.showPopover();
+    const { width, height } = box.getBoundingClientRect();
+    const within = (at: number, most: number) => `${Math.max(8, Math.min(at, most - 8))}px`;
+    box.style.setProperty('left', within(node.left, innerWidth - width));
+    box.style.setProperty('top', within(node.bottom + 6, innerHeight - height));
+  };
+}
+
+/** The place of the objective that something belongs to. */
+function placeOf(target: EventTarget | null | undefined): number | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-objective]') : undefined;
+  return element ? Number(element.dataset.objective) : undefined;
+}
