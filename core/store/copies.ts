@@ -1,6 +1,7 @@
 import type { Database } from './database';
 import type { ChangeFeed } from './feed';
 import type { Journal } from './journal';
+import { answered } from './patience';
 import type { Vault, VaultState } from './vault';
 import type { Device } from './write';
 
@@ -22,16 +23,23 @@ export const alone = <T>({ name }: Pick<Copies, 'name'>, work: () => Promise<T>)
 
 /**
  * Changes what the vault says, in one window at a time: each knows only a part of it. Resolves once it is written;
- * rejects where there is no such place.
+ * rejects where there is no such place, or none that answers.
  */
 export const changeVault = (
   { name, vault }: Pick<Copies, 'name' | 'vault'>,
   change: (known: VaultState | undefined) => VaultState | undefined,
 ): Promise<void> =>
-  locked(`${name}:vault`, async () => {
-    const next = change(await vault.read());
-    if (next) await vault.write(next);
-  });
+  answered(
+    locked(`${name}:vault`, () =>
+      // Whoever holds the lock and hears nothing lets the next one try.
+      answered(
+        (async () => {
+          const next = change(await vault.read());
+          if (next) await vault.write(next);
+        })(),
+      ),
+    ),
+  );
 
 function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
   const locks: LockManager | undefined = globalThis.navigator?.locks;

@@ -3,6 +3,7 @@ import { alone, type Copies, changeVault } from './copies';
 import { eraseAgain } from './erase';
 import { emptyHead, type Head, headOnly, isBehind, isSameHead } from './head';
 import { HeadNote } from './head-note';
+import { answered } from './patience';
 import { headOf } from './read';
 import { heldChanges, restoreInto } from './restore';
 import { isOver } from './trouble';
@@ -148,7 +149,7 @@ export async function tend(copies: Copies): Promise<void> {
 
 async function heldBy<T>(ask: () => Promise<T>): Promise<T | 'unreachable'> {
   try {
-    return await ask();
+    return await answered(ask());
   } catch {
     return 'unreachable';
   }

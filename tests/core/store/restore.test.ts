@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { patchIn } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
 import { cycle, doc, filled, ran, rollBack, titles, today } from './filled';
-import { deleteDatabase, freshStore, memoryArea } from './open';
+import { deleteDatabase, freshStore, memoryArea, memoryVault } from './open';
 
 test('a wiped database is brought back from the journal, and says how many changes', async () => {
   const { store, name, journal, vault } = await filled();
@@ -259,4 +259,20 @@ test('what is written after a restore comes back even where it went behind a tor
   const { store: again } = await freshStore({ name, journal, vault });
   expect(await again.mend()).toMatchObject({ restored: 1, lost: undefined });
   expect((await again.readCurrent(today)).plan).toEqual(plan);
+});
+
+test('a place that never answers keeps nobody from the plan, nor from writing', async () => {
+  const { store, name, journal } = await filled();
+  store.close();
+  const never = () => new Promise<never>(() => {});
+  const silent = { ...memoryVault(), read: never, write: never };
+  const { store: again } = await freshStore({ name, journal, vault: silent });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const mended = again.mend();
+  const committed = again.commit('checkIn', [doc], [ran('c3', 30)]);
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await mended).toMatchObject({ restored: 0, isAlone: false });
+  expect(await committed).toMatchObject({ label: 'checkIn' });
+  expect(await journal.entries(1, 0)).toHaveLength(5);
 });

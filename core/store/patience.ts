@@ -1,0 +1,10 @@
+/** Longer than any place takes that answers at all; in milliseconds. */
+export const patience = 4000;
+
+/** A place that does not answer is like one that cannot be reached: nobody waits for it for ever. */
+export function answered<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = setTimeout(() => reject(new Error('There is no answer.')), patience);
+    work.then(resolve, reject).finally(() => clearTimeout(end));
+  });
+}
