@@ -50,10 +50,8 @@ export interface ScorecardPlan {
 }
 
 /** The four perspectives that every scorecard begins with: Kaplan and Norton, 1992, from the top lane down. */
-export const defaultPerspectives = ['financial', 'customer', 'process', 'learning'] as const;
+const defaultPerspectives = ['financial', 'customer', 'process', 'learning'] as const;
 export const mostPerspectives = 8;
-
-export const scorecardDoc = (scorecardId: string): string => `scorecard:${scorecardId}`;
 
 /** The plan of one scorecard; an absent document is one in which nothing was written yet. */
 export function scorecardOf(scorecardId: string, doc: Doc | undefined): ScorecardPlan {

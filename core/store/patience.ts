@@ -1,5 +1,5 @@
 /** Longer than any place takes that answers at all; in milliseconds. */
-export const patience = 4000;
+const patience = 4000;
 
 /** A place that does not answer is like one that cannot be reached: nobody waits for it for ever. */
 export function answered<T>(work: Promise<T>): Promise<T> {
