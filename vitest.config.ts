@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/{core,entrypoints,tree}/**/*.test.ts'],
     sequence: { shuffle: { files: false, tests: true } },
     restoreMocks: true,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
   },
 });
