@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExtensionChromium } from './browser/chromium';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { openFullPopup, truth } from './browser/popup';
+import { bringIn, openFullPopup, truth } from './browser/popup';
 
 /** How many sheets a PDF has, and how large the first is in points. */
 async function sheetsOf(page: Page): Promise<{ count: number; size: number[] }> {
@@ -131,4 +131,30 @@ test('what is left out makes room, by keyboard, and the sheet can be read as tex
       await shot(page, `plan-on-a-page-${colorScheme}-${width}`);
     }
   }
+});
+
+test('a plan that no type makes fit says what to leave out, and fits without it', async ({
+  cleared,
+}, testInfo) => {
+  await (await openFullPopup(cleared)).close();
+  const sheetOf = (rows: string[]) =>
+    ['Objective,Key Result,Start Value,Target Value,Quarter', ...rows].join('\n');
+  const rows = Array.from(
+    { length: 200 },
+    (_, at) => `Objective ${at % 20},Raise what is counted as number ${at},0,${at + 10},Q4 2026`,
+  );
+  const file = testInfo.outputPath('many.csv');
+  await writeFile(file, sheetOf(rows));
+  const page = await cleared.open('dashboard.html#/bring-in');
+  await bringIn(page, [file]);
+  await page.goto(cleared.url('dashboard.html#/plan-on-a-page'));
+  await truth(page);
+  await expect(
+    page.getByText(/^\d+ lines do not fit, even in the smallest type\. It fits without: Key results\.$/),
+  ).toBeVisible();
+  await expect(sheet(page)).toContainText(/\d+ more lines did not fit\./);
+  expect((await sheetsOf(page)).count).toBe(1);
+  await page.getByRole('checkbox', { name: 'Key results' }).press('Space');
+  await expect(page.getByText(/^All of it fits/)).toBeVisible();
+  await expect(sheet(page)).toContainText('Objective 19');
 });
