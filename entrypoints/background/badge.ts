@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../../core/model';
 import { ownRules } from '../../core/model/own-rules';
+import type { ScorecardPlan } from '../../core/model/scorecard';
 import { type CivilDate, daysAhead, localDate } from '../../core/scoring';
 import type { Reading } from '../../core/store';
 import { dueKeyResults, planFacts } from '../shared/quarter/row-facts';
+import { dueKpis } from '../shared/scorecard/due-readings';
+import { sayKpis } from '../shared/words/kpis';
 import { sayUi, type UiKey } from '../shared/words/ui';
 import { withStore } from './with-store';
 
@@ -11,7 +14,7 @@ import { withStore } from './with-store';
 export interface Badge {
   text: string;
   colour: string;
-  title: { key: UiKey; count: number } | undefined;
+  title: { key: UiKey | 'badge'; count: number } | undefined;
 }
 
 const none: Badge = { text: '', colour: '', title: undefined };
@@ -20,13 +23,19 @@ const green = '#21794b';
 const red = '#b3322b';
 
 /** A pure function of what was read and today, like everything that is shown. */
-export function badgeOf({ plan }: Pick<Reading, 'plan'>, settings: Settings, today: CivilDate): Badge {
+export function badgeOf(
+  { plan, scorecard }: Pick<Reading, 'plan'> & { scorecard?: ScorecardPlan },
+  settings: Settings,
+  today: CivilDate,
+): Badge {
   const mode = settings.badge ?? 'due';
   const rules = ownRules(settings);
   if (mode === 'off') return none;
   if (mode === 'due') {
-    const count = dueKeyResults(plan, today, rules).length;
-    return count > 0 ? { text: String(count), colour: grey, title: { key: 'badgeDue', count } } : none;
+    const readings = dueKpis(scorecard, plan, today, rules).length;
+    const count = dueKeyResults(plan, today, rules).length + readings;
+    const key = readings > 0 ? 'badge' : 'badgeDue';
+    return count > 0 ? { text: String(count), colour: grey, title: { key, count } } : none;
   }
   const standing = planFacts(plan, today, rules);
   const days = standing.status === 'noData' ? undefined : daysAhead(standing, plan.dates);
@@ -44,17 +53,21 @@ export const showBadge = (): Promise<void> =>
     const reading = await store.readCurrent(today);
     const settings = (reading.person?.records.settings ?? {}) as Settings;
     const locale = settings.numberLocale ?? navigator.language;
-    const { text, colour, title } = badgeOf(reading, settings, today);
+    const scorecard = await store.readScorecard();
+    const { text, colour, title } = badgeOf({ ...reading, scorecard }, settings, today);
     await browser.action.setBadgeText({ text });
     if (colour) {
       await browser.action.setBadgeBackgroundColor({ color: colour });
       await browser.action.setBadgeTextColor({ color: '#ffffff' });
     }
     await browser.action.setTitle({
-      title: title ? sayUi(locale, title.key, { count: title.count }) : sayUi(locale, 'productName'),
+      title: title ? titleText(title, locale) : sayUi(locale, 'productName'),
     });
     await store.tend();
   });
+
+const titleText = ({ key, count }: NonNullable<Badge['title']>, locale: string): string =>
+  key === 'badge' ? sayKpis(locale, key, { count }) : sayUi(locale, key, { count });
 
 /** Asks to be woken just after the next local midnight; a clock change in between is met by waking anew each day. */
 export async function wakeAfterMidnight(): Promise<void> {

@@ -9,6 +9,8 @@ import { usePlan } from '../shared/plan/use-plan';
 import type { ViewProps } from '../shared/plan/view-props';
 import { FailureNotice } from '../shared/quarter/failure-notice';
 import { Skeleton } from '../shared/quarter/skeleton';
+import { dueKpis } from '../shared/scorecard/due-readings';
+import { useScorecard } from '../shared/scorecard/use-scorecard';
 import { Alignment } from './alignment/lazy-alignment';
 import { BringIn } from './bring-in/lazy-bring-in';
 import { EndOfCycle } from './end-of-cycle/lazy-end-of-cycle';
@@ -16,6 +18,7 @@ import { Frame } from './frame/frame';
 import { Navigation } from './frame/navigation';
 import { QuarterPage } from './frame/quarter-page';
 import { type Route, useRoute } from './frame/route';
+import { Kpis } from './kpis/lazy-kpis';
 import { Palette } from './palette/lazy-palette';
 import { usePaletteKey } from './palette/use-palette-key';
 import { PastCycles } from './past-cycles/lazy-past-cycles';
@@ -41,6 +44,7 @@ const views: Record<string, (given: Given) => ComponentChildren> = {
   review: (given) => <WeeklyReview {...given} />,
   score: (given) => <EndOfCycle {...given} />,
   alignment: (given) => <Alignment {...given} />,
+  kpis: (given) => <Kpis {...given} />,
   past: (given) => <PastCycles {...given} />,
   embed: (given) => <EmbedView {...given} />,
   'bring-in': ({ onBackup, ...given }) => (
@@ -75,12 +79,14 @@ export function Dashboard() {
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
   const actions = useActions(state, locale);
   const route = useRoute();
+  const scorecard = useScorecard(state.store);
   const [backup, setBackup] = useState<File>();
   const [isSearching, setSearching] = useState(false);
   usePaletteKey(() => setSearching(true));
   const { plan, failure } = state;
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
   if (!plan) return <Skeleton locale={locale} />;
+  const rules = ownRules(state.settings);
   const viewNames = ['quarter', ...Object.keys(views)];
   const navigation = (
     <Navigation
@@ -89,7 +95,8 @@ export function Dashboard() {
       plan={plan}
       today={today}
       locale={locale}
-      rules={ownRules(state.settings)}
+      rules={rules}
+      dueReadings={dueKpis(scorecard, plan, today, rules).length}
       onSearch={() => setSearching(true)}
     />
   );

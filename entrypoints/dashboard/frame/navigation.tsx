@@ -15,22 +15,33 @@ interface NavigationProps {
   today: string;
   locale: string;
   rules: OwnRules;
+  /** KPIs to be read. */
+  dueReadings: number;
   onSearch(): void;
 }
 
 /** In the order in which they stand; those of the second list are for now and then. */
-const often = ['quarter', 'review', 'alignment', 'past'];
+const often = ['quarter', 'review', 'kpis', 'alignment', 'past'];
 const seldom = ['embed', 'bring-in', 'take-out', 'data', 'settings'];
 
 /** Views that are reached from another one stand under it. */
 const under: Record<string, string> = { restore: 'data', score: 'review' };
 
 /** The ways to every view: at the side where there is room, else behind a button. */
-export function Navigation({ views, view, plan, today, locale, rules, onSearch }: NavigationProps) {
+export function Navigation({
+  views,
+  view,
+  plan,
+  today,
+  locale,
+  rules,
+  dueReadings,
+  onSearch,
+}: NavigationProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [view]);
-  const due = dueKeyResults(plan, today, rules).length;
+  const due = dueKeyResults(plan, today, rules).length + dueReadings;
   const count = keyResultsOf(plan).length;
   const link = (name: string) => (
     <li key={name}>

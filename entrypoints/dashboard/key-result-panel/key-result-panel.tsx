@@ -10,6 +10,7 @@ import { keyResultFacts } from '../../shared/quarter/row-facts';
 import { sayPanel } from '../../shared/words/panel';
 import { sayPhases } from '../../shared/words/phases';
 import { amountsOf } from './amounts';
+import { BoundKpi } from './bound-kpi';
 import { Chart } from './chart';
 import { ChartTable } from './chart-table';
 import { CheckInList } from './check-in-list';
@@ -139,6 +140,7 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
           />
         </>
       )}
+      <BoundKpi keyResult={keyResult} plan={plan} state={state} actions={actions} locale={locale} />
       <section class="panel-part" aria-labelledby="panel-initiatives">
         <h3 aria-level={isAlone ? 2 : 3} id="panel-initiatives">
           {sayPanel(locale, 'initiatives')}

@@ -1,22 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { ownRules } from '../../../core/model/own-rules';
+import type { ScorecardPlan } from '../../../core/model/scorecard';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayReview } from '../../shared/words/review';
+import { kpiLines } from './kpi-lines';
+import { KpiStep } from './kpi-step';
 import { Step } from './step';
 import { Summary } from './summary';
-import { useReview } from './use-review';
+import { isKpiStep, useReview } from './use-review';
 import { weekSummary } from './week-summary';
 
 interface PassProps extends ViewProps {
+  scorecard: ScorecardPlan;
   ids: readonly string[];
   weekBegan: string;
   children?: ComponentChildren;
 }
 
 /** Enter saves and goes on, down skips, up goes back, Esc ends: then what it came to. */
-export function Pass({ ids, weekBegan, children, ...view }: PassProps) {
+export function Pass({ scorecard, ids, weekBegan, children, ...view }: PassProps) {
   const { plan, state, today, locale, onBack } = view;
-  const review = useReview(ids, view);
+  const review = useReview(ids, scorecard, view);
   const { steps, at, said, mayUndo } = review;
   const current = steps[at];
   const place = sayReview(locale, 'place', { place: at + 1, count: steps.length });
@@ -49,7 +53,11 @@ export function Pass({ ids, weekBegan, children, ...view }: PassProps) {
       </div>
       {current ? (
         <>
-          <Step key={current.record.id} {...view} keyResult={current} review={review} />
+          {isKpiStep(current) ? (
+            <KpiStep key={current.record.id} {...view} kpi={current} review={review} />
+          ) : (
+            <Step key={current.record.id} {...view} keyResult={current} review={review} />
+          )}
           <div class="doings review-ways">
             <button type="button" disabled={at === 0} onClick={() => review.go(-1)}>
               {sayReview(locale, 'back')}{' '}
@@ -80,6 +88,7 @@ export function Pass({ ids, weekBegan, children, ...view }: PassProps) {
             today={today}
             locale={locale}
             summary={weekSummary(plan, ids, weekBegan, today)}
+            kpis={kpiLines(scorecard, ids, weekBegan, today)}
             takesFocus
           >
             <button type="button" onClick={onBack}>

@@ -12,8 +12,11 @@ import {
   statusWord,
 } from '../../../core/words';
 import { planFacts } from '../../shared/quarter/row-facts';
+import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
+import { sayKpis } from '../../shared/words/kpis';
 import { sayReview } from '../../shared/words/review';
+import type { KpiLine } from './kpi-lines';
 import type { WeekLine, WeekSummary } from './week-summary';
 
 export interface SummaryContext {
@@ -38,6 +41,22 @@ export function lineWords({ keyResult, before, after }: WeekLine, { today, local
   return target ? `${change} ${target}` : change;
 }
 
+/** `48 → 52 · goal 55`; `skipped` where it was not read. */
+export function kpiLineWords(
+  { kpi, before, after, aims }: Omit<KpiLine, 'standing'>,
+  locale: string,
+): string {
+  const value = (one: number | undefined) =>
+    one === undefined ? noValue : kpiAmount(one, kpi.record, locale);
+  const change =
+    after === undefined
+      ? sayReview(locale, 'skipped').toLocaleLowerCase(locale)
+      : after === before
+        ? sayReview(locale, 'stays', { value: value(after) })
+        : sayReview(locale, 'fromTo', { before: value(before), after: value(after) });
+  return [change, goalText(aims, kpi.record, locale)].filter(Boolean).join(' · ');
+}
+
 export const statusOf = (
   { keyResult }: Pick<WeekLine, 'keyResult'>,
   { plan, today, rules }: SummaryContext,
@@ -51,6 +70,7 @@ export function summaryText(
   summary: WeekSummary,
   context: SummaryContext,
   form: 'text' | 'markdown',
+  kpis: readonly KpiLine[] = [],
 ): string {
   const { plan, today, locale, rules } = context;
   const isMarkdown = form === 'markdown';
@@ -73,12 +93,19 @@ export function summaryText(
     ['unchanged', summary.unchanged.map(changed)],
     ['blocked', summary.blocked.map((one) => `${strong(one.keyResult.record.title)}: ${safe(one.blocker)}`)],
     ['skipped', summary.skipped.map((one) => strong(one.keyResult.record.title))],
+    [
+      'kpis',
+      kpis.map(
+        (line) =>
+          `${strong(line.kpi.record.title)}: ${safe(kpiLineWords(line, locale))} (${statusWord(line.standing.status, locale)})`,
+      ),
+    ],
   ] as const;
   const lists = parts.flatMap(([name, lines]) =>
     lines.length === 0
       ? []
       : [
-          `${isMarkdown ? '## ' : ''}${sayReview(locale, name)}${isMarkdown ? '\n' : ''}`,
+          `${isMarkdown ? '## ' : ''}${name === 'kpis' ? sayKpis(locale, 'title') : sayReview(locale, name)}${isMarkdown ? '\n' : ''}`,
           ...lines.map((line) => `- ${line}`),
           '',
         ],

@@ -1,18 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { StatusShape } from '../../shared/quarter/marks';
+import { KpiStatus } from '../../shared/scorecard/kpi-ring';
+import { sayKpis } from '../../shared/words/kpis';
 import { sayReview } from '../../shared/words/review';
-import { lineWords, type SummaryContext, statusOf, summaryText } from './summary-words';
+import type { KpiLine } from './kpi-lines';
+import { kpiLineWords, lineWords, type SummaryContext, statusOf, summaryText } from './summary-words';
 import type { WeekLine, WeekSummary } from './week-summary';
 
 interface SummaryProps extends SummaryContext {
   summary: WeekSummary;
+  /** The KPIs that were gone through. */
+  kpis?: readonly KpiLine[];
   takesFocus: boolean;
   children?: ComponentChildren;
 }
 
 /** What moved, what is blocked, what was skipped; to be read here and copied from here. */
-export function Summary({ summary, takesFocus, children, ...context }: SummaryProps) {
+export function Summary({ summary, kpis = [], takesFocus, children, ...context }: SummaryProps) {
   const { locale } = context;
   const heading = useRef<HTMLHeadingElement>(null);
   const [outcome, setOutcome] = useState<{ key: 'copied' | 'notCopied'; text: string }>();
@@ -20,7 +25,7 @@ export function Summary({ summary, takesFocus, children, ...context }: SummaryPr
     if (takesFocus) heading.current?.focus();
   }, []);
   const copy = async (form: 'text' | 'markdown') => {
-    const text = summaryText(summary, context, form);
+    const text = summaryText(summary, context, form, kpis);
     try {
       await navigator.clipboard.writeText(text);
       setOutcome({ key: 'copied', text });
@@ -68,6 +73,17 @@ export function Summary({ summary, takesFocus, children, ...context }: SummaryPr
           ))}
         </Part>
       )}
+      {kpis.length > 0 && (
+        <Part name="kpis" locale={locale}>
+          {kpis.map(({ kpi, standing, ...line }) => (
+            <li key={kpi.record.id}>
+              <KpiStatus standing={standing} locale={locale} />
+              <bdi>{kpi.record.title}</bdi>
+              <span class="change">{kpiLineWords({ kpi, ...line }, locale)}</span>
+            </li>
+          ))}
+        </Part>
+      )}
       <div class="doings">
         <button type="button" class="primary" onClick={() => void copy('text')}>
           {sayReview(locale, 'copyText')}
@@ -98,13 +114,13 @@ function Part({
   locale,
   children,
 }: {
-  name: 'moved' | 'unchanged' | 'blocked' | 'skipped';
+  name: 'moved' | 'unchanged' | 'blocked' | 'skipped' | 'kpis';
   locale: string;
   children: ComponentChildren;
 }) {
   return (
     <div>
-      <h3>{sayReview(locale, name)}</h3>
+      <h3>{name === 'kpis' ? sayKpis(locale, 'title') : sayReview(locale, name)}</h3>
       <ul>{children}</ul>
     </div>
   );

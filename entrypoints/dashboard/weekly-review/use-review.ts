@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
+import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
 import { formatCurrent, formatValue } from '../../../core/words';
 import { type Drafts, keepDrafts, readDrafts } from '../../shared/plan/drafts';
 import { notSaved, offersBackup } from '../../shared/plan/failure-words';
@@ -15,12 +16,21 @@ import {
 } from '../../shared/quarter/check-in';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import type { CheckInProblem } from '../../shared/quarter/use-check-ins';
+import { kpiAmount } from '../../shared/scorecard/kpi-words';
+import { readReading } from '../../shared/scorecard/read-reading';
+import { KpiGoneError, writeReading } from '../../shared/scorecard/write-reading';
+import { sayKpis } from '../../shared/words/kpis';
 import { sayReview } from '../../shared/words/review';
 import { sayUi } from '../../shared/words/ui';
 
+/** What is asked for: a check-in of a key result, or a reading of a KPI. */
+export type ReviewStep = PlanKeyResult | PlanKpi;
+
+export const isKpiStep = (step: ReviewStep): step is PlanKpi => 'readings' in step;
+
 export interface Review {
-  /** The key results of this pass that are still there. */
-  steps: PlanKeyResult[];
+  /** The key results and KPIs of this pass that are still there. */
+  steps: ReviewStep[];
   /** Which one is asked for; as many as there are once the pass has ended. */
   at: number;
   draft: CheckInDraft;
@@ -37,10 +47,10 @@ export interface Review {
   undo(): Promise<void>;
 }
 
-/** A pass over key results, one at a time. What was typed and not saved stays a draft, as in the list. */
-export function useReview(ids: readonly string[], view: ViewProps): Review {
+/** A pass over what is due, one at a time. What was typed and not saved stays a draft, as in the list. */
+export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view: ViewProps): Review {
   const { plan, state, today, locale, actions } = view;
-  const all = keyResultsOf(plan);
+  const all: ReviewStep[] = [...keyResultsOf(plan), ...kpisOf(scorecard)];
   const steps = ids.flatMap((id) => all.find((one) => one.record.id === id) ?? []);
   const [place, setPlace] = useState(0);
   const at = Math.min(place, steps.length);
@@ -56,8 +66,8 @@ export function useReview(ids: readonly string[], view: ViewProps): Review {
     });
   }, []);
 
-  const draftOf = (keyResult: PlanKeyResult | undefined): CheckInDraft =>
-    (keyResult && drafts[keyResult.record.id]) ?? startOf(keyResult, today);
+  const draftOf = (step: ReviewStep | undefined): CheckInDraft =>
+    (step && drafts[step.record.id]) ?? startOf(step, today);
   const current = steps[at];
 
   const put = (id: string, draft: CheckInDraft) =>
@@ -74,31 +84,37 @@ export function useReview(ids: readonly string[], view: ViewProps): Review {
 
   const submit = async () => {
     if (!current || isSaving) return;
-    const { id, title, unit } = current.record;
+    const { id, title } = current.record;
     const draft = draftOf(current);
-    const entry = readValue(draft.value, current, today, locale);
+    const entry = isKpiStep(current)
+      ? readReading(draft.value, current, today, locale)
+      : readValue(draft.value, current, today, locale);
     if (!entry.ok) return setProblem({ id, text: entry.problem });
     setSaving(true);
     say('');
     try {
-      const committed = await checkIn(await state.store, plan, id, entry, draft, today);
+      const store = await state.store;
+      const { value: typed, sum } = entry;
+      const committed = isKpiStep(current)
+        ? await writeReading(store, id, { value: typed, sum, date: today, note: draft.note })
+        : await checkIn(store, plan, id, entry, draft, today);
       if (!committed) return;
       wakeBackground();
       done.current.push({ id, draft });
       put(id, emptyDraft);
       const value =
-        current.record.metric === 'yesNo'
-          ? formatCurrent({ kind: 'yesNo' }, entry.value, unit, locale)
-          : committed.value === entry.value
-            ? entry.shown
-            : formatValue(committed.value, unit, locale);
+        committed.value === entry.value && current.record.metric !== 'yesNo'
+          ? entry.shown
+          : amountOf(current, committed.value, locale);
       say(sayReview(locale, 'saved', { title, value }));
       goTo(at + 1);
     } catch (error) {
       const text =
         error instanceof GoneError
           ? sayUi(locale, 'notSaved', { why: sayUi(locale, 'gone') })
-          : notSaved(error, locale);
+          : error instanceof KpiGoneError
+            ? sayKpis(locale, 'gone')
+            : notSaved(error, locale);
       setProblem({ id, text, offersBackup: offersBackup(error) });
     } finally {
       setSaving(false);
@@ -137,7 +153,15 @@ export function useReview(ids: readonly string[], view: ViewProps): Review {
 }
 
 /** A box to tick shows how it stands, so that Enter says that it still does. */
-const startOf = (keyResult: PlanKeyResult | undefined, today: string): CheckInDraft =>
-  keyResult?.record.metric === 'yesNo'
-    ? { ...emptyDraft, value: String(measure(keyResult, today).current ?? 0) }
+const startOf = (step: ReviewStep | undefined, today: string): CheckInDraft =>
+  step && !isKpiStep(step) && step.record.metric === 'yesNo'
+    ? { ...emptyDraft, value: String(measure(step, today).current ?? 0) }
     : emptyDraft;
+
+function amountOf(step: ReviewStep, value: number, locale: string): string {
+  if (isKpiStep(step)) return kpiAmount(value, step.record, locale);
+  const { metric, unit } = step.record;
+  return metric === 'yesNo'
+    ? formatCurrent({ kind: 'yesNo' }, value, unit, locale)
+    : formatValue(value, unit, locale);
+}

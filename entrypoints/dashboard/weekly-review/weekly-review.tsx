@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { ownRules } from '../../../core/model/own-rules';
 import { scoringOpens } from '../../../core/model/review';
+import type { ScorecardPlan } from '../../../core/model/scorecard';
 import { addDays, lastReminder, weekday } from '../../../core/scoring';
 import { formatDate } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { dueKeyResults, keyResultFacts, keyResultsOf } from '../../shared/quarter/row-facts';
 import { ViewHeader } from '../../shared/quarter/view-header';
+import { dueKpis } from '../../shared/scorecard/due-readings';
+import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { weekdayName } from '../../shared/words/moment';
 import { sayReview } from '../../shared/words/review';
 import { Pass } from './pass';
@@ -15,23 +18,29 @@ import { checkedInSince, weekSummary } from './week-summary';
 /** A guided pass over what is due, one key result at a time; the hour a week. */
 export function WeeklyReview(view: ViewProps) {
   const { state, locale, onBack } = view;
+  const scorecard = useScorecard(state.store);
   return (
-    <div class="page" data-truth={state.isTruth}>
+    <div class="page" data-truth={state.isTruth && scorecard !== undefined}>
       <ViewHeader title={sayReview(locale, 'title')} locale={locale} onBack={onBack} />
-      <main class="quarter review">{state.isTruth && <Begun {...view} />}</main>
+      <main class="quarter review">
+        {state.isTruth && scorecard && <Begun {...view} scorecard={scorecard} />}
+      </main>
     </div>
   );
 }
 
 /** What is due is asked once: who checks in elsewhere meanwhile does not move the steps. */
-function Begun(view: ViewProps) {
+function Begun({ scorecard, ...view }: ViewProps & { scorecard: ScorecardPlan }) {
   const { plan, state, today, locale } = view;
   const rules = ownRules(state.settings);
-  const [ids, setIds] = useState(() => dueKeyResults(plan, today, rules));
+  const [ids, setIds] = useState(() => [
+    ...dueKeyResults(plan, today, rules),
+    ...dueKpis(scorecard, plan, today, rules).map(({ record }) => record.id),
+  ]);
   const weekBegan = lastReminder(today, rules.reminderWeekday);
   if (ids.length > 0)
     return (
-      <Pass {...view} ids={ids} weekBegan={weekBegan}>
+      <Pass {...view} scorecard={scorecard} ids={ids} weekBegan={weekBegan}>
         <ToScores {...view} />
       </Pass>
     );

@@ -1,0 +1,212 @@
+import { useId, useState } from 'preact/hooks';
+import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
+import { AutoFocused } from '../../shared/edit/auto-focused';
+import { EditorForm } from '../../shared/edit/editor-form';
+import { unitFromText } from '../../shared/edit/unit-text';
+import { type KpisKey, sayKpis } from '../../shared/words/kpis';
+import { FormulaFields } from './formula-fields';
+import { readTerms } from './formula-problem';
+import {
+  fieldsOf,
+  hasNewAims,
+  isFromDate,
+  type KpiDraft,
+  type KpiProblem,
+  readAims,
+  type WrittenKpi,
+} from './kpi-draft';
+import { ParentField } from './parent-field';
+
+interface KpiEditorProps {
+  draft: KpiDraft;
+  /** The KPI that is edited; absent for a new one. */
+  kpi?: PlanKpi;
+  scorecard: ScorecardPlan;
+  today: string;
+  locale: string;
+  /** `from` is the day from which new aims hold; undefined where they take the place of the old ones. */
+  onSave(written: WrittenKpi, from: string | undefined): void;
+  onCancel(): void;
+  onRemove?(): void;
+}
+
+const frequencies = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
+
+/** Writes a KPI: what it measures, where it belongs, what it is held against, and where its values come from. */
+export function KpiEditor({
+  kpi,
+  scorecard,
+  today,
+  locale,
+  onSave,
+  onCancel,
+  onRemove,
+  ...given
+}: KpiEditorProps) {
+  const [draft, setDraft] = useState(given.draft);
+  const [hasMore] = useState(() => {
+    const { sort, weight, owner, source, way } = given.draft;
+    return Boolean(sort || weight || owner || source || way === 'byFormula');
+  });
+  const [wrong, setWrong] = useState<KpiProblem>();
+  const problemId = useId();
+  const set = (fields: Partial<KpiDraft>) => setDraft((before) => ({ ...before, ...fields }));
+  const say = (key: KpisKey) => sayKpis(locale, key);
+  const invalid = (name: KpiProblem['field']) =>
+    wrong?.field === name ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
+  const ownId = kpi?.record.id ?? '';
+  const isYesNo = draft.metric === 'yesNo';
+  const typed = isYesNo ? undefined : readAims(draft, unitFromText(draft.unit), locale);
+  const asksFrom =
+    kpi !== undefined &&
+    kpi.readings.length > 0 &&
+    typed !== undefined &&
+    'aims' in typed &&
+    hasNewAims(kpi, typed.aims, today);
+  const submit = () => {
+    const written = fieldsOf(draft, locale);
+    if ('problem' in written) return setWrong(written);
+    if (written.fields.formula !== null) {
+      const { problem, terms } = readTerms(draft, scorecard, ownId, today, locale);
+      if (problem) return setWrong({ field: 'formula', problem });
+      written.fields.terms = terms;
+    }
+    const isDated = asksFrom && draft.hold === 'fromDate';
+    if (isDated && !isFromDate(draft)) return setWrong({ field: 'from', problem: say('needsFrom') });
+    onSave(written, isDated ? draft.from : undefined);
+  };
+  const text = (
+    name: 'goal' | 'redFlag' | 'unit' | 'owner' | 'source' | 'weight',
+    label: KpisKey,
+    placeholder = '',
+    most = 40,
+  ) => (
+    <label class="stack">
+      <span>{say(label)}</span>
+      <input
+        value={draft[name]}
+        placeholder={placeholder}
+        maxLength={most}
+        {...(name === 'goal' || name === 'redFlag' || name === 'weight' ? invalid(name) : {})}
+        onInput={(event) => set({ [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  const choice = <Name extends 'metric' | 'frequency' | 'sort' | 'way'>(
+    name: Name,
+    label: KpisKey,
+    options: readonly (readonly [value: KpiDraft[Name], text: KpisKey])[],
+  ) => (
+    <label class="stack">
+      <span>{say(label)}</span>
+      <select
+        value={draft[name]}
+        onChange={(event) => set({ [name]: event.currentTarget.value } as Partial<KpiDraft>)}
+      >
+        {options.map(([value, key]) => (
+          <option key={value} value={value}>
+            {say(key)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <EditorForm locale={locale} onSubmit={submit} onCancel={onCancel} onRemove={onRemove}>
+      <label class="stack">
+        <span>{say('editTitle')}</span>
+        <AutoFocused>
+          <input
+            value={draft.title}
+            maxLength={500}
+            placeholder={say('titlePlaceholder')}
+            {...invalid('title')}
+            onInput={(event) => set({ title: event.currentTarget.value })}
+          />
+        </AutoFocused>
+      </label>
+      <div class="kpi-fields">
+        {choice('metric', 'metric', [
+          ['number', 'number'],
+          ['yesNo', 'yesNo'],
+        ])}
+        {!isYesNo && text('unit', 'unit', say('unitPlaceholder'))}
+        {!isYesNo && text('goal', 'goalField')}
+        {!isYesNo && text('redFlag', 'redFlagField')}
+        {choice('frequency', 'frequency', [
+          ...frequencies.map((one) => [one, one] as const),
+          ['', 'noFrequency'],
+        ])}
+        <ParentField
+          parent={draft.parent}
+          scorecard={scorecard}
+          locale={locale}
+          onChange={(parent) => set({ parent })}
+        />
+      </div>
+      {!isYesNo && <p class="quiet">{say('redFlagHint')}</p>}
+      {asksFrom && (
+        <fieldset class="kpi-hold">
+          <legend>{say('aimsHold')}</legend>
+          {(['fromDate', 'asCorrection'] as const).map((one) => (
+            <label key={one} class="check">
+              <input
+                type="radio"
+                name="kpi-hold"
+                checked={draft.hold === one}
+                onChange={() => set({ hold: one })}
+              />
+              <span>{say(one)}</span>
+            </label>
+          ))}
+          {draft.hold === 'fromDate' && (
+            <label class="stack">
+              <span>{say('from')}</span>
+              <input
+                type="date"
+                value={draft.from}
+                {...invalid('from')}
+                onInput={(event) => set({ from: event.currentTarget.value })}
+              />
+            </label>
+          )}
+        </fieldset>
+      )}
+      <details class="more" open={hasMore}>
+        <summary>{say('more')}</summary>
+        <div class="kpi-fields">
+          {choice('sort', 'sort', [
+            ['', 'noSort'],
+            ['lead', 'lead'],
+            ['lag', 'lag'],
+          ])}
+          {text('weight', 'weight', '1', 12)}
+          {text('owner', 'owner', '', 200)}
+          {text('source', 'source', '', 500)}
+          {!isYesNo &&
+            choice('way', 'way', [
+              ['byHand', 'byHand'],
+              ['byFormula', 'byFormula'],
+            ])}
+        </div>
+        {!isYesNo && draft.way === 'byFormula' && (
+          <FormulaFields
+            draft={draft}
+            scorecard={scorecard}
+            id={ownId}
+            today={today}
+            locale={locale}
+            hasReadings={kpi?.record.formula === undefined && (kpi?.readings.length ?? 0) > 0}
+            isWrong={wrong?.field === 'formula'}
+            onChange={set}
+          />
+        )}
+      </details>
+      {wrong && (
+        <p id={problemId} class="problem" role="alert">
+          {wrong.problem}
+        </p>
+      )}
+    </EditorForm>
+  );
+}

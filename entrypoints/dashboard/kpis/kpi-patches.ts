@@ -1,0 +1,57 @@
+import type { Patch } from '../../../core/model';
+import { orderBetween } from '../../../core/model/order';
+import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
+import { aimsOn } from '../../../core/model/scorecard-standing';
+import type { CivilDate, KpiAims } from '../../../core/scoring';
+import { patchOnScorecard } from '../../shared/scorecard/write-reading';
+import type { WrittenKpi } from './kpi-draft';
+
+/** The patches that write a new KPI as the last one where it belongs. */
+export function addKpi(scorecard: ScorecardPlan, id: string, { fields, aims }: WrittenKpi): Patch[] {
+  const order = orderBetween(lastOrder(scorecard, fields.parent), undefined);
+  return [patchOnScorecard('kpi', id, { ...given(fields), ...given(aims), order })];
+}
+
+/** The patches that edit a KPI: its new aims, where there are any, hold from a date on or in place of the old ones. */
+export function editKpi(
+  scorecard: ScorecardPlan,
+  kpi: PlanKpi,
+  { fields, aims }: WrittenKpi,
+  { from, today, newId }: { from: CivilDate | undefined; today: CivilDate; newId(): string },
+): Patch[] {
+  const { id, parent } = kpi.record;
+  const moved = fields.parent !== parent && {
+    order: orderBetween(lastOrder(scorecard, fields.parent), undefined),
+  };
+  return [
+    patchOnScorecard('kpi', id, { ...fields, ...moved }),
+    ...aimsPatches(kpi, aims, { from, today, newId }),
+  ];
+}
+
+function aimsPatches(
+  kpi: PlanKpi,
+  aims: KpiAims,
+  { from, today, newId }: { from: CivilDate | undefined; today: CivilDate; newId(): string },
+): Patch[] {
+  const now = aimsOn(kpi, today);
+  if (now.goal === aims.goal && now.redFlag === aims.redFlag) return [];
+  const set = { goal: aims.goal ?? null, redFlag: aims.redFlag ?? null };
+  if (from === undefined) {
+    const held = kpi.aims.findLast((one) => one.from <= today);
+    return [held ? patchOnScorecard('kpiAim', held.id, set) : patchOnScorecard('kpi', kpi.record.id, set)];
+  }
+  const same = kpi.aims.findLast((one) => one.from === from);
+  if (same) return [patchOnScorecard('kpiAim', same.id, set)];
+  return [patchOnScorecard('kpiAim', newId(), { kpi: kpi.record.id, from, ...given(aims) })];
+}
+
+const lastOrder = (scorecard: ScorecardPlan, parent: string): string | undefined =>
+  kpisOf(scorecard).findLast(({ record }) => record.parent === parent)?.record.order;
+
+type Given<T> = { [F in keyof T]: Exclude<T[F], null> };
+
+const given = <T extends object>(fields: T): Given<T> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as Given<T>;

@@ -1,0 +1,12 @@
+import type { Month } from './bowler-cells';
+
+/** `Nov 2026`. */
+export const monthName = ({ start }: Month, locale: string): string => format(start, locale, 'numeric');
+
+/** `Nov`, and `Jan 26` where a year begins. */
+export const monthHead = ({ start }: Month, isFirst: boolean, locale: string): string =>
+  format(start, locale, isFirst || start.slice(5, 7) === '01' ? '2-digit' : undefined);
+
+// Civil dates are drawn in Greenwich's time, where each begins as the instant that its text is.
+const format = (day: string, locale: string, year: 'numeric' | '2-digit' | undefined): string =>
+  new Intl.DateTimeFormat(locale, { month: 'short', year, timeZone: 'UTC' }).format(Date.parse(day));

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'preact/hooks';
+import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
+import { newId } from '../../shared/plan/new-id';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { patchOnScorecard } from '../../shared/scorecard/write-reading';
+import { sayKpis } from '../../shared/words/kpis';
+import type { WrittenKpi } from './kpi-draft';
+import { addKpi, editKpi } from './kpi-patches';
+
+/** What is being written: a KPI, or a new one under a perspective or a strategic objective. */
+export type EditedKpi = { id: string } | { parent: string };
+
+export interface KpiEdits {
+  edited: EditedKpi | undefined;
+  begin(edited: EditedKpi): void;
+  end(): void;
+  add(written: WrittenKpi): Promise<void>;
+  edit(kpi: PlanKpi, written: WrittenKpi, from: string | undefined): Promise<void>;
+  remove(kpi: PlanKpi): Promise<boolean>;
+}
+
+/** Writing, editing and removing KPIs; the focus goes back to where the editor was opened from. */
+export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }: ViewProps): KpiEdits {
+  const [edited, begin] = useState<EditedKpi>();
+  const opener = useRef<HTMLElement | null>(null);
+  const end = (focused?: string) => {
+    begin(undefined);
+    // What opened the editor is drawn anew: it is found again by what it says of itself.
+    const again = focused ?? opener.current?.dataset.opens;
+    if (again) focusSoon(`[data-opens="${CSS.escape(again)}"]`);
+  };
+  return {
+    edited,
+    begin(next) {
+      opener.current = document.activeElement as HTMLElement | null;
+      begin(next);
+    },
+    end: () => end(),
+    async add(written) {
+      actions.say('');
+      const id = newId();
+      const committed = await actions.commit('addKpi', addKpi(scorecard, id, written));
+      if (!committed) return;
+      begin(undefined);
+      focusSoon(`[data-reading="${CSS.escape(id)}"], [data-opens="${CSS.escape(id)}"]`);
+    },
+    async edit(kpi, written, from) {
+      actions.say('');
+      const committed = await actions.commit(
+        'editKpi',
+        editKpi(scorecard, kpi, written, { from, today, newId }),
+      );
+      if (committed) end(kpi.record.id);
+    },
+    async remove(kpi) {
+      const { id, title } = kpi.record;
+      const committed = await actions.commit('removeKpi', [patchOnScorecard('kpi', id, { removed: true })]);
+      if (!committed) return false;
+      begin(undefined);
+      actions.say(sayKpis(locale, 'removed', { title }));
+      return true;
+    },
+  };
+}
+
+/** Puts the focus on what a change brings, as soon as it is drawn. */
+export function focusSoon(selector: string): void {
+  const look = () => {
+    const found = document.querySelector<HTMLElement>(selector);
+    found?.focus();
+    return found !== null;
+  };
+  requestAnimationFrame(() => {
+    if (look()) return;
+    const watch = new MutationObserver(() => look() && watch.disconnect());
+    watch.observe(document.body, { childList: true, subtree: true });
+    setTimeout(() => watch.disconnect(), 2000);
+  });
+}

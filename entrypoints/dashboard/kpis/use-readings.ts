@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { PlanKpi } from '../../../core/model/scorecard';
+import { notSaved } from '../../shared/plan/failure-words';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { wakeBackground } from '../../shared/plan/wake-background';
+import { kpiAmount } from '../../shared/scorecard/kpi-words';
+import { readReading } from '../../shared/scorecard/read-reading';
+import { KpiGoneError, writeReading } from '../../shared/scorecard/write-reading';
+import { sayKpis } from '../../shared/words/kpis';
+
+export interface ReadingDraft {
+  value: string;
+  note: string;
+}
+
+export const emptyReading: ReadingDraft = { value: '', note: '' };
+
+export interface Readings {
+  /** What was saved last, where it stands. */
+  saved?: { id: string; text: string };
+  problem?: { id: string; text: string };
+  draftOf(id: string): ReadingDraft;
+  setDraft(id: string, draft: ReadingDraft): void;
+  /** Writes what was typed; true once it is saved. */
+  save(kpi: PlanKpi, date?: string): Promise<boolean>;
+  undo(): Promise<void>;
+}
+
+/** What is typed into the value fields of KPIs, and the one way on which a reading is saved. */
+export function useReadings({ state, today, locale, actions }: ViewProps): Readings {
+  const [drafts, setDrafts] = useState<Record<string, ReadingDraft>>({});
+  const [saved, setSaved] = useState<Readings['saved']>();
+  const [problem, setProblem] = useState<Readings['problem']>();
+  const [isSaving, setSaving] = useState(false);
+  const put = (id: string, draft: ReadingDraft) => setDrafts((before) => ({ ...before, [id]: draft }));
+  return {
+    saved,
+    problem,
+    draftOf: (id) => drafts[id] ?? emptyReading,
+    setDraft(id, draft) {
+      setProblem(undefined);
+      put(id, draft);
+    },
+    async save(kpi, date = today) {
+      const { id } = kpi.record;
+      const { value: typed, note } = drafts[id] ?? emptyReading;
+      const entry = readReading(typed, kpi, date, locale);
+      if (!entry.ok) {
+        setProblem({ id, text: entry.problem });
+        return false;
+      }
+      if (isSaving) return false;
+      setSaving(true);
+      setSaved(undefined);
+      actions.say('');
+      try {
+        const { value, sum } = entry;
+        const committed = await writeReading(await state.store, id, { value, sum, date, note });
+        if (!committed) return false;
+        wakeBackground();
+        put(id, emptyReading);
+        const text = sayKpis(locale, 'saved', { value: kpiAmount(committed.value, kpi.record, locale) });
+        setSaved({ id, text });
+        actions.sayAloud(text);
+        return true;
+      } catch (error) {
+        const text = error instanceof KpiGoneError ? sayKpis(locale, 'gone') : notSaved(error, locale);
+        setProblem({ id, text });
+        return false;
+      } finally {
+        setSaving(false);
+      }
+    },
+    async undo() {
+      setSaved(undefined);
+      actions.sayAloud('');
+      await actions.undo();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { scorecardOf } from '../../../../core/model';
+import { aimSteps } from '../../../../entrypoints/dashboard/kpis/aim-steps';
+import { readTerms } from '../../../../entrypoints/dashboard/kpis/formula-problem';
+import { draftOf, emptyKpi, fieldsOf } from '../../../../entrypoints/dashboard/kpis/kpi-draft';
+import { addKpi, editKpi } from '../../../../entrypoints/dashboard/kpis/kpi-patches';
+import { kpiOf } from './any-kpi';
+
+const today = '2026-11-22';
+const locale = 'en-GB';
+const draft = (fields: object) => ({ ...emptyKpi('customer', today), title: 'NPS', ...fields });
+const record = (kind: string, id: string, fields: object) => ({ kind, id, made: id, ...fields });
+const scorecard = (...records: ReturnType<typeof record>[]) =>
+  scorecardOf('main', {
+    id: 'scorecard:main',
+    records: Object.fromEntries(records.map((one) => [one.id, one])),
+  });
+
+describe('a KPI that is written', () => {
+  test('needs a goal and a red flag that differ, or a goal alone', () => {
+    expect(fieldsOf(draft({ goal: '55', redFlag: '55' }), locale)).toMatchObject({ field: 'redFlag' });
+    expect(fieldsOf(draft({ goal: '', redFlag: '40' }), locale)).toMatchObject({ field: 'goal' });
+    expect(fieldsOf(draft({ goal: 'much', redFlag: '' }), locale)).toMatchObject({ field: 'goal' });
+    expect(fieldsOf(draft({ goal: '55', redFlag: '' }), locale)).toMatchObject({ aims: { goal: 55 } });
+  });
+
+  test('stands last where it belongs, and holds nothing that was not said', () => {
+    const plan = scorecard(record('kpi', 'one', { title: 'One', parent: 'customer', order: 'a0' }));
+    const written = fieldsOf(draft({ goal: '3,2 %'.replace(',', '.'), redFlag: '4', unit: '%' }), locale);
+    if ('problem' in written) throw new Error(written.problem);
+    expect(addKpi(plan, 'two', written).map(({ set }) => set)).toEqual([
+      {
+        title: 'NPS',
+        parent: 'customer',
+        unit: { kind: 'percent' },
+        frequency: 'monthly',
+        goal: 3.2,
+        redFlag: 4,
+        order: 'a1',
+      },
+    ]);
+  });
+
+  test('as a yes or no has neither unit nor goal nor formula', () => {
+    const written = fieldsOf(
+      draft({ metric: 'yesNo', unit: '%', goal: '5', redFlag: '5', way: 'byFormula', formula: 'a' }),
+      locale,
+    );
+    expect(written).toMatchObject({ fields: { metric: 'yesNo', unit: null, formula: null }, aims: {} });
+  });
+});
+
+describe('a new goal', () => {
+  const kpi = kpiOf({}, { '2026-10-31': 48 });
+  const edited = (from: string | undefined, of = kpi) => {
+    const written = fieldsOf({ ...draftOf(of, today, locale), goal: '60' }, locale);
+    if ('problem' in written) throw new Error(written.problem);
+    const patches = editKpi(scorecard(), of, written, { from, today, newId: () => 'new' });
+    return patches.slice(1).map(({ kind, id, set }) => ({ kind, id, ...set }));
+  };
+
+  test('from a date on stands beside the old one', () => {
+    expect(edited('2026-11-22')).toEqual([
+      { kind: 'kpiAim', id: 'new', kpi: 'nps', from: '2026-11-22', goal: 60, redFlag: 40 },
+    ]);
+  });
+
+  test('as a correction takes the place of the one that holds today', () => {
+    expect(edited(undefined)).toEqual([{ kind: 'kpi', id: 'nps', goal: 60, redFlag: 40 }]);
+    const dated = kpiOf({}, {}, [{ from: '2026-11-01', goal: 58, redFlag: 40 }]);
+    expect(edited(undefined, dated)).toEqual([{ kind: 'kpiAim', id: 'aim0', goal: 60, redFlag: 40 }]);
+  });
+
+  test('of a day that has one already takes its place', () => {
+    const dated = kpiOf({}, {}, [{ from: '2026-11-01', goal: 58, redFlag: 40 }]);
+    expect(edited('2026-11-01', dated)).toMatchObject([{ id: 'aim0', goal: 60 }]);
+  });
+
+  test('is a step of the line in the trend', () => {
+    const dated = kpiOf({}, {}, [{ from: '1970-01-06', goal: 58, redFlag: 40 }]);
+    expect(aimSteps(dated, 'goal', 0, 9)).toEqual([
+      { from: 0, to: 5, value: 55 },
+      { from: 5, to: 9, value: 58 },
+    ]);
+    expect(aimSteps(dated, 'redFlag', 0, 9)).toEqual([{ from: 0, to: 9, value: 40 }]);
+  });
+});
+
+describe('a formula in the editor', () => {
+  const plan = scorecard(
+    record('kpi', 'won', { title: 'Won', parent: 'customer' }),
+    record('kpi', 'offers', { title: 'Offers', parent: 'customer' }),
+    record('kpi', 'rate', {
+      title: 'Rate',
+      parent: 'customer',
+      formula: 'w / o',
+      terms: { w: 'won', o: 'offers' },
+    }),
+    record('reading', 'r1', { kpi: 'won', date: '2026-11-01', value: 3 }),
+    record('reading', 'r2', { kpi: 'offers', date: '2026-11-02', value: 4 }),
+  );
+  const read = (formula: string, terms: Record<string, string>, id = '') =>
+    readTerms({ title: 'New', formula, terms }, plan, id, today, locale);
+
+  test('shows what comes out today, and keeps only the names that are in it', () => {
+    const terms = { w: 'won', o: 'offers', old: 'won' };
+    expect(read('w / o', terms)).toEqual({
+      names: ['w', 'o'],
+      terms: { w: 'won', o: 'offers' },
+      value: 0.75,
+    });
+  });
+
+  test('asks what a name stands for, and refuses a circle with the circle in words', () => {
+    expect(read('w / x', { w: 'won' }).problem).toBe('“x” stands for no KPI yet. Choose one for it.');
+    expect(read('r * 2', { r: 'rate' }, 'won').problem).toBe(
+      'It would be worked out from itself: “New” → “Rate” → “New”. Choose another KPI for one of its names.',
+    );
+    expect(read('w ** o', { w: 'won', o: 'offers' }).problem).toContain('“**”');
+    expect(read('', {}).problem).toContain('won / offers');
+  });
+});
