@@ -13,6 +13,7 @@ import { dueKpis } from '../shared/scorecard/due-readings';
 import { useScorecard } from '../shared/scorecard/use-scorecard';
 import { Alignment } from './alignment/lazy-alignment';
 import { BringIn } from './bring-in/lazy-bring-in';
+import { ChooseFramework } from './choose-framework/lazy-choose-framework';
 import { EndOfCycle } from './end-of-cycle/lazy-end-of-cycle';
 import { Frame } from './frame/frame';
 import { Navigation } from './frame/navigation';
@@ -22,10 +23,12 @@ import { Kpis } from './kpis/lazy-kpis';
 import { Palette } from './palette/lazy-palette';
 import { usePaletteKey } from './palette/use-palette-key';
 import { PastCycles } from './past-cycles/lazy-past-cycles';
+import { PlanOnAPage } from './plan-on-a-page/lazy-plan-on-a-page';
 import { Restore } from './restore/lazy-restore';
 import { SettingsView } from './settings/lazy-settings';
 import { TakeOut } from './take-out/lazy-take-out';
 import { WeeklyReview } from './weekly-review/lazy-weekly-review';
+import { XMatrix } from './x-matrix/lazy-x-matrix';
 import { YourData } from './your-data/lazy-your-data';
 
 const goTo = (view: string) => {
@@ -45,6 +48,9 @@ const views: Record<string, (given: Given) => ComponentChildren> = {
   score: (given) => <EndOfCycle {...given} />,
   alignment: (given) => <Alignment {...given} />,
   kpis: (given) => <Kpis {...given} />,
+  'x-matrix': (given) => <XMatrix {...given} />,
+  'plan-on-a-page': (given) => <PlanOnAPage {...given} />,
+  choose: (given) => <ChooseFramework {...given} />,
   past: (given) => <PastCycles {...given} />,
   embed: (given) => <EmbedView {...given} />,
   'bring-in': ({ onBackup, ...given }) => (
