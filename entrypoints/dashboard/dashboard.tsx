@@ -26,6 +26,7 @@ import { PastCycles } from './past-cycles/lazy-past-cycles';
 import { PlanOnAPage } from './plan-on-a-page/lazy-plan-on-a-page';
 import { Restore } from './restore/lazy-restore';
 import { SettingsView } from './settings/lazy-settings';
+import { StrategyMap } from './strategy-map/lazy-strategy-map';
 import { TakeOut } from './take-out/lazy-take-out';
 import { WeeklyReview } from './weekly-review/lazy-weekly-review';
 import { XMatrix } from './x-matrix/lazy-x-matrix';
@@ -51,6 +52,7 @@ const views: Record<string, (given: Given) => ComponentChildren> = {
   'x-matrix': (given) => <XMatrix {...given} />,
   'plan-on-a-page': (given) => <PlanOnAPage {...given} />,
   choose: (given) => <ChooseFramework {...given} />,
+  map: (given) => <StrategyMap {...given} />,
   past: (given) => <PastCycles {...given} />,
   embed: (given) => <EmbedView {...given} />,
   'bring-in': ({ onBackup, ...given }) => (

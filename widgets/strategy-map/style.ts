@@ -43,6 +43,7 @@ export const mapStyle = css`
     gap: 12px;
   }
   .map {
+    isolation: isolate;
     overflow-x: auto;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.4);

@@ -4,6 +4,7 @@ const paths: Record<string, string> = {
   scorecard: 'M2 2.5h12v11H2zM2 6.2h12M2 9.8h12M5.5 2.5v11',
   alignment: 'M5.8 1.8h4.4v3.6H5.8zM1.8 10.6h4.4v3.6H1.8zM9.8 10.6h4.4v3.6H9.8zM8 5.4v2.6M4 10.6V8h8v2.6',
   kpis: 'M1.8 12.6a6.6 6.6 0 1 1 12.4 0M8 10.2l3-4.2',
+  map: 'M1.8 2.2h5v3.4h-5zM9.2 10.4h5v3.4h-5zM11.7 10.4C11.7 7.5 4.3 8.5 4.3 5.6M1.8 10.4h4v3.4h-4z',
   past: 'M2 2.5h12v11H2zM2 6.2h12M2 9.8h12M6 2.5v11M10 2.5v11',
   'x-matrix': 'M2.5 2.5h11v11h-11zM2.5 2.5l11 11M13.5 2.5l-11 11',
   'plan-on-a-page': 'M3 1.8h10v12.4H3zM5.4 5h5.2M5.4 8h5.2M5.4 11h3',

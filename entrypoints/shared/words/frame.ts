@@ -12,6 +12,7 @@ const en = {
   scorecard: 'Scorecard',
   alignment: 'Alignment',
   kpis: 'KPIs',
+  map: 'Strategy map',
   past: 'Past cycles',
   'x-matrix': 'X-matrix',
   'plan-on-a-page': 'Plan on a page',

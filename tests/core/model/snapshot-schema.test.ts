@@ -5,7 +5,9 @@ import { snapshotSchema } from '../../../core/model';
 import { readSnapshot } from '../../../core/snapshot';
 import { anySnapshot } from '../snapshot/any-snapshot';
 
-test('the hand-written reader has something to say exactly where the schema does', { timeout: 30_000 }, () => {
+test('the hand-written reader has something to say exactly where the schema does', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(fc.oneof(anySnapshot({ broken: false }), anySnapshot({ broken: true })), (input) => {
       expect(readSnapshot(input).problems.length === 0).toBe(z.safeParse(snapshotSchema, input).success);

@@ -72,7 +72,10 @@ export function anySnapshot({ broken }: { broken: boolean }): fc.Arbitrary<unkno
   const place = fc.nat({ max: 3 });
   const map = record(
     {
-      perspectives: fc.array(record({ title: text, question: text }, ['title']), { minLength: 4, maxLength: 4 }),
+      perspectives: fc.array(record({ title: text, question: text }, ['title']), {
+        minLength: 4,
+        maxLength: 4,
+      }),
       objectives: fc.array(
         record({ title: text, perspective: place, kpis: fc.array(place, { maxLength: 2 }) }, [
           'title',

@@ -1,0 +1,3 @@
+import { lazy } from '../../shared/plan/lazy';
+
+export const StrategyMap = lazy(() => import('./strategy-map-view').then((module) => module.StrategyMapView));

@@ -1,0 +1,38 @@
+import { kpiMoves } from '../../../core/model/kpi-moves';
+import type { Plan } from '../../../core/model/plan';
+import type { PlanStrategicObjective, ScorecardPlan } from '../../../core/model/scorecard';
+import { type CivilDate, daysBetween } from '../../../core/scoring';
+import { sayMapPage } from '../../shared/words/strategy-map';
+
+/** From this many days before its end on, a cycle shows what it moved. */
+const lastDays = 14;
+
+const turned = { closer: 'movedIts', away: 'movedAway', not: 'movedNot' } as const;
+
+/** For each objective: how many OKRs of the cycle serve it, and near the cycle's end which of them moved their KPI. */
+export function okrNotes(
+  scorecard: ScorecardPlan,
+  objectives: readonly PlanStrategicObjective[],
+  plan: Plan,
+  today: CivilDate,
+  locale: string,
+): string[] {
+  const isEnding = daysBetween(today, plan.dates.end) < lastDays;
+  const moves = isEnding ? kpiMoves(scorecard, [plan], today) : [];
+  return objectives.map(({ record, kpis }) => {
+    const own = moves.filter(({ kpi }) => kpis.some((one) => one.record.id === kpi.record.id));
+    const serving = plan.objectives.filter(
+      (one) =>
+        one.record.supportsStrategic === record.id ||
+        one.keyResults.some((result) => kpis.some((kpi) => kpi.record.id === result.record.kpi)),
+    );
+    return [
+      serving.length > 0 && sayMapPage(locale, 'okrs', { count: serving.length }),
+      ...own.map(
+        (move) => move.turned && sayMapPage(locale, turned[move.turned], { kpi: move.kpi.record.title }),
+      ),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  });
+}

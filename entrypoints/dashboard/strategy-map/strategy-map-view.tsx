@@ -1,0 +1,185 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
+import {
+  defaultScorecardChoices,
+  shownObjectives,
+  takeScorecardSnapshot,
+} from '../../../core/model/take-scorecard-snapshot';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { useScorecard } from '../../shared/scorecard/use-scorecard';
+import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
+import { sayMapPage } from '../../shared/words/strategy-map';
+import type { Route } from '../frame/route';
+import { EmptyMap } from './empty-map';
+import { goToMap } from './map-address';
+import { MapPicture } from './map-picture';
+import { NewObjective } from './new-objective';
+import { ObjectivePanel } from './objective-panel';
+import { okrNotes } from './okr-notes';
+import { useMapEdits } from './use-map-edits';
+
+interface StrategyMapViewProps extends ViewProps {
+  route: Route;
+}
+
+/** The strategy map, made by pointer and equally by keyboard. */
+export function StrategyMapView({ route, ...view }: StrategyMapViewProps) {
+  const { locale, actions, state } = view;
+  const scorecard = useScorecard(state.store);
+  return (
+    <div class="page map-page" data-truth={scorecard !== undefined}>
+      {scorecard ? (
+        <Shown {...view} scorecard={scorecard} openedId={route.rest} />
+      ) : (
+        <main class="quarter">
+          <h1>{sayMapPage(locale, 'title')}</h1>
+          <p class="quiet">{sayMapPage(locale, 'loading')}</p>
+        </main>
+      )}
+      <div class="foot">
+        <footer class="bottom">
+          <p class="notice" role="status">
+            {actions.notice}
+            <span class="aloud">{actions.aloud}</span>
+          </p>
+        </footer>
+      </div>
+    </div>
+  );
+}
+
+interface ShownProps extends ViewProps {
+  scorecard: ScorecardPlan;
+  openedId: string | undefined;
+}
+
+function Shown({ scorecard, openedId, ...view }: ShownProps) {
+  const { plan, state, today, locale, actions } = view;
+  const edits = useMapEdits(scorecard, view);
+  const [adding, setAdding] = useState<string>();
+  const [linking, setLinking] = useState<string>();
+  const wanted = useRef<string | undefined>(undefined);
+  const letters = state.settings.letterKeys ?? true;
+  const objectives = useMemo(() => shownObjectives(scorecard, {}), [scorecard]);
+  const snapshot = useMemo(
+    () =>
+      takeScorecardSnapshot(scorecard, { ...defaultScorecardChoices, history: false }, today, (record) => ({
+        title: perspectiveTitle(record, locale),
+        ...(perspectiveQuestion(record, locale) && { question: perspectiveQuestion(record, locale) }),
+      })),
+    [scorecard, today, locale],
+  );
+  const notes = useMemo(
+    () => okrNotes(scorecard, objectives, plan, today, locale),
+    [scorecard, objectives, plan, today, locale],
+  );
+  const first = scorecard.perspectives[0]?.record.id ?? '';
+  const opened = strategicObjectivesOf(scorecard).find(({ record }) => record.id === openedId);
+  const isEmpty = objectives.length === 0;
+  const titleOf = (id: string) => objectives.find(({ record }) => record.id === id)?.record.title ?? '';
+  const [focusAgain, setFocusAgain] = useState(0);
+  const backTo = (id: string | undefined) => {
+    wanted.current = id;
+    setFocusAgain(focusAgain + 1);
+  };
+  const begin = (id: string | undefined) => {
+    setLinking(id);
+    actions.say(
+      sayMapPage(locale, id === undefined ? 'linkingEnds' : 'linking', { title: titleOf(id ?? '') }),
+    );
+  };
+  const add = (perspective: string) => {
+    actions.say('');
+    setAdding(perspective);
+  };
+  const endAdding = () => {
+    setAdding(undefined);
+    backTo(objectives[0]?.record.id);
+  };
+  const helpKey = !letters ? 'helpPlain' : linking === undefined ? 'help' : 'helpLinking';
+  return (
+    <>
+      <header class="top page-top">
+        <div>
+          <h1>{sayMapPage(locale, 'title')}</h1>
+          <p>{sayMapPage(locale, 'intro')}</p>
+        </div>
+        {!isEmpty && (
+          <div class="doings">
+            <button type="button" onClick={() => void edits.tidy()}>
+              {sayMapPage(locale, 'tidy')}
+            </button>
+            <button type="button" onClick={() => void actions.undo()}>
+              {sayMapPage(locale, 'undo')}
+            </button>
+            <button type="button" onClick={() => void actions.redo()}>
+              {sayMapPage(locale, 'redo')}
+            </button>
+            <button type="button" class="primary" onClick={() => add(first)}>
+              {sayMapPage(locale, 'add')}
+            </button>
+          </div>
+        )}
+      </header>
+      <main class={opened ? 'quarter map-main with-panel' : 'quarter map-main'}>
+        <div class="map-column">
+          {adding !== undefined && (
+            <section class="objective">
+              <NewObjective
+                scorecard={scorecard}
+                perspective={adding}
+                locale={locale}
+                onCancel={endAdding}
+                onSave={async (written) => {
+                  const id = await edits.add(written);
+                  if (id === undefined) return;
+                  setAdding(undefined);
+                  backTo(id);
+                }}
+              />
+            </section>
+          )}
+          {isEmpty ? (
+            adding === undefined && <EmptyMap scorecard={scorecard} locale={locale} onAdd={add} />
+          ) : (
+            <>
+              <MapPicture
+                snapshot={snapshot}
+                ids={objectives.map(({ record }) => record.id)}
+                lanes={scorecard.perspectives.map(({ record }) => record.id)}
+                notes={notes}
+                locale={locale}
+                wanted={wanted}
+                focusAgain={focusAgain}
+                edits={edits}
+                linking={linking}
+                letters={letters}
+                onLinking={begin}
+                onOpen={goToMap}
+                onAdd={(id) =>
+                  add(objectives.find(({ record }) => record.id === id)?.record.perspective ?? first)
+                }
+                onUndo={() => void actions.undo()}
+                onRedo={() => void actions.redo()}
+              />
+              <p class="quiet map-help">{sayMapPage(locale, helpKey, { title: titleOf(linking ?? '') })}</p>
+            </>
+          )}
+        </div>
+        {opened && (
+          <ObjectivePanel
+            key={opened.record.id}
+            {...view}
+            scorecard={scorecard}
+            objective={opened}
+            edits={edits}
+            onClose={() => {
+              backTo(opened.record.id);
+              goToMap();
+            }}
+          />
+        )}
+      </main>
+    </>
+  );
+}

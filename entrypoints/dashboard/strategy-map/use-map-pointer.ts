@@ -1,0 +1,108 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StrategyMap } from '../../../widgets';
+import { dropAt, placeAt, placeAtPoint } from './map-places';
+
+interface Dropped {
+  onMove(place: number, lane: number, at: number): void;
+  onLink(from: number, to: number): void;
+}
+
+/** What the pointer draws over the map, in pixels from its top left. */
+export interface PointerMarks {
+  /** Where a link is pulled from: over what is pointed at. */
+  handle?: { place: number; x: number; y: number };
+  line?: { x1: number; y1: number; x2: number; y2: number };
+}
+
+/** How far a pointer goes before it drags. */
+const slack = 6;
+
+/** Moves objectives and pulls links with a mouse or a pen. A finger scrolls: it finds both in an objective's panel. */
+export function useMapPointer(
+  stage: RefObject<HTMLElement | null>,
+  map: RefObject<StrategyMap | null>,
+  dropped: Dropped,
+): PointerMarks {
+  const [marks, setMarks] = useState<PointerMarks>({});
+  const latest = useRef(dropped);
+  latest.current = dropped;
+  useEffect(() => {
+    const box = stage.current;
+    const element = map.current;
+    if (!box || !element) return;
+    const ending = new AbortController();
+    const { signal } = ending;
+    let drag: { place: number; x: number; y: number; isLink: boolean; isMoving: boolean } | undefined;
+
+    const relative = (x: number, y: number) => {
+      const { left, top } = box.getBoundingClientRect();
+      return { x: x - left, y: y - top };
+    };
+    const handleOf = (place: number) => {
+      const node = element.buttonOf(place)?.getBoundingClientRect();
+      return node && { place, ...relative(node.left + node.width / 2, node.top) };
+    };
+    const over = (event: PointerEvent) => {
+      const place = placeAt(event.composedPath());
+      if (drag || event.pointerType === 'touch' || place === undefined) return;
+      setMarks({ handle: handleOf(place) });
+    };
+    const begin = (event: PointerEvent) => {
+      if (event.button !== 0 || event.pointerType === 'touch') return;
+      const handle = (event.target as Element).closest<HTMLElement>('.map-handle');
+      const place = handle ? Number(handle.dataset.from) : placeAt(event.composedPath());
+      if (place === undefined) return;
+      drag = { place, x: event.clientX, y: event.clientY, isLink: handle !== null, isMoving: false };
+      if (handle) event.preventDefault();
+    };
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      if (!drag) return;
+      if (!drag.isMoving && Math.hypot(clientX - drag.x, clientY - drag.y) < slack) return;
+      drag.isMoving = true;
+      if (drag.isLink) {
+        const from = handleOf(drag.place);
+        const end = relative(clientX, clientY);
+        if (from) setMarks({ handle: from, line: { x1: from.x, y1: from.y, x2: end.x, y2: end.y } });
+      } else {
+        setMarks({});
+        const node = element.buttonOf(drag.place);
+        node?.style.setProperty('translate', `${clientX - drag.x}px ${clientY - drag.y}px`);
+        node?.style.setProperty('pointer-events', 'none');
+      }
+    };
+    const end = (event: PointerEvent) => {
+      const ended = drag;
+      drag = undefined;
+      if (!ended) return;
+      const node = element.buttonOf(ended.place);
+      node?.style.removeProperty('translate');
+      node?.style.removeProperty('pointer-events');
+      if (!ended.isMoving || event.type === 'pointercancel') return;
+      setMarks({});
+      // The click that ends a drag opens nothing.
+      const swallow = (click: Event) => {
+        click.stopPropagation();
+        click.preventDefault();
+      };
+      box.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => box.removeEventListener('click', swallow, { capture: true }));
+      const { clientX, clientY } = event;
+      if (ended.isLink) {
+        const to = placeAtPoint(element, clientX, clientY);
+        if (to !== undefined) latest.current.onLink(ended.place, to);
+        return;
+      }
+      const drop = dropAt(element, ended.place, clientX, clientY);
+      if (drop) latest.current.onMove(ended.place, drop.lane, drop.at);
+    };
+    box.addEventListener('pointerover', over, { signal });
+    box.addEventListener('pointerdown', begin, { signal });
+    box.addEventListener('pointerleave', () => !drag && setMarks({}), { signal });
+    document.addEventListener('pointermove', move, { signal });
+    document.addEventListener('pointerup', end, { signal });
+    document.addEventListener('pointercancel', end, { signal });
+    return () => ending.abort();
+  }, []);
+  return marks;
+}

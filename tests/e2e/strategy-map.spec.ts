@@ -1,0 +1,197 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { ExtensionChromium } from './browser/chromium';
+import { fixToday } from './browser/fixed-today';
+import { expect, test } from './browser/fixtures';
+import { wideElements } from './browser/looks';
+import { logOf, truth } from './browser/popup';
+
+const stay = 'Customers stay';
+const praise = 'Customers recommend us';
+const answer = 'Answer in time';
+const craft = 'The team knows its craft';
+
+async function openMap(extension: ExtensionChromium): Promise<Page> {
+  await fixToday(extension.context);
+  const page = await extension.open('dashboard.html#/map');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await truth(page);
+  return page;
+}
+
+const objective = (page: Page, title: string) => page.getByRole('button', { name: title, exact: true });
+const said = (page: Page) => page.locator('.bottom [role=status]');
+const litTitles = (page: Page) => page.locator('.node.lit .name').allTextContents();
+
+/** Writes an objective into the lane that the form already names, or another one by its first letter. */
+async function write(page: Page, title: string, lane: string) {
+  await page.getByLabel('What do you want to reach, in a year or longer?').waitFor();
+  await page.keyboard.type(title);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(lane);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(objective(page, title)).toBeFocused();
+}
+
+/** Links what is focused to another objective, over as many arrow keys as it takes. */
+async function link(page: Page, arrows: string[]) {
+  await page.keyboard.press('l');
+  for (const arrow of arrows) await page.keyboard.press(arrow);
+  await page.keyboard.press('Enter');
+}
+
+/** Four objectives and three links, each key pressed by hand. */
+async function makeMap(page: Page) {
+  await page.getByRole('button', { name: 'Write the first objective' }).focus();
+  await page.keyboard.press('Enter');
+  await write(page, stay, 'Fin');
+  for (const [title, lane] of [
+    [praise, 'Cus'],
+    [answer, 'Int'],
+    [craft, 'Lea'],
+  ] as const) {
+    await page.keyboard.press('n');
+    await write(page, title, lane);
+  }
+  await link(page, ['ArrowUp']);
+  await expect(said(page)).toHaveText(`“${craft}” drives “${answer}”.`);
+  await expect(objective(page, answer)).toBeFocused();
+  await link(page, ['ArrowUp']);
+  await expect(said(page)).toHaveText(`“${answer}” drives “${praise}”.`);
+  await link(page, ['ArrowUp']);
+  await expect(said(page)).toHaveText(`“${praise}” drives “${stay}”.`);
+}
+
+test('a map is made, linked, tidied and undone by keys alone, and a circle is refused with its way', async ({
+  cleared,
+  shot,
+}) => {
+  const page = await openMap(cleared);
+  await expect(page.getByRole('heading', { name: 'What drives what' })).toBeVisible();
+  await shot(page, 'strategy-map-empty');
+  await makeMap(page);
+  await expect(objective(page, stay)).toBeFocused();
+  await expect.poll(() => litTitles(page)).toEqual([craft, answer, praise, stay]);
+  await expect(objective(page, praise)).toHaveAccessibleDescription(
+    `No data, no KPI yet, drives ${stay} · driven by ${answer}`,
+  );
+
+  await link(page, ['ArrowDown', 'ArrowDown', 'ArrowDown']);
+  await expect(said(page)).toHaveText(
+    `Not linked: it would make a circle. ${craft} drives ${answer}, ${answer} drives ${praise}, ${praise} drives ${stay}, and ${stay} drives ${craft}.`,
+  );
+  await expect(page.locator('.node.circle')).toHaveCount(4);
+  await shot(page, 'strategy-map-circle');
+
+  await page.keyboard.press('n');
+  await write(page, 'Engineers keep learning', 'Lea');
+  await expect(page.locator('.node.circle')).toHaveCount(0);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(said(page)).toHaveText('Engineers keep learning: Learning & growth, place 1 of 2');
+  await expect(objective(page, 'Engineers keep learning')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(said(page)).toHaveText(/^Engineers keep learning: Internal process, place/);
+  await page.keyboard.press('z');
+  await expect(said(page)).toHaveText('Taken back: move on the map.');
+  await expect(page.locator('[data-lane="3"] .name')).toHaveText(['Engineers keep learning', craft]);
+  await expect(objective(page, 'Engineers keep learning')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(objective(page, 'Engineers keep learning')).toBeHidden();
+  await expect(page.locator('okr-strategy-map')).toBeFocused();
+  await page.keyboard.press('z');
+  await expect(objective(page, 'Engineers keep learning')).toBeVisible();
+
+  const kinds = (await logOf(page)).flatMap(({ patches }) => patches.map(({ kind }) => kind));
+  expect(kinds.filter((kind) => kind === 'link')).toHaveLength(3);
+});
+
+test('Tidy takes the crossings out and can be undone', async ({ cleared }) => {
+  const page = await openMap(cleared);
+  await page.getByRole('button', { name: 'Write the first objective' }).press('Enter');
+  await write(page, 'A above', 'Fin');
+  for (const [title, lane] of [
+    ['B above', 'Fin'],
+    ['A below', 'Cus'],
+    ['B below', 'Cus'],
+  ] as const) {
+    await page.keyboard.press('n');
+    await write(page, title, lane);
+  }
+  const order = () => page.locator('[data-lane="1"] .name').allTextContents();
+  const before = await order();
+  const [left, right] = before;
+  const pull = async (from: string, to: string) => {
+    await objective(page, from).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Link to what it drives').selectOption(to);
+    await expect(said(page)).toHaveText(`“${from}” drives “${to}”.`);
+    await page.keyboard.press('Escape');
+    await expect(objective(page, from)).toBeFocused();
+  };
+  const above = await page.locator('[data-lane="0"] .name').allTextContents();
+  await pull(left ?? '', above[1] ?? '');
+  await pull(right ?? '', above[0] ?? '');
+  await page.keyboard.press('t');
+  await expect(said(page)).toHaveText('Tidied: 2 objectives stand elsewhere.');
+  await page.keyboard.press('t');
+  await expect(said(page)).toContainText('It is tidy already');
+  await page.keyboard.press('z');
+  await expect.poll(order).toEqual(before);
+});
+
+test('a pointer pulls links and moves objectives between lanes', async ({ cleared }) => {
+  const page = await openMap(cleared);
+  await makeMap(page);
+  await objective(page, craft).hover();
+  const handle = page.locator('.map-handle');
+  await handle.hover();
+  const target = await objective(page, praise).boundingBox();
+  await page.mouse.down();
+  await page.mouse.move((target?.x ?? 0) + 40, (target?.y ?? 0) + 40, { steps: 5 });
+  await page.mouse.up();
+  await expect(said(page)).toHaveText(`“${craft}” drives “${praise}”.`);
+  const lane = await page.locator('[data-lane="3"]').boundingBox();
+  const box = await objective(page, answer).boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 60);
+  await page.mouse.down();
+  await page.mouse.move((box?.x ?? 0) + 60, (lane?.y ?? 0) + 60, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('[data-lane="3"] .name')).toHaveCount(2);
+  await expect(page).toHaveURL(/#\/map$/);
+});
+
+test('the map is read, changed and passed by axe in every scheme and at 320 pixels', async ({
+  cleared,
+  shot,
+}) => {
+  const page = await openMap(cleared);
+  await makeMap(page);
+  const axe = async () =>
+    (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id }) => id);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('In words')).toBeFocused();
+  for (const [colorScheme, forcedColors] of [
+    ['light', 'none'],
+    ['dark', 'none'],
+    ['light', 'active'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors });
+    for (const width of [1280, 768, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await axe(), `${colorScheme} ${forcedColors} ${width}`).toEqual([]);
+      expect.soft(await wideElements(page)).toEqual([]);
+      await shot(page, `strategy-map-${colorScheme}-${forcedColors}-${width}`);
+    }
+  }
+  await page.getByLabel('In words').fill('Customers stay and grow');
+  await page.getByLabel('In words').press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(objective(page, 'Customers stay and grow')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(objective(page, praise)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(said(page)).toContainText(`Removed: ${praise}`);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(objective(page, praise)).toBeVisible();
+});
