@@ -21,7 +21,7 @@ function settle(row: Knot[]): void {
   let offset = 0;
   for (const one of row) {
     offset += breadth(one) / 2;
-    const pool: Pool = { pull: (one.x - offset) / 99, weight: 1 / 99, knots: [one] };
+    let pool: Pool = { pull: (one.x - offset) / 99, weight: 1 / 99, knots: [one] };
     one.x = offset;
     for (const end of one.up.concat(one.down)) {
       // Long links are kept straight.
@@ -31,9 +31,10 @@ function settle(row: Knot[]): void {
     }
     offset += breadth(one) / 2;
     for (let last = pools.at(-1); last && goal(last) >= goal(pool); last = pools.at(-1)) {
-      pool.pull += last.pull;
-      pool.weight += last.weight;
-      pool.knots.push(...last.knots);
+      last.pull += pool.pull;
+      last.weight += pool.weight;
+      last.knots.push(...pool.knots);
+      pool = last;
       pools.pop();
     }
     pools.push(pool);
