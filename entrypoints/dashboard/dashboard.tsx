@@ -25,6 +25,7 @@ import { usePaletteKey } from './palette/use-palette-key';
 import { PastCycles } from './past-cycles/lazy-past-cycles';
 import { PlanOnAPage } from './plan-on-a-page/lazy-plan-on-a-page';
 import { Restore } from './restore/lazy-restore';
+import { Scorecard } from './scorecard/lazy-scorecard';
 import { SettingsView } from './settings/lazy-settings';
 import { StrategyMap } from './strategy-map/lazy-strategy-map';
 import { TakeOut } from './take-out/lazy-take-out';
@@ -47,13 +48,14 @@ interface Given extends ViewProps {
 const views: Record<string, (given: Given) => ComponentChildren> = {
   review: (given) => <WeeklyReview {...given} />,
   score: (given) => <EndOfCycle {...given} />,
+  scorecard: (given) => <Scorecard {...given} />,
   alignment: (given) => <Alignment {...given} />,
   kpis: (given) => <Kpis {...given} />,
+  map: (given) => <StrategyMap {...given} />,
+  past: (given) => <PastCycles {...given} />,
   'x-matrix': (given) => <XMatrix {...given} />,
   'plan-on-a-page': (given) => <PlanOnAPage {...given} />,
   choose: (given) => <ChooseFramework {...given} />,
-  map: (given) => <StrategyMap {...given} />,
-  past: (given) => <PastCycles {...given} />,
   embed: (given) => <EmbedView {...given} />,
   'bring-in': ({ onBackup, ...given }) => (
     <BringIn

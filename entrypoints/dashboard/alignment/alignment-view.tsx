@@ -1,14 +1,16 @@
 import { type AlignedObjective, alignment, longerCycles } from '../../../core/model/alignment';
 import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
+import type { ScorecardPlan } from '../../../core/model/scorecard';
 import { calendarCycle } from '../../../core/scoring';
 import { useStored } from '../../shared/plan/use-stored';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
+import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { sayAlignment } from '../../shared/words/alignment';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { cycleAddress } from '../frame/route';
-import { PublishedTree, Tree } from './tree';
+import { PublishedTree, StrategicTree, Tree } from './tree';
 
 /** What supports what, over all cycles of the year: the longer ones at the top, what is linked to nothing last. */
 export function AlignmentView({ plan, state, today, locale, onBack }: ViewProps) {
@@ -16,14 +18,15 @@ export function AlignmentView({ plan, state, today, locale, onBack }: ViewProps)
   const start = plan.dates.start < year.start ? plan.dates.start : year.start;
   const end = plan.dates.end > year.end ? plan.dates.end : year.end;
   const read = useStored(state.store, `${start} ${end}`, (opened) => opened.readPlansDuring({ start, end }));
+  const scorecard = useScorecard(state.store);
   const plans = read?.filter((one) => one.objectives.length > 0);
   const drawn = { today, locale, rules: ownRules(state.settings) };
   return (
-    <div class="page" data-truth={plans !== undefined}>
+    <div class="page" data-truth={plans !== undefined && scorecard !== undefined}>
       <ViewHeader title={sayAlignment(locale, 'title')} locale={locale} takesFocus onBack={onBack} />
       <main class="quarter alignment">
-        {plans ? (
-          <Aligned plans={plans} plan={plan} year={year.id} drawn={drawn} />
+        {plans && scorecard ? (
+          <Aligned plans={plans} scorecard={scorecard} plan={plan} year={year.id} drawn={drawn} />
         ) : (
           <p class="quiet">{sayAlignment(locale, 'loading')}</p>
         )}
@@ -34,6 +37,7 @@ export function AlignmentView({ plan, state, today, locale, onBack }: ViewProps)
 
 interface AlignedProps {
   plans: readonly Plan[];
+  scorecard: ScorecardPlan;
   /** The current one. */
   plan: Plan;
   /** The id of this year's cycle. */
@@ -41,9 +45,9 @@ interface AlignedProps {
   drawn: Omit<Parameters<typeof Tree>[0], 'list'>;
 }
 
-function Aligned({ plans, plan, year, drawn }: AlignedProps) {
+function Aligned({ plans, scorecard, plan, year, drawn }: AlignedProps) {
   const { locale } = drawn;
-  const { published, tops, unlinked } = alignment(plans);
+  const { strategic, published, tops, unlinked } = alignment(plans, scorecard);
   const hasLonger = longerCycles(plan, plans).length > 0 || plan.id === year;
   const name = (id: string) => plans.find((one) => one.id === id)?.title ?? cycleTitle(id, locale);
   if (plans.length === 0)
@@ -69,9 +73,10 @@ function Aligned({ plans, plan, year, drawn }: AlignedProps) {
           </p>
         </section>
       )}
-      {tops.length + published.length > 0 && (
+      {tops.length + published.length + strategic.length > 0 && (
         <section class="objective">
           <h2>{sayAlignment(locale, 'tree')}</h2>
+          <StrategicTree list={strategic} scorecard={scorecard} {...drawn} />
           <PublishedTree list={published} {...drawn} />
           <Tree list={tops} {...drawn} />
         </section>

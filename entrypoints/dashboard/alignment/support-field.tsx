@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { closesCircle, longerCycles } from '../../../core/model/alignment';
+import { closesCircle, longerCycles, strategicSupport } from '../../../core/model/alignment';
 import type { Plan } from '../../../core/model/plan';
 import type { Objective } from '../../../core/model/records';
+import type { ScorecardPlan } from '../../../core/model/scorecard';
 import type { SupportDraft, SupportFields } from '../../shared/edit/support-draft';
 import { sayAlignment } from '../../shared/words/alignment';
 import { cycleTitle } from '../../shared/words/cycle-title';
+import { perspectiveTitle } from '../../shared/words/perspectives';
 import { PublishedField, type PublishedSupport } from './published-field';
 
 export interface SupportFieldProps {
@@ -12,6 +14,8 @@ export interface SupportFieldProps {
   plan: Plan;
   /** The plans that share a day with this one; absent until they are read. */
   plans: readonly Plan[] | undefined;
+  /** Absent until it is read. */
+  scorecard: ScorecardPlan | undefined;
   locale: string;
   onChange(draft: SupportDraft): void;
 }
@@ -23,24 +27,35 @@ const none: SupportFields = {
   supportsTitle: null,
   supportsScore: null,
   supportsDate: null,
+  supportsStrategic: null,
 };
 
-/** Neither is an id of a record. */
+/** None is an id of a record; what stands behind the last one is that of a strategic objective. */
 const published = ' published';
 const nothing = '';
+const strategic = ' strategic ';
 
-/** What an objective supports: one of a longer cycle, or one that somebody published. */
-export function SupportField({ record, plan, plans = [], locale, onChange }: SupportFieldProps) {
-  const [choice, setChoice] = useState(
-    record.supports ?? (record.supportsUrl === undefined ? nothing : published),
-  );
+const choiceOf = (record: Objective): string => {
+  const above = strategicSupport(record);
+  if (above !== undefined) return strategic + above;
+  return record.supports ?? (record.supportsUrl === undefined ? nothing : published);
+};
+
+/** What an objective supports: a strategic one, one of a longer cycle, or one that somebody published. */
+export function SupportField({ record, plan, plans = [], scorecard, locale, onChange }: SupportFieldProps) {
+  const [choice, setChoice] = useState(() => choiceOf(record));
   const above = longerCycles(plan, plans).filter((one) => one.objectives.length > 0);
   const cycleOf = (id: string) =>
     above.find((one) => one.objectives.some((objective) => objective.record.id === id))?.id;
-  const isCircle = choice !== nothing && choice !== published && closesCircle(plans, record.id, choice);
+  const lanes = scorecard?.perspectives.filter(({ objectives }) => objectives.length > 0) ?? [];
+  const isStrategic = choice.startsWith(strategic);
+  const isCircle =
+    choice !== nothing && choice !== published && !isStrategic && closesCircle(plans, record.id, choice);
   const choose = (next: string) => {
     setChoice(next);
     if (next === nothing || next === published) onChange({ fields: none });
+    else if (next.startsWith(strategic))
+      onChange({ fields: { ...none, supportsStrategic: next.slice(strategic.length) } });
     else if (closesCircle(plans, record.id, next)) onChange({ problem: sayAlignment(locale, 'circle') });
     else
       onChange({
@@ -49,7 +64,11 @@ export function SupportField({ record, plan, plans = [], locale, onChange }: Sup
   };
   const setPublished = (support: PublishedSupport | { problem: string }) =>
     onChange('problem' in support ? support : { fields: { ...none, ...support } });
-  const isElsewhere = choice !== nothing && choice !== published && cycleOf(choice) === undefined;
+  const isOnScorecard = lanes.some(({ objectives }) =>
+    objectives.some((one) => strategic + one.record.id === choice),
+  );
+  const isElsewhere =
+    choice !== nothing && choice !== published && cycleOf(choice) === undefined && !isOnScorecard;
   return (
     <div class="support-field">
       <label class="stack">
@@ -70,10 +89,22 @@ export function SupportField({ record, plan, plans = [], locale, onChange }: Sup
               ))}
             </optgroup>
           ))}
+          {lanes.map(({ record: lane, objectives }) => (
+            <optgroup
+              key={lane.id}
+              label={sayAlignment(locale, 'onScorecard', { lane: perspectiveTitle(lane, locale) })}
+            >
+              {objectives.map((one) => (
+                <option key={one.record.id} value={strategic + one.record.id}>
+                  {one.record.title}
+                </option>
+              ))}
+            </optgroup>
+          ))}
           <option value={published}>{sayAlignment(locale, 'byAddress')}</option>
         </select>
       </label>
-      {above.length === 0 && choice === nothing && (
+      {above.length === 0 && lanes.length === 0 && choice === nothing && (
         <p class="quiet">
           {sayAlignment(locale, 'noneAbove')} <a href="#/alignment">{sayAlignment(locale, 'title')}</a>
         </p>

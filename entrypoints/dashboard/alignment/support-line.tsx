@@ -1,7 +1,9 @@
-import { supportLinks } from '../../../core/model/alignment';
+import { strategicSupport, supportLinks } from '../../../core/model/alignment';
 import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import type { Objective } from '../../../core/model/records';
+import { type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
+import { strategicStanding } from '../../../core/model/scorecard-standing';
 import { formatDate, formatScore } from '../../../core/words';
 import { sayAlignment } from '../../shared/words/alignment';
 import { cycleAddress } from '../frame/route';
@@ -12,24 +14,32 @@ interface SupportLineProps {
   record: Objective;
   /** The plans in which what it supports may be; absent until they are read. */
   plans: readonly Plan[] | undefined;
+  /** Absent until it is read. */
+  scorecard: ScorecardPlan | undefined;
   today: string;
   locale: string;
   rules: OwnRules;
 }
 
 /** What an objective supports, with where that stands, and by how many it is supported itself. */
-export function SupportLine({ record, plans, today, locale, rules }: SupportLineProps) {
+export function SupportLine({ record, plans, scorecard, today, locale, rules }: SupportLineProps) {
   const links = plans && supportLinks(plans);
   const count = links ? [...links.values()].filter((id) => id === record.id).length : 0;
-  const above = record.supports ?? record.supportsUrl;
-  const isShown = above !== undefined && (plans !== undefined || record.supports === undefined);
+  const strategic = strategicSupport(record);
+  const isInside = record.supports !== undefined;
+  const isShown =
+    strategic === undefined
+      ? (isInside || record.supportsUrl !== undefined) && (plans !== undefined || !isInside)
+      : scorecard !== undefined;
   if (!isShown && count === 0) return null;
   return (
     <p class="support quiet">
       {isShown && (
         <span>
           {sayAlignment(locale, 'supports')}:{' '}
-          {record.supports === undefined ? (
+          {strategic !== undefined ? (
+            <Strategic id={strategic} scorecard={scorecard} today={today} locale={locale} />
+          ) : !isInside ? (
             <Published record={record} locale={locale} />
           ) : (
             <Inside
@@ -48,7 +58,7 @@ export function SupportLine({ record, plans, today, locale, rules }: SupportLine
   );
 }
 
-type InsideProps = Omit<SupportLineProps, 'record' | 'plans'> & {
+type InsideProps = Omit<SupportLineProps, 'record' | 'plans' | 'scorecard'> & {
   id: string | undefined;
   plans: readonly Plan[];
 };
@@ -65,6 +75,25 @@ function Inside({ id, plans, today, locale, rules }: InsideProps) {
         <bdi>{found.objective.record.title}</bdi>
       </a>
       {progress !== undefined && `, ${formatScore(progress, locale)}`}
+    </>
+  );
+}
+
+interface StrategicProps extends Pick<SupportLineProps, 'scorecard' | 'today' | 'locale'> {
+  id: string;
+}
+
+/** A strategic objective with the score of its KPIs. */
+function Strategic({ id, scorecard, today, locale }: StrategicProps) {
+  const found = scorecard && strategicObjectivesOf(scorecard).find(({ record }) => record.id === id);
+  if (!found) return <>{sayAlignment(locale, 'notHere')}</>;
+  const { score } = strategicStanding(found, today);
+  return (
+    <>
+      <a href="#/scorecard">
+        <bdi>{found.record.title}</bdi>
+      </a>
+      {score !== undefined && `, ${formatScore(score, locale)}`}
     </>
   );
 }

@@ -1,9 +1,13 @@
-import type { AlignedObjective, PublishedAbove } from '../../../core/model/alignment';
+import type { AlignedObjective, PublishedAbove, StrategicAbove } from '../../../core/model/alignment';
 import type { OwnRules } from '../../../core/model/own-rules';
+import type { ScorecardPlan } from '../../../core/model/scorecard';
+import { strategicStanding } from '../../../core/model/scorecard-standing';
 import { formatDate, formatScore } from '../../../core/words';
 import { Ring, StatusShape } from '../../shared/quarter/marks';
+import { KpiRing, KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { sayAlignment } from '../../shared/words/alignment';
 import { cycleTitle } from '../../shared/words/cycle-title';
+import { perspectiveTitle } from '../../shared/words/perspectives';
 import { cycleAddress } from '../frame/route';
 import { standingOf } from './standing-of';
 import { webAddress } from './web-address';
@@ -38,6 +42,45 @@ export function Tree({ list, ...drawn }: TreeProps) {
                 </small>
               </span>
               <StatusShape standing={standing} locale={locale} />
+            </div>
+            <Tree list={below} {...drawn} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface StrategicTreeProps extends Omit<TreeProps, 'list'> {
+  list: readonly StrategicAbove[];
+  scorecard: ScorecardPlan;
+}
+
+/** Strategic objectives, each with the score of its KPIs, with what supports them beneath. */
+export function StrategicTree({ list, scorecard, ...drawn }: StrategicTreeProps) {
+  const { today, locale } = drawn;
+  if (list.length === 0) return null;
+  return (
+    <ul class="tree">
+      {list.map(({ objective, below }) => {
+        const { id, title, perspective } = objective.record;
+        const standing = strategicStanding(objective, today);
+        const lane = scorecard.perspectives.find(({ record }) => record.id === perspective);
+        return (
+          <li key={id}>
+            <div class="tree-objective">
+              <KpiRing standing={standing} locale={locale} />
+              <span class="tree-title">
+                <a href="#/scorecard">
+                  <bdi>{title}</bdi>
+                </a>
+                <small>
+                  {sayAlignment(locale, 'strategic', {
+                    lane: lane ? perspectiveTitle(lane.record, locale) : '',
+                  })}
+                </small>
+              </span>
+              <KpiStatus standing={standing} locale={locale} />
             </div>
             <Tree list={below} {...drawn} />
           </li>

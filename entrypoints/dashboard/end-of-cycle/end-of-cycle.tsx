@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
+import { kpiMoves } from '../../../core/model/kpi-moves';
 import { cycleDates, type Plan, type PlanObjective } from '../../../core/model/plan';
 import { scoringOpens } from '../../../core/model/review';
 import { reviewedCycle, reviewedObjective } from '../../../core/model/scores';
@@ -8,8 +9,10 @@ import { BandMark } from '../../shared/closed/band-mark';
 import { Proposed } from '../../shared/closed/proposed';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
+import { KpiMoveLine } from '../../shared/scorecard/kpi-move-line';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayReview } from '../../shared/words/review';
+import { sayScorecard } from '../../shared/words/scorecard';
 import { Closed } from './closed';
 import { NextCycle } from './next-cycle';
 import { ReflectionForm } from './reflection-form';
@@ -66,6 +69,7 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
   const opens = scoringOpens(plan.dates);
   const isOpen = today >= opens && !plan.closed;
   const whole = reviewedCycle(plan, today);
+  const moves = kpiMoves(cycle.scorecard, [plan], today);
   const shared: ScoredView = { ...view, write };
   return (
     <>
@@ -111,6 +115,14 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
           <ScoreRow key={one.record.id} keyResult={one} isOpen={isOpen} {...shared} />
         ))}
       </section>
+      {moves.length > 0 && (
+        <section class="objective" aria-labelledby="end-moves">
+          <h2 id="end-moves">{sayScorecard(locale, 'whatMoved')}</h2>
+          {moves.map((move) => (
+            <KpiMoveLine key={move.keyResult.record.id} move={move} today={today} locale={locale} />
+          ))}
+        </section>
+      )}
       {today >= opens && <ReflectionForm isOpen={isOpen} {...shared} />}
     </>
   );

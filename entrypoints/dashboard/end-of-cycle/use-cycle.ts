@@ -1,12 +1,17 @@
 import type { Doc } from '../../../core/model';
+import { withReadings } from '../../../core/model/bound';
+import { mainScorecard } from '../../../core/model/check-in-patch';
 import { nextCycleId } from '../../../core/model/next-cycle';
 import { cycleDates, cycleDoc, cycleIdOf, type Plan, planOf } from '../../../core/model/plan';
 import { type Closing, closings, type Reflection, reflectionOf } from '../../../core/model/review';
+import { type ScorecardPlan, scorecardOf } from '../../../core/model/scorecard';
 import type { Store } from '../../../core/store';
 import { useStored } from '../../shared/plan/use-stored';
 
 export interface CycleState {
   plan: Plan;
+  /** What its key results may be bound to. */
+  scorecard: ScorecardPlan;
   reflection: Reflection & { closedWithout: boolean };
   turns: Closing[];
   next: Plan;
@@ -21,9 +26,11 @@ export function useCycle(store: Promise<Store>, cycleId: string): CycleState | u
     const nextId = nextCycleId(cycleId);
     const [docs, { changes }] = await Promise.all([opened.readAll(), opened.readHistory([cycleId])]);
     const find = (id: string) => docs.find((doc) => doc.id === cycleDoc(id));
+    const scorecard = docs.find((doc) => doc.id === mainScorecard);
     return {
-      plan: planOf(cycleId, find(cycleId)),
-      earlier: earlierThan(cycleId, docs),
+      plan: withReadings(planOf(cycleId, find(cycleId)), scorecard),
+      scorecard: scorecardOf('main', scorecard),
+      earlier: earlierThan(cycleId, docs).map((one) => withReadings(one, scorecard)),
       reflection: reflectionOf(find(cycleId)),
       turns: closings(changes, cycleId),
       next: planOf(nextId, find(nextId)),

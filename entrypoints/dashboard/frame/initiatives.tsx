@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { patchIn } from '../../../core/model/actions';
+import type { Patch } from '../../../core/model';
+import type { patchIn } from '../../../core/model/actions';
 import { orderBetween } from '../../../core/model/order';
-import type { Plan } from '../../../core/model/plan';
 import type { Initiative } from '../../../core/model/records';
 import { formatDate } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
@@ -12,31 +12,31 @@ import { DoneBox } from '../../shared/quarter/done-box';
 import { sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
 
+type Set = Parameters<typeof patchIn<'initiative'>>[3];
+
 interface InitiativesProps {
   parent: { id: string; title: string };
   list: readonly Initiative[];
   /** Whether one can be added here. */
   adds: boolean;
-  plan: Plan;
+  /** A patch on an initiative, in the document that its parent is in. */
+  patch(id: string, set: Set): Patch;
   actions: Actions;
   today: string;
   locale: string;
 }
 
 /** The work under an objective or a key result: done or not, maybe with a date. It never counts towards progress. */
-export function Initiatives({ parent, list, adds, plan, actions, today, locale }: InitiativesProps) {
+export function Initiatives({ parent, list, adds, patch, actions, today, locale }: InitiativesProps) {
   const [written, write] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
-  const set = (label: string, id: string, fields: Parameters<typeof patchIn<'initiative'>>[3]) =>
-    actions.commit(label, [patchIn(plan.id, 'initiative', id, fields)]);
+  const set = (label: string, id: string, fields: Set) => actions.commit(label, [patch(id, fields)]);
   const end = (focused: string) => {
     write(undefined);
     requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
   };
   const remove = async ({ id, title }: Initiative) => {
-    const committed = await actions.commit('removeInitiative', [
-      patchIn(plan.id, 'initiative', id, { removed: true }),
-    ]);
+    const committed = await set('removeInitiative', id, { removed: true });
     if (committed) actions.say(sayUi(locale, 'removed', { title }));
     end('.add');
   };

@@ -21,7 +21,17 @@ interface NavigationProps {
 }
 
 /** In the order in which they stand; those of the second list are for now and then. */
-const often = ['quarter', 'review', 'map', 'kpis', 'alignment', 'x-matrix', 'plan-on-a-page', 'past'];
+const often = [
+  'quarter',
+  'review',
+  'scorecard',
+  'map',
+  'kpis',
+  'alignment',
+  'x-matrix',
+  'plan-on-a-page',
+  'past',
+];
 const seldom = ['choose', 'embed', 'bring-in', 'take-out', 'data', 'settings'];
 
 /** Views that are reached from another one stand under it. */

@@ -47,21 +47,26 @@ export function moveTo(plan: Plan, id: string, { objective, at }: Place): Patch[
   const isSameList = here.objective === objective;
   if (isSameList && (at === here.at || at === here.at + 1)) return [];
   const kind = objective === undefined ? 'objective' : 'keyResult';
+  return ordersAt(items, id, at).map((one) =>
+    patchIn(plan.id, kind, one.id, {
+      order: one.order,
+      ...(one.id === id && !isSameList && objective !== undefined && { objective }),
+    }),
+  );
+}
+
+/** The orders that put a record, of this list or another, before the one that stands at a place in it now. */
+export function ordersAt(items: readonly Placed[], id: string, at: number): { id: string; order: string }[] {
   const before = items.slice(0, at).filter((one) => one.id !== id);
   const after = items.slice(at).filter((one) => one.id !== id);
   const last = before.at(-1)?.order;
   const next = after[0]?.order;
-  const elsewhere = !isSameList && objective !== undefined && { objective };
-  if (isInOrder(items) && !(before.length && !last) && !(after.length && !next)) {
-    const [order] = ordersBetween(last, next, 1);
-    return [patchIn(plan.id, kind, id, { order, ...elsewhere })];
-  }
+  if (isInOrder(items) && !(before.length && !last) && !(after.length && !next))
+    return ordersBetween(last, next, 1).map((order) => ({ id, order }));
   // Two devices may have given one place twice, and a file none: then all get a new one.
   const all = [...before.map((one) => one.id), id, ...after.map((one) => one.id)];
   const orders = ordersBetween(undefined, undefined, all.length);
-  return all.map((one, place) =>
-    patchIn(plan.id, kind, one, { order: orders[place], ...(one === id && elsewhere) }),
-  );
+  return all.map((one, place) => ({ id: one, order: orders[place] as string }));
 }
 
 function itemsIn(plan: Plan, objective: string | undefined): Placed[] {

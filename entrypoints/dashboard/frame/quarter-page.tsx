@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { patchIn } from '../../../core/model/actions';
 import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { formatNumber } from '../../../core/words';
@@ -8,6 +9,7 @@ import type { PageParts } from '../../shared/quarter/page-parts';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import { Skeleton } from '../../shared/quarter/skeleton';
 import { WholeQuarter } from '../../shared/quarter/whole-quarter';
+import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayFrame } from '../../shared/words/frame';
 import { SupportField } from '../alignment/lazy-alignment';
@@ -15,6 +17,7 @@ import { SupportLine } from '../alignment/support-line';
 import { useNeighbours } from '../alignment/use-alignment';
 import { EndOfCycle } from '../end-of-cycle/lazy-end-of-cycle';
 import { KeyResultPanel } from '../key-result-panel/lazy-key-result-panel';
+import { OffTrackOffer } from '../scorecard/off-track-offer';
 import { Frame } from './frame';
 import { Initiatives } from './initiatives';
 import { listCommands } from './list-commands';
@@ -40,7 +43,8 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
   const plan = state === 'unknown' ? undefined : state.shown;
   useReorder(plan, actions, locale);
   const neighbours = useNeighbours(state === 'unknown' ? current : state);
-  const beyond = useBeyond(state === 'unknown' ? current : state, neighbours);
+  const scorecard = useScorecard(current.store);
+  const beyond = useBeyond(state === 'unknown' ? current : state, neighbours, scorecard);
   // A copy of the last picture holds no more than a list needs.
   const truth = state === 'unknown' || !state.isTruth ? undefined : state.plan;
   const opened = truth && keyResultsOf(truth).find((one) => one.record.id === route.keyResultId);
@@ -110,20 +114,28 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
       <SupportLine
         record={record}
         plans={neighbours}
+        scorecard={scorecard}
         today={today}
         locale={locale}
         rules={ownRules(current.settings)}
       />
     ),
     supportField: (record, onChange) => (
-      <SupportField record={record} plan={plan} plans={neighbours} locale={locale} onChange={onChange} />
+      <SupportField
+        record={record}
+        plan={plan}
+        plans={neighbours}
+        scorecard={scorecard}
+        locale={locale}
+        onChange={onChange}
+      />
     ),
     initiatives: (parent, list, adds) => (
       <Initiatives
         parent={parent}
         list={list}
         adds={adds}
-        plan={plan}
+        patch={(id, set) => patchIn(plan.id, 'initiative', id, set)}
         actions={actions}
         today={today}
         locale={locale}
@@ -134,6 +146,7 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
     ),
     beyond,
     focusSupport,
+    offers: <OffTrackOffer {...view} plan={plan} state={state} scorecard={scorecard} />,
     grip: (
       <span class="grip" draggable aria-hidden="true" title={sayFrame(locale, 'drag')}>
         ⠿

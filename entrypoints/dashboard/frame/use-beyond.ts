@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Beyond } from '../../../core/coach';
 import { alignmentOf } from '../../../core/model/alignment';
 import type { Plan } from '../../../core/model/plan';
+import type { ScorecardPlan } from '../../../core/model/scorecard';
 import { useCoach } from '../../shared/edit/advice';
 import { useLog } from '../../shared/plan/use-log';
 import type { PlanState } from '../../shared/plan/use-plan';
@@ -11,7 +12,11 @@ import { keyResultsOf } from '../../shared/quarter/row-facts';
  * What the coach looks at beside the plan. Of the log only what touches the plan's key results is read, of other cycles
  * those that share a day with it.
  */
-export function useBeyond(state: PlanState, neighbours: readonly Plan[] | undefined): Beyond {
+export function useBeyond(
+  state: PlanState,
+  neighbours: readonly Plan[] | undefined,
+  scorecard: ScorecardPlan | undefined,
+): Beyond {
   const { plan, isTruth } = state;
   const coach = useCoach(isTruth);
   const ids = useMemo(() => (plan ? keyResultsOf(plan).map(({ record }) => record.id) : []), [plan]);
@@ -21,10 +26,10 @@ export function useBeyond(state: PlanState, neighbours: readonly Plan[] | undefi
       plan && coach
         ? {
             moves: coach.targetMoves(plan, log),
-            ...(neighbours && { alignment: alignmentOf(plan, neighbours) }),
+            ...(neighbours && scorecard && { alignment: alignmentOf(plan, neighbours, scorecard) }),
           }
         : {},
-    [plan, coach, log, neighbours],
+    [plan, coach, log, neighbours, scorecard],
   );
 }
 

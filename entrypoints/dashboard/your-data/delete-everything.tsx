@@ -7,6 +7,7 @@ import { wakeBackground } from '../../shared/plan/wake-background';
 import { sayBackup } from '../../shared/words/backup';
 import { sayYourData } from '../../shared/words/your-data';
 import { forgetAnswers } from '../choose-framework/kept-answers';
+import { forgetReviewDraft } from '../scorecard/review-draft';
 
 interface DeleteEverythingProps {
   store: Promise<Store>;
@@ -43,6 +44,7 @@ export function DeleteEverything({ store, locale, onOutcome }: DeleteEverythingP
       await (await store).erase('everything');
       forgetPicture();
       forgetAnswers();
+      await forgetReviewDraft();
       await forgetSaved();
       wakeBackground();
       setSaved('');

@@ -6,7 +6,8 @@ type SupportField =
   | 'supportsUrl'
   | 'supportsTitle'
   | 'supportsScore'
-  | 'supportsDate';
+  | 'supportsDate'
+  | 'supportsStrategic';
 
 /** What an objective supports, as it is written; `null` where that is not said. */
 export type SupportFields = { [F in SupportField]: NonNullable<Fields<'objective'>[F]> | null };

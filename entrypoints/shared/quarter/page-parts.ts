@@ -34,6 +34,8 @@ export interface PageParts {
   beyond: Beyond;
   /** Goes on to what an objective supports, once its editor is open. */
   focusSupport(): void;
+  /** Beside the way to write another objective: what else one could come from. */
+  offers: ComponentChildren;
   /** What a row is drawn by. */
   grip: ComponentChildren;
 }

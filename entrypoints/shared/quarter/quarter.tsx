@@ -104,6 +104,7 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
       )}
       {advice.on(plan.id)}
       {editing.newObjective}
+      {page?.offers}
     </main>
   );
 }

@@ -1,0 +1,3 @@
+import { lazy } from '../../shared/plan/lazy';
+
+export const Scorecard = lazy(() => import('./scorecard-view').then((module) => module.ScorecardView));

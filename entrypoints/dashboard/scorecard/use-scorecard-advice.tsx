@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Finding, Remedy } from '../../../core/coach';
+import type { ScorecardPlan } from '../../../core/model/scorecard';
+import { useCoach } from '../../shared/edit/advice';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { FindingItem, keptPatch } from '../../shared/quarter/finding-item';
+
+/** What the coach says of a record of the scorecard, or of all of it by its id. */
+export type AdviceOn = (id: string) => ComponentChildren;
+
+interface AdviceContext extends Pick<ViewProps, 'state' | 'actions' | 'today' | 'locale'> {
+  scorecard: ScorecardPlan;
+  /** Absent until the OKRs are read: nothing is said of what they may do already. */
+  bound: ReadonlySet<string> | undefined;
+  onRemedy(remedy: Remedy, about: string): void;
+}
+
+export function useScorecardAdvice({
+  scorecard,
+  state,
+  actions,
+  today,
+  locale,
+  bound,
+  onRemedy,
+}: AdviceContext): AdviceOn {
+  const coach = useCoach(true);
+  const findings = useMemo<Finding[]>(
+    () => (coach && bound ? coach.scorecardFindings(scorecard, today, state.kept, { bound }) : []),
+    [coach, scorecard, today, state.kept, bound && [...bound].join(' ')],
+  );
+  return (id) =>
+    coach &&
+    findings
+      .filter(({ about }) => about === id)
+      .map((finding) => (
+        <FindingItem
+          key={finding.rule}
+          finding={finding}
+          coach={coach}
+          locale={locale}
+          isOpen={false}
+          onRemedy={(remedy) => onRemedy(remedy, id)}
+          onKeep={() => void actions.commit('keep', [keptPatch(finding)])}
+        />
+      ));
+}

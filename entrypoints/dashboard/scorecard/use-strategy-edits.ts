@@ -1,0 +1,104 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Patch } from '../../../core/model';
+import type { PlanPerspective, PlanStrategicObjective, ScorecardPlan } from '../../../core/model/scorecard';
+import { newId } from '../../shared/plan/new-id';
+import type { ViewProps } from '../../shared/plan/view-props';
+import { patchOnScorecard } from '../../shared/scorecard/write-reading';
+import { perspectiveTitle } from '../../shared/words/perspectives';
+import { sayScorecard } from '../../shared/words/scorecard';
+import { focusSoon } from '../kpis/use-kpi-edits';
+import { goesWithWords } from './goes-with-words';
+import {
+  type GoesWith,
+  goesWithLane,
+  goesWithObjective,
+  lanePatches,
+  objectivePatches,
+  type WrittenLane,
+  type WrittenObjective,
+} from './strategy-patches';
+
+/** What is being written: a record, or a new one in its place. */
+export type EditedStrategy =
+  | { kind: 'identity' }
+  | { kind: 'lane' | 'objective'; id: string }
+  | { kind: 'newLane' }
+  | { kind: 'newObjective'; lane: string };
+
+export interface StrategyEdits {
+  edited: EditedStrategy | undefined;
+  begin(edited: EditedStrategy): void;
+  end(): void;
+  saveIdentity(fields: Record<'title' | 'mission' | 'vision' | 'values', string | null>): void;
+  saveLane(id: string | undefined, written: WrittenLane): void;
+  saveObjective(id: string | undefined, written: WrittenObjective): void;
+  removeLane(lane: PlanPerspective): void;
+  removeObjective(objective: PlanStrategicObjective): void;
+}
+
+/** Writing in place on the scorecard; the focus goes back to where an editor was opened from. */
+export function useStrategyEdits(
+  scorecard: ScorecardPlan,
+  { actions, locale }: Pick<ViewProps, 'actions' | 'locale'>,
+): StrategyEdits {
+  const [edited, setEdited] = useState<EditedStrategy>();
+  const opener = useRef<string | undefined>(undefined);
+  const end = (opens = opener.current) => {
+    setEdited(undefined);
+    if (opens) focusSoon(`[data-opens="${CSS.escape(opens)}"]`);
+  };
+  const save = async (label: string, patches: Patch[], opens?: string) => {
+    actions.say('');
+    if (await actions.commit(label, patches)) end(opens);
+  };
+  const remove = async (
+    label: string,
+    kind: 'perspective' | 'strategicObjective',
+    { id, title }: { id: string; title: string },
+    parts: GoesWith,
+  ) => {
+    if (!(await actions.commit(label, [patchOnScorecard(kind, id, { removed: true })]))) return;
+    setEdited(undefined);
+    const words = goesWithWords(parts, locale);
+    actions.say(sayScorecard(locale, words ? 'goneWith' : 'gone', { title, parts: words }));
+    focusSoon('[data-opens]');
+  };
+  return {
+    edited,
+    begin(next) {
+      opener.current = (document.activeElement as HTMLElement | null)?.dataset.opens;
+      setEdited(next);
+    },
+    end: () => end(),
+    saveIdentity: (fields) =>
+      void save('nameScorecard', [patchOnScorecard('scorecard', scorecard.id, fields)], 'identity'),
+    saveLane(id = newId(), written) {
+      const isThere = scorecard.perspectives.some(({ record }) => record.id === id);
+      void save(
+        isThere ? 'editPerspective' : 'addPerspective',
+        lanePatches(scorecard, id, written),
+        `edit ${id}`,
+      );
+    },
+    saveObjective(id, written) {
+      const label = id === undefined ? 'addStrategicObjective' : 'editStrategicObjective';
+      const given = id ?? newId();
+      const opens = id === undefined ? `kpi ${given}` : `edit ${given}`;
+      void save(label, objectivePatches(scorecard, given, written, newId), opens);
+    },
+    removeLane: (lane) =>
+      void remove(
+        'removePerspective',
+        'perspective',
+        { id: lane.record.id, title: perspectiveTitle(lane.record, locale) },
+        goesWithLane(scorecard, lane),
+      ),
+    removeObjective: (objective) =>
+      void remove(
+        'removeStrategicObjective',
+        'strategicObjective',
+        objective.record,
+        goesWithObjective(scorecard, objective),
+      ),
+  };
+}
