@@ -33,13 +33,11 @@ const en = {
   goesWith: 'Removing it takes along {parts}. Undo brings all of it back.',
   goneWith: 'Removed: {title}, with {parts}.',
   gone: 'Removed: {title}',
-  and: '{first} and {second}',
   objectives: { one: 'one strategic objective', other: '{count} strategic objectives' },
   kpis: { one: 'one KPI', other: '{count} KPIs' },
   links: { one: 'one link', other: '{count} links' },
   noneIn: 'empty',
   allLag: 'all lag',
-  balance: 'What stands in {title}',
 
   addObjective: 'Strategic objective',
   addObjectiveTo: 'New strategic objective in {title}',
@@ -62,10 +60,8 @@ const en = {
   kpisOf: 'KPIs of {title}',
   addKpi: 'KPI',
   addKpiTo: 'New KPI for {title}',
-  editKpi: 'Edit KPI: {title}',
   unread: 'no reading yet',
   okrsOf: 'OKRs that support {title}',
-  thisCycle: 'In {cycle}',
   supportedBy: 'OKRs now',
   ownProgress: 'their own progress; it does not count into the score',
   moved: 'Moved in {cycle}',
@@ -126,7 +122,6 @@ const en = {
   draftKept: 'What you type is kept as a draft until you save it.',
   scoresThen: 'Scores of that day',
   history: 'Reviews so far',
-  advice: 'Advice on {title}',
 } as const;
 
 export type ScorecardKey = keyof typeof en;
