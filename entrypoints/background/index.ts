@@ -11,10 +11,8 @@ type Message = { kind?: unknown; name?: unknown } | null | undefined;
 // Keeps no state in memory: the worker is stopped after half a minute, and every wake-up works the badge out anew.
 export default defineBackground(() => {
   // One after another: of two at once the slower might write what is no longer so.
-  let last = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    last = last.then(work, work);
-  };
+  const inTurn = (work: () => Promise<void>) =>
+    void navigator.locks.request('pacemark:background', work).catch(() => undefined);
   const refresh = () => {
     inTurn(showBadge);
     inTurn(keepDaily);
