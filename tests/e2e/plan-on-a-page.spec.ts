@@ -125,11 +125,11 @@ test('what is left out makes room, by keyboard, and the sheet can be read as tex
     await page.emulateMedia({ colorScheme });
     for (const width of [1280, 768, 400]) {
       await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
       expect(await wideElements(page)).toEqual([]);
       await shot(page, `plan-on-a-page-${colorScheme}-${width}`);
     }
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
   }
 });
 

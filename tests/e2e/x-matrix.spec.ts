@@ -64,11 +64,11 @@ test('arrow keys walk the cells, and Space sets a dot that the other pages read 
     await page.emulateMedia({ colorScheme });
     for (const width of [1280, 768, 400]) {
       await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
       expect(await wideElements(page)).toEqual([]);
       await shot(page, `x-matrix-${colorScheme}-${width}`);
     }
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
   }
 });
 
