@@ -4,6 +4,7 @@ import { type FieldChange, historyOfRecord } from '../../../core/model/history';
 import type { KeyResult } from '../../../core/model/records';
 import { formatDate, formatNumber, formatValue, type Unit } from '../../../core/words';
 import { sayFrame } from '../../shared/words/frame';
+import { sayKpis } from '../../shared/words/kpis';
 import { dayOf } from '../../shared/words/moment';
 import { sayPanel } from '../../shared/words/panel';
 import { recordFieldName } from '../../shared/words/restore';
@@ -28,6 +29,8 @@ export function historyLines(record: KeyResult, log: readonly Change[], locale: 
 
 function fieldSentence(change: FieldChange, date: string, unit: Unit | undefined, locale: string): string {
   const { field } = change;
+  if (field === 'kpi')
+    return sayKpis(locale, change.after === undefined ? 'wasUnbound' : 'wasBound', { date });
   const write = (value: unknown) => valueText(field, value, unit, locale);
   const key =
     change.before === undefined ? 'fieldSet' : change.after === undefined ? 'fieldCleared' : 'fieldChanged';

@@ -5,7 +5,7 @@ import { statusOfScore } from '../../../core/scoring';
 import { noValue, statusWord } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { Shape } from '../../shared/quarter/marks';
-import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { bareAmount, goalText } from '../../shared/scorecard/kpi-words';
 import { sayKpis } from '../../shared/words/kpis';
 import { bowlerMonths, type Month, type Place, readingIn } from './bowler-cells';
 import { kpiAddress } from './kpi-address';
@@ -177,11 +177,11 @@ function Cell({ place, kpi, month, today, locale, sheet }: CellProps) {
         <span class={pending === undefined ? `cell-value ${status}` : `cell-value pending ${status}`}>
           {score !== undefined && <Shape status={status} />}
           {score !== undefined && <span class="aloud">{statusWord(status, locale)} </span>}
-          {kpiAmount(value, record, locale)}
+          {bareAmount(value, record, locale)}
         </span>
       )}
       {hadOtherGoal && (
-        <small>{sayKpis(locale, 'cellGoal', { value: kpiAmount(aims.goal ?? 0, record, locale) })}</small>
+        <small>{sayKpis(locale, 'cellGoal', { value: bareAmount(aims.goal ?? 0, record, locale) })}</small>
       )}
     </td>
   );

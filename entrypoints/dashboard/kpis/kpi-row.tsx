@@ -56,7 +56,7 @@ export function KpiRow({ kpi, state, today, locale, readings, onSaved, onEdit }:
       {record.formula === undefined ? (
         <ReadingField kpi={kpi} today={today} locale={locale} readings={readings} onSaved={onSaved} />
       ) : (
-        <p class="reading quiet">{sayKpis(locale, 'worked', { formula: record.formula })}</p>
+        <p class="reading-more quiet">{sayKpis(locale, 'worked', { formula: record.formula })}</p>
       )}
       <button
         type="button"

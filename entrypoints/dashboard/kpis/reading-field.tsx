@@ -33,7 +33,7 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
       : entry.problem);
   return (
     <form
-      class={isTyped ? 'reading typed' : 'reading'}
+      class="reading"
       onSubmit={(event) => {
         event.preventDefault();
         void readings.save(kpi, date).then((isSaved) => isSaved && onSaved?.());
@@ -60,8 +60,8 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
         aria-describedby={isTyped ? sentenceId : undefined}
         onInput={(event) => readings.setDraft(id, { ...draft, value: event.currentTarget.value })}
       />
-      {isTyped && (
-        <>
+      {isTyped ? (
+        <div class="reading-more">
           <input
             class="note"
             value={draft.note}
@@ -76,20 +76,20 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
           <p id={sentenceId} class={mine ? 'problem' : 'quiet'} role={mine ? 'alert' : undefined}>
             {mine ?? preview}
           </p>
-        </>
-      )}
-      {!isTyped && saved?.id === id && (
-        <p class="saved quiet">
-          {saved.text}{' '}
-          <button type="button" class="link" onClick={() => void readings.undo()}>
-            {sayKpis(locale, 'undo')}
-          </button>
-        </p>
-      )}
-      {!isTyped && mine && (
-        <p class="problem" role="alert">
+        </div>
+      ) : mine ? (
+        <p class="reading-more problem" role="alert">
           {mine}
         </p>
+      ) : (
+        saved?.id === id && (
+          <p class="reading-more quiet">
+            {saved.text}{' '}
+            <button type="button" class="link" onClick={() => void readings.undo()}>
+              {sayKpis(locale, 'undo')}
+            </button>
+          </p>
+        )
       )}
     </form>
   );

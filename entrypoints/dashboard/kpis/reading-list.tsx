@@ -100,7 +100,8 @@ function ReadingStatus({ kpi, reading, locale }: { kpi: PlanKpi; reading: KpiRea
   const status = statusOfScore(score);
   return (
     <span class={`status ${status}`}>
-      <Shape status={status} /> {statusWord(status, locale)}
+      <Shape status={status} />
+      {statusWord(status, locale)}
     </span>
   );
 }

@@ -14,7 +14,7 @@ interface TrendProps {
 }
 
 const width = 640;
-const height = 240;
+const height = 210;
 const top = 18;
 const bottom = height - 24;
 const left = 6;

@@ -56,6 +56,10 @@ export function useSheet(
   const [pending, setPending] = useState<ReadonlyMap<string, number>>(new Map());
   const wantsFocus = useRef(false);
 
+  // The newest month is what is written next: where there is no room for all, it is in sight first.
+  useLayoutEffect(() => {
+    table.current?.querySelector('[data-cell]')?.scrollIntoView({ block: 'nearest', inline: 'end' });
+  }, [months[0]?.id]);
   // The page has read again what was written.
   useEffect(() => setPending(new Map()), [scorecard]);
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { cycleDates, cycleIdOf, type Plan, planOf } from '../../../core/model/plan';
+import { plansIn } from '../../../core/model/bound';
+import { cycleDates, type Plan, planOf } from '../../../core/model/plan';
 import { searchIndex } from '../../../core/model/search';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { useStored } from '../../shared/plan/use-stored';
@@ -30,9 +31,7 @@ export function useEntries(query: string, context: PaletteContext): { group: Gro
   const { current, shownId, state, locale, today, actions } = context;
   const stored = useStored(state.store, 'palette', async (opened) => {
     const docs = await opened.readAll();
-    const plans = docs
-      .filter(({ id }) => id.startsWith('cycle:'))
-      .map((doc) => planOf(cycleIdOf(doc.id), doc))
+    const plans = plansIn(docs)
       .filter(({ objectives, unfiled }) => objectives.length + unfiled.length > 0)
       .sort((a, b) => (a.dates.end < b.dates.end ? 1 : -1));
     return { docs, plans, index: searchIndex(docs) };

@@ -1,5 +1,6 @@
 import type { Doc } from '../../../core/model';
-import { countingCheckIn, cycleIdOf, measure, type Plan, planOf } from '../../../core/model/plan';
+import { plansIn } from '../../../core/model/bound';
+import { countingCheckIn, cycleDoc, measure, type Plan } from '../../../core/model/plan';
 import { type Reflection, reflectionOf } from '../../../core/model/review';
 import { keyResultScore, type Reviewed, reviewedCycle } from '../../../core/model/scores';
 import { type SearchIndex, searchIndex } from '../../../core/model/search';
@@ -28,9 +29,14 @@ export interface Archive {
 }
 
 export function archiveOf(docs: readonly Doc[], today: CivilDate): Archive {
-  const cycles = docs
-    .filter((doc) => doc.id.startsWith('cycle:'))
-    .map((doc) => pastCycle(planOf(cycleIdOf(doc.id), doc), doc, today))
+  const cycles = plansIn(docs)
+    .map((plan) =>
+      pastCycle(
+        plan,
+        docs.find(({ id }) => id === cycleDoc(plan.id)),
+        today,
+      ),
+    )
     .filter((one) => one.objectives + one.keyResults > 0);
   cycles.sort(
     (a, b) => compare(b.plan.dates.end, a.plan.dates.end) || compare(b.plan.dates.start, a.plan.dates.start),
@@ -38,7 +44,7 @@ export function archiveOf(docs: readonly Doc[], today: CivilDate): Archive {
   return { cycles, index: searchIndex(docs) };
 }
 
-function pastCycle(plan: Plan, doc: Doc, today: CivilDate): PastCycle {
+function pastCycle(plan: Plan, doc: Doc | undefined, today: CivilDate): PastCycle {
   const keyResults = keyResultsOf(plan);
   return {
     plan,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CycleReflection } from '../../../core/exchange/out';
-import { cycleIdOf, type Plan, planOf, reflectionOf } from '../../../core/model';
+import { cycleDoc, type Plan, plansIn, reflectionOf } from '../../../core/model';
 import type { Store } from '../../../core/store';
 
 /** A cycle, and what was written at its end. */
@@ -20,9 +20,11 @@ export function useCycles(store: Promise<Store>, current: Plan): WholeCycle[] | 
     store
       .then((opened) => opened.readAll())
       .then((docs) => {
-        const all = docs
-          .filter(({ id }) => id.startsWith('cycle:'))
-          .map((doc) => ({ plan: planOf(cycleIdOf(doc.id), doc), reflection: reflectionOf(doc) }))
+        const all = plansIn(docs)
+          .map((plan) => ({
+            plan,
+            reflection: reflectionOf(docs.find(({ id }) => id === cycleDoc(plan.id))),
+          }))
           .filter(({ plan: { objectives, unfiled } }) => objectives.length + unfiled.length > 0);
         set(all.sort((a, b) => (a.plan.dates.start < b.plan.dates.start ? 1 : -1)));
       })

@@ -31,7 +31,8 @@ export function KpiStatus({ standing, locale }: { standing: KpiStanding; locale:
   const tone = toneOf(standing);
   return (
     <span class={`kpi-status ${tone}`}>
-      <Shape status={standing.status} colour={tone} /> {statusWord(standing.status, locale)}
+      <Shape status={standing.status} colour={tone} />
+      {statusWord(standing.status, locale)}
     </span>
   );
 }

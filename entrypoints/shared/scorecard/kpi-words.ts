@@ -9,6 +9,10 @@ type Measured = Pick<Kpi, 'metric' | 'unit'>;
 export const kpiAmount = (value: number, { metric, unit }: Measured, locale: string): string =>
   metric === 'yesNo' ? sayStatus(locale, value >= 1 ? 'yes' : 'no') : formatValue(value, unit, locale);
 
+/** The same without a unit's own word, for where many stand below one another: `41` of customers who stay. */
+export const bareAmount = (value: number, { metric, unit }: Measured, locale: string): string =>
+  kpiAmount(value, { metric, unit: unit?.kind === 'other' ? { ...unit, label: '' } : unit }, locale);
+
 /** `goal 55`; what stands beside a value. Empty for a yes/no, whose goal is yes. */
 export function goalText({ goal }: KpiAims, kpi: Measured, locale: string): string {
   if (kpi.metric === 'yesNo') return '';

@@ -59,7 +59,7 @@ const en = {
   goalField: 'Goal',
   redFlagField: 'Red flag',
   redFlagHint:
-    'The value at which you would step in. Below the goal where more is better, above it where less is.',
+    'The red flag is the value at which you would step in: below the goal where more is better, above it where less is.',
   frequency: 'Read',
   noFrequency: 'now and then',
   sort: 'What it shows',
@@ -178,6 +178,8 @@ const en = {
   bindButton: 'Bind',
   unbind: 'Unbind',
   unbindText: 'The readings shown here are copied to it as check-ins of its own. The KPI keeps its own.',
+  wasBound: 'Bound to a KPI on {date}',
+  wasUnbound: 'Unbound from its KPI on {date}',
   noneToBind: 'No KPI is kept in the same unit. One that is can be bound to it.',
   nowBound: 'Bound. A check-in here is a reading of “{title}” from now on.',
   nowUnbound: 'Unbound. It has its own check-ins now.',

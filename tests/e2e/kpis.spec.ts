@@ -1,0 +1,231 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { badgeText, fixToday } from './browser/fixed-today';
+import { expect, test } from './browser/fixtures';
+import { wideElements } from './browser/looks';
+import { logOf, truth } from './browser/popup';
+
+const keys = async (page: Page, ...list: string[]) => {
+  for (const key of list) await page.keyboard.press(key);
+};
+
+/** Fills an editor that is open, by its labels, and saves it with Enter. */
+async function write(page: Page, title: string, fields: Record<string, string>) {
+  await page.getByLabel('What do you keep an eye on?').fill(title);
+  for (const [label, text] of Object.entries(fields))
+    await page.getByLabel(label, { exact: true }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+const rowOf = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
+const field = (page: Page, title: string) => page.getByLabel(`New reading of ${title}`);
+
+async function openKpis(page: Page, part = '') {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/kpis${part}`);
+  await truth(page);
+}
+
+async function twoKpis(page: Page) {
+  await page.getByRole('button', { name: 'Write the first KPI' }).focus();
+  await page.keyboard.press('Enter');
+  await write(page, 'NPS', { Goal: '55', 'Red flag': '40' });
+  await expect(field(page, 'NPS')).toBeFocused();
+  await page.getByRole('button', { name: 'New KPI', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await write(page, 'Monthly churn', { Unit: '%', Goal: '3', 'Red flag': '5' });
+  await expect(field(page, 'Monthly churn')).toBeFocused();
+}
+
+test('a KPI is written, read, and given a new goal from a date on, by keyboard alone', async ({
+  cleared,
+  shot,
+}) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/kpis');
+  await truth(page);
+  await page.getByRole('button', { name: 'Write the first KPI' }).focus();
+  await page.keyboard.press('Enter');
+  await write(page, 'NPS', { Goal: '55', 'Red flag': '55' });
+  await expect(page.getByRole('alert')).toContainText('Goal and red flag are both 55');
+  await page.getByLabel('Red flag', { exact: true }).fill('40');
+  await page.keyboard.press('Enter');
+
+  const nps = rowOf(page, 'NPS');
+  await expect(nps).toContainText('no reading yet');
+  await expect(field(page, 'NPS')).toBeFocused();
+  await page.keyboard.type('48');
+  await expect(nps).toContainText('first reading: 48');
+  await keys(page, 'Tab');
+  await page.keyboard.type('Invoices were wrong');
+  await keys(page, 'Enter');
+  // (48 − 40) ÷ (55 − 40) = 0.53, and (1 + 0.53) ÷ 3 = 0.51.
+  await expect(nps.getByRole('img', { name: '0.5, At risk' })).toBeVisible();
+  await expect(nps).toContainText('Saved: 48');
+  await page.getByLabel('New reading of NPS').fill('+7');
+  await expect(nps).toContainText('48 → 55');
+  await keys(page, 'Enter');
+  await expect(nps.getByRole('img', { name: '0.7, On track' })).toBeVisible();
+  await nps.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(nps.getByRole('img', { name: '0.5, At risk' })).toBeVisible();
+  await expect(page.getByText('Taken back: reading.')).toBeVisible();
+
+  await nps.getByRole('link', { name: 'NPS' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'NPS' })).toBeFocused();
+  await expect(page.getByText('Invoices were wrong')).toBeVisible();
+  await page.getByRole('button', { name: 'New goal from a date on' }).press('Enter');
+  await page.getByLabel('Goal', { exact: true }).fill('60');
+  await page.getByLabel('From', { exact: true }).fill('2026-11-23');
+  await keys(page, 'Enter');
+  await expect(page.getByText('From Nov 23, 2026: goal 60 · red flag 40')).toBeVisible();
+  await expect(page.getByText('From the beginning: goal 55 · red flag 40')).toBeVisible();
+  await page.locator('summary', { hasText: 'Why “At risk”?' }).press('Enter');
+  await expect(page.getByText('(48 − 40) ÷ (55 − 40) = 0.53')).toBeVisible();
+  await shot(page, 'kpi-one');
+
+  await page.getByRole('button', { name: 'Edit KPI: NPS' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
+  await expect(page.getByText('Removed: NPS')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Write the first KPI' })).toBeVisible();
+  expect((await logOf(page)).map(({ label }) => label)).toContain('kpiAims');
+});
+
+test('a KPI is worked out from others, and a circle is refused in words', async ({ cleared }) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/kpis');
+  await truth(page);
+  await twoKpis(page);
+  await field(page, 'NPS').fill('48');
+  await page.keyboard.press('Enter');
+  await expect(rowOf(page, 'NPS')).toContainText('Saved: 48');
+  await page.getByRole('button', { name: 'New KPI', exact: true }).press('Enter');
+  await page.getByLabel('What do you keep an eye on?').fill('Double');
+  await page.getByText('More', { exact: true }).press('Enter');
+  await page.getByLabel('Where its values come from').selectOption('Worked out from other KPIs');
+  await page.getByLabel('Formula', { exact: true }).fill('n * 2');
+  await expect(page.getByText('“n” stands for no KPI yet.')).toBeVisible();
+  await page.getByLabel('“n” stands for').selectOption('NPS');
+  await expect(page.getByText('Today: 96')).toBeVisible();
+  await page.getByLabel('Formula', { exact: true }).press('Enter');
+  await expect(rowOf(page, 'Double')).toContainText('96');
+  await expect(field(page, 'Double')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Edit KPI: NPS' }).press('Enter');
+  await page.getByText('More', { exact: true }).press('Enter');
+  await page.getByLabel('Where its values come from').selectOption('Worked out from other KPIs');
+  await page.getByLabel('Formula', { exact: true }).fill('d / 2');
+  await page.getByLabel('“d” stands for').selectOption('Double');
+  await page.getByLabel('Formula', { exact: true }).press('Enter');
+  await expect(page.getByRole('alert')).toContainText('“NPS” → “Double” → “NPS”');
+});
+
+test('the table by month is filled by typing and by pasting, each taken back at once', async ({
+  cleared,
+  shot,
+}) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/kpis');
+  await truth(page);
+  await twoKpis(page);
+  await openKpis(page, '/bowler');
+  const grid = page.getByRole('grid', { name: 'KPIs by month' });
+  const cells = (title: string) =>
+    grid
+      .getByRole('row')
+      .filter({ has: page.getByRole('link', { name: title }) })
+      .getByRole('gridcell');
+  await expect(grid.getByRole('columnheader')).toHaveCount(13);
+  await cells('NPS').last().focus();
+  await keys(page, 'ArrowLeft', 'ArrowLeft');
+  await page.keyboard.type('38');
+  await keys(page, 'Tab');
+  await page.keyboard.type('44');
+  await keys(page, 'Tab');
+  await page.keyboard.type('lots');
+  await keys(page, 'Enter');
+  await expect(page.getByRole('alert')).toContainText('“lots” cannot be read');
+  await keys(page, 'Escape');
+  await page.keyboard.type('56');
+  await keys(page, 'Enter');
+  await expect(cells('NPS').nth(9)).toHaveText('Off track 38');
+  await expect(cells('NPS').nth(10)).toHaveText('At risk 44');
+  await expect(cells('NPS').nth(11)).toHaveText('On track 56');
+  await expect(cells('Monthly churn').nth(11)).toBeFocused();
+  await keys(page, 'ArrowUp', 'Delete');
+  await expect(cells('NPS').nth(11)).not.toContainText('56');
+  const written = (await logOf(page)).filter(({ label }) => label === 'reading');
+  expect(written.map(({ patches }) => patches[0]?.set.date)).toEqual([
+    '2026-09-30',
+    '2026-10-31',
+    '2026-11-22',
+  ]);
+
+  // A block of a sheet: a heading that is no number, and two columns.
+  await keys(page, 'ArrowLeft');
+  await grid.evaluate((table) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '45\t47\n3.4 %\tsoon\n9\t9');
+    table.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  const preview = page.getByRole('region', { name: 'Paste from the sheet' });
+  await expect(preview).toContainText('3 readings will be written.');
+  await expect(preview).toContainText('Monthly churn, Nov 2026: “soon” cannot be read');
+  await expect(preview).toContainText('2 cells lie beyond the table');
+  await expect(preview.getByRole('button', { name: 'Write them' })).toBeFocused();
+  await shot(page, 'kpi-paste');
+  await keys(page, 'Enter');
+  await expect(page.getByText('3 readings written.').first()).toBeVisible();
+  await expect(cells('NPS').nth(10)).toHaveText('At risk 45');
+  await expect(cells('NPS').nth(11)).toHaveText('At risk 47');
+  await expect(cells('Monthly churn').nth(10)).toContainText('3.4');
+  await page.getByRole('main').getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await expect(cells('NPS').nth(10)).toHaveText('At risk 44');
+  await expect(cells('Monthly churn').nth(10)).not.toContainText('3.4');
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 768, 400]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const [part, name] of [
+        ['', 'kpis'],
+        ['/bowler', 'kpi-bowler'],
+      ] as const) {
+        await openKpis(page, part);
+        expect(
+          (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id }) => id),
+        ).toEqual([]);
+        expect(await wideElements(page)).toEqual([]);
+        await shot(page, `${name}-${colorScheme}-${width}`);
+      }
+    }
+  }
+});
+
+test('what is to be read counts in the badge and is asked for in the weekly review', async ({ cleared }) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/kpis');
+  await truth(page);
+  await twoKpis(page);
+  await expect.poll(() => badgeText(cleared.context)).toBe('2');
+  await expect(page.getByRole('link', { name: /Weekly review/ })).toContainText('2 due');
+  await page.getByRole('link', { name: /Weekly review/ }).press('Enter');
+  await expect(page.getByText('1 of 2')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'NPS' })).toBeVisible();
+  await expect(field(page, 'NPS')).toBeFocused();
+  await page.keyboard.type('48');
+  await keys(page, 'Enter');
+  await expect(page.getByText('Saved: NPS, 48')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Monthly churn' })).toBeVisible();
+  await expect.poll(() => badgeText(cleared.context)).toBe('1');
+  await page.getByRole('button', { name: 'Skip', exact: true }).press('Enter');
+  const summary = page.getByRole('heading', { name: 'KPIs' }).locator('..');
+  await expect(summary.getByRole('listitem').filter({ hasText: 'NPS' })).toContainText('– → 48 · goal 55');
+  await expect(summary.getByRole('listitem').filter({ hasText: 'Monthly churn' })).toContainText('skipped');
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'NPS' })).toBeVisible();
+  await expect.poll(() => badgeText(cleared.context)).toBe('2');
+});
