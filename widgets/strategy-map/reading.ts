@@ -28,7 +28,6 @@ export function kpiLine({ kpis }: ScoredMap['objectives'][number], locale: strin
   if (!first) return sayMap(locale, 'noKpi');
   const goal = goalWords(first, locale);
   const more = kpis.length > 1 && sayMap(locale, 'moreKpis', { count: kpis.length - 1 });
-  return [`${first.title} ${kpiAmount(first, first.current, locale)}`, goal, more]
-    .filter(Boolean)
-    .join(' · ');
+  const value = first.current === undefined ? '' : ` ${kpiAmount(first, first.current, locale)}`;
+  return [first.title + value, goal, more].filter(Boolean).join(' · ');
 }

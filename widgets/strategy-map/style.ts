@@ -357,7 +357,7 @@ export const mapStyle = css`
   }
   @container map (width >= 900px) {
     .lanes {
-      --_h: 7.25em;
+      --_h: 8em;
       --_aside: 9.5em;
     }
     .lane {
@@ -369,7 +369,7 @@ export const mapStyle = css`
   }
   @container node (width >= 200px) {
     .node button {
-      padding: 8px 14px;
+      padding: 4px 14px;
       gap: 12px;
     }
     .node .ring {
@@ -381,7 +381,6 @@ export const mapStyle = css`
     }
     .facts {
       font-size: var(--_size-2);
-      -webkit-line-clamp: 2;
     }
   }
   @media (forced-colors: active) {
@@ -411,6 +410,9 @@ export const mapStyle = css`
     }
   }
   @media print {
+    footer .lit {
+      display: none;
+    }
     .map {
       overflow: visible;
     }
