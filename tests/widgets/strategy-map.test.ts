@@ -102,6 +102,9 @@ describe('a strategy map', () => {
     await userEvent.hover(inside(element).querySelector('h2') as Element);
     await element.updateComplete;
     expect(lit(element)).toEqual([]);
+    element.lit = 2;
+    await element.updateComplete;
+    expect(lit(element)).toEqual(['Customers do not leave', 'Customers stay']);
   });
 
   it('is one stop of the Tab key, walked by arrows, the chain lit on the way', async () => {

@@ -33,11 +33,13 @@ const leastWidth = 3.75;
  * shows all there is to read of it unless that is prevented.
  */
 export class StrategyMap extends SnapshotElement {
-  static override properties = [...SnapshotElement.properties, 'notes', 'circle'];
+  static override properties = [...SnapshotElement.properties, 'notes', 'circle', 'lit'];
   static override styles = [baseStyle, mapStyle];
 
   /** By place, a few words that stand after an objective's KPI; as a property only. */
   declare notes?: readonly string[];
+  /** The place of the objective whose chain is lit while none is pointed at. */
+  declare lit?: number | string | null;
   /** Places of objectives that are lit as a fault, such as a circle that was refused; as a property only. */
   declare circle?: readonly number[];
 
@@ -110,10 +112,10 @@ export class StrategyMap extends SnapshotElement {
   #map(map: ScoredMap, given: ScoredSnapshot['map'], lang: string) {
     if (this.#layout?.of !== given) this.#layout = { of: given, drawn: layoutMap(map) };
     const { drawn } = this.#layout as { drawn: MapLayout };
-    const { links, objectives } =
-      this.#at !== undefined && this.#at < map.objectives.length
-        ? chainOf(map.links, this.#at)
-        : { links: none, objectives: none };
+    const at = this.#at ?? (this.lit == null ? -1 : Number(this.lit));
+    const { links, objectives } = map.objectives[at]
+      ? chainOf(map.links, at)
+      : { links: none, objectives: none };
     const width = Math.max(leastWidth, drawn.width);
     const aside = (width - drawn.width) / 2;
     const order = lanesOf(map);

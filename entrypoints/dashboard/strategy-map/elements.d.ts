@@ -9,6 +9,7 @@ declare module 'preact' {
         snapshot?: unknown;
         notes?: readonly string[];
         circle?: readonly number[];
+        lit?: number;
         lang?: string;
       };
     }

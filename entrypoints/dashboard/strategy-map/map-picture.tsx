@@ -13,6 +13,8 @@ interface MapPictureProps extends MapDoings {
   ids: readonly string[];
   lanes: readonly string[];
   notes: readonly string[];
+  /** The objective whose panel is open. */
+  openedId: string | undefined;
   locale: string;
   /** What is to have the focus once it is drawn. */
   wanted: { current: string | undefined };
@@ -26,6 +28,7 @@ export function MapPicture({
   ids,
   lanes,
   notes,
+  openedId,
   locale,
   wanted,
   focusAgain,
@@ -103,6 +106,7 @@ export function MapPicture({
         ref={map}
         snapshot={snapshot}
         notes={notes}
+        lit={ids.indexOf(openedId ?? '')}
         circle={edits.circle.map((id) => ids.indexOf(id))}
         lang={locale}
       />

@@ -148,6 +148,7 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
                 ids={objectives.map(({ record }) => record.id)}
                 lanes={scorecard.perspectives.map(({ record }) => record.id)}
                 notes={notes}
+                openedId={opened?.record.id}
                 locale={locale}
                 wanted={wanted}
                 focusAgain={focusAgain}
