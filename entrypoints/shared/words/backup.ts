@@ -39,7 +39,8 @@ const en = {
   forgets: 'This window forgets: the browser deletes what you write here when you close its private windows.',
   spare:
     'The browser could not open the main copy. What you write is kept in a spare place; save a backup to be safe.',
-  alone: 'The second copy cannot be reached just now. Until it can, what you write goes into the main copy and the third place.',
+  alone:
+    'The second copy cannot be reached just now. Until it can, what you write goes into the main copy and the third place.',
   more: 'Your data',
   moreText: 'Where it lives, backups, and how to erase it.',
   saveSecondCopy: 'Save what the second copy holds as a backup file',
