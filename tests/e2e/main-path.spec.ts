@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { badgeText, fixToday } from './browser/fixed-today';
+import { background, badgeText, type ExtensionGlobal, fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 
 const samples = ['okr-sheet.csv', 'okr-sheet-check-ins.csv'].map((name) => resolve('tests/samples', name));
@@ -80,6 +80,10 @@ test('a person goes from the toolbar to a scorecard in a wiki', async ({ extensi
     await row(again, 'Raise NPS from 42 to 55').click();
     await expect(again.getByText('last today')).toBeVisible();
     await again.keyboard.press('Escape');
+    // The browser started on the day of this machine; the background is woken on the samples' day.
+    await (await background(extension.context)).evaluate(() =>
+      (globalThis as unknown as ExtensionGlobal).chrome.alarms.onAlarm.dispatch({ name: 'midnight' }),
+    );
     await expect.poll(() => badgeText(extension.context)).toBe('1');
   });
 

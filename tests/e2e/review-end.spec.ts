@@ -120,6 +120,7 @@ test('the next quarter is drafted with one key each, as one change that one undo
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   const items = page.locator('[data-item]');
+  await expect(items.first()).toBeVisible();
   const count = await items.count();
   await items.first().getByRole('button').first().focus();
   await page.keyboard.press('r');

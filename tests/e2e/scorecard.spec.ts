@@ -34,6 +34,9 @@ test('perspectives and strategic objectives are put in another order by keys and
     .toEqual(['Customer', 'Financial', 'Internal process', 'Learning & growth']);
   await expect(page.getByText('Customer: place 1 of 4')).toBeAttached();
   await undo(page);
+  await expect
+    .poll(() => lanes(page))
+    .toEqual(['Financial', 'Customer', 'Internal process', 'Learning & growth']);
 
   const edit = page.getByRole('button', { name: 'Edit strategic objective: Customers do not leave' });
   await edit.focus();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatNumber, readNumber } from '../../../core/words';
 import { saySettings } from '../../shared/words/settings';
 import { Row, type SectionProps } from './section';
@@ -18,8 +18,12 @@ interface NumberRowProps extends SectionProps {
 /** A setting that is a number, saved when its field is left; what cannot be is said and not saved. */
 export function NumberRow({ value, range, clash, onNumber, ...row }: NumberRowProps) {
   const { own, locale } = row;
-  const [typed, setTyped] = useState('');
+  // What is being typed stands, whatever is drawn meanwhile.
+  const [typed, setTyped] = useState<string>();
   const isProblem = own.saidIn(row.row)?.isProblem ?? false;
+  useEffect(() => {
+    if (!isProblem) setTyped(undefined);
+  }, [isProblem]);
   const read = (text: string) => {
     setTyped(text);
     const found = readNumber(text, locale);
@@ -29,8 +33,9 @@ export function NumberRow({ value, range, clash, onNumber, ...row }: NumberRowPr
     const problem = isIn
       ? clash?.(number)
       : saySettings(locale, range ? 'wholeNumber' : 'share', { low, high });
-    if (problem) own.refuse(row.row, problem);
-    else onNumber(number);
+    if (problem) return own.refuse(row.row, problem);
+    setTyped(undefined);
+    onNumber(number);
   };
   return (
     <Row {...row}>
@@ -39,9 +44,10 @@ export function NumberRow({ value, range, clash, onNumber, ...row }: NumberRowPr
         class="number-field"
         inputMode="decimal"
         autocomplete="off"
-        value={isProblem ? typed : formatNumber(value, locale)}
+        value={typed ?? formatNumber(value, locale)}
         aria-invalid={isProblem || undefined}
         aria-describedby={`why-${row.row} said-${row.row}`}
+        onInput={(event) => setTyped(event.currentTarget.value)}
         onChange={(event) => read(event.currentTarget.value)}
       />
     </Row>

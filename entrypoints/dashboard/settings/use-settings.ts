@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../core/model';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { saySettings } from '../../shared/words/settings';
@@ -38,9 +38,12 @@ interface Outcome {
 
 /** The settings as they are chosen, and what became of the last choice. */
 export function useSettings({ state, locale, actions }: ViewProps): OwnSettings {
-  // What was chosen stands at once, until the store tells what it now holds.
+  // What was chosen stands at once, until the store tells what it now holds: all of it, not what came before.
   const [chosen, setChosen] = useState<SettingFields>({});
-  useEffect(() => setChosen({}), [state.settings]);
+  const writing = useRef(0);
+  useEffect(() => {
+    if (writing.current === 0) setChosen({});
+  }, [state.settings]);
   const [said, setSaid] = useState<Record<string, Outcome>>({});
   // A problem stands until its own row is changed; of the others the last one speaks.
   const say = (row: string, outcome: Outcome | undefined) =>
@@ -59,7 +62,8 @@ export function useSettings({ state, locale, actions }: ViewProps): OwnSettings 
       else say(row, undefined);
       setChosen((before) => ({ ...before, ...fields }));
       const patch = { doc: 'person', kind: 'settings', id: 'settings', set: fields };
-      const committed = await actions.commit(label, [patch]);
+      writing.current++;
+      const committed = await actions.commit(label, [patch]).finally(() => writing.current--);
       if (!committed) setChosen({});
       say(row, { isSaved: committed !== undefined });
     },
