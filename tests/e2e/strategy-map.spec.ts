@@ -132,8 +132,11 @@ test('Tidy takes the crossings out and can be undone', async ({ cleared }) => {
   const above = await page.locator('[data-lane="0"] .name').allTextContents();
   await pull(left ?? '', above[1] ?? '');
   await pull(right ?? '', above[0] ?? '');
+  const everyone = () => page.locator('[data-lane] .name').allTextContents();
+  const crossed = await everyone();
   await page.keyboard.press('t');
   await expect(said(page)).toHaveText('Tidied: 2 objectives stand elsewhere.');
+  await expect.poll(everyone).not.toEqual(crossed);
   await page.keyboard.press('t');
   await expect(said(page)).toContainText('It is tidy already');
   await page.keyboard.press('z');
