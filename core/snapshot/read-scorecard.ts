@@ -55,7 +55,7 @@ const cycle: Read<SnapshotCycle> = (value, tell) => {
   return read && read.end < read.start ? tell('datesInOrder') : read;
 };
 
-const any = number();
+const anyNumber = number();
 const least0 = number(0);
 const score = number(0, 1);
 const flag = oneOf(true, false);
@@ -64,15 +64,15 @@ export const history = list(reading, 400);
 const keyResult = record<SnapshotKeyResult>(1, {
   title,
   metric: oneOf('reach', 'maintain', 'milestones', 'yesNo'),
-  start: any,
-  target: any,
-  atLeast: any,
-  atMost: any,
+  start: anyNumber,
+  target: anyNumber,
+  atLeast: anyNumber,
+  atMost: anyNumber,
   tolerance: least0,
   done: least0,
   of: least0,
   unit,
-  current: any,
+  current: anyNumber,
   date,
   weight: least0,
   committed: flag,

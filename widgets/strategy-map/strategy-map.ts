@@ -18,10 +18,12 @@ import { today } from '../today';
 import { mapTable } from './data';
 import { detail } from './detail';
 import { drawLinks } from './links';
+import { listStyle } from './list-style';
+import { mapStyle } from './map-style';
 import { sayMap } from './messages';
 import { isArrow, neighbour } from './neighbour';
 import { kpiLine, linkWords } from './reading';
-import { mapStyle } from './style';
+import { schemeStyle } from './scheme-style';
 
 const none: ReadonlySet<number> = new Set();
 /** Fewer than these beside each other are drawn no larger. */
@@ -34,7 +36,7 @@ const leastWidth = 3.75;
  */
 export class StrategyMap extends SnapshotElement {
   static override properties = [...SnapshotElement.properties, 'notes', 'circle', 'lit'];
-  static override styles = [baseStyle, mapStyle];
+  static override styles = [baseStyle, listStyle, mapStyle, schemeStyle];
 
   /** By place, a few words that stand after an objective's KPI; as a property only. */
   declare notes?: readonly string[];
