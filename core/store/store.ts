@@ -1,6 +1,5 @@
 import {
   type Change,
-  clockOf,
   type Doc,
   type DocId,
   type Inverse,
@@ -20,6 +19,7 @@ import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
 import { type Head, isBehind } from './head';
 import { type Read, readHistory, readLaterThan } from './history';
 import type { Erasing, Journal } from './journal';
+import { keepIn, keepLog, type WriteBackup } from './kept-backups';
 import { headOfDatabase, type Mended, mend, tend } from './mend';
 import { checkedChanges, mergeInto } from './merge';
 import type { Migration } from './migrations';
@@ -57,15 +57,6 @@ export interface StoreOptions extends Device {
   backup?: WriteBackup;
   migrations?: readonly Migration[];
 }
-
-/** Writes a backup file in pieces; `made` is an instant in ISO form. */
-export type WriteBackup = (
-  changes: Iterable<Change>,
-  about: { made: string; generation: number },
-) => Iterable<string>;
-
-/** So many backups are kept by themselves. */
-const mostBackups = 5;
 
 /** What a person's action turned into, once it is durable. */
 export interface Committed {
@@ -337,13 +328,7 @@ export class Store {
 
   /** Keeps a backup in the vault, if anything has changed since the newest one there. */
   async keepBackup(write: WriteBackup): Promise<void> {
-    const { vault, device } = this.#copies;
-    const [log, [newest]] = await Promise.all([this.#db.getAll('log'), vault.backups()]);
-    const last = log.at(-1);
-    if (!last || (newest && newest.made >= clockOf(last.change.stamp).time && newest.changes === log.length))
-      return;
-    const changes = log.map(({ change }) => change);
-    await keepIn(vault, device.now(), write, changes, last.generation);
+    await keepLog(this.#copies, write);
   }
 
   /** The newest first. */
@@ -412,16 +397,4 @@ function openIn(
     migrations: options.migrations,
     keepCopy: backup && ((changes, generation) => keepIn(vault, options.now(), backup, changes, generation)),
   });
-}
-
-async function keepIn(
-  vault: Vault,
-  made: number,
-  write: WriteBackup,
-  changes: readonly Change[],
-  generation: number,
-): Promise<void> {
-  const about = { made: new Date(made).toISOString(), generation };
-  await vault.keep({ made, changes: changes.length }, write(changes, about));
-  await vault.keepNewest(mostBackups);
 }
