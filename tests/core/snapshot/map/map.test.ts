@@ -28,7 +28,7 @@ const anyMap: fc.Arbitrary<MapShape> = fc
   );
 
 /** Numbers that a map from a stranger may hold in the place of places. */
-const wild = fc.oneof(fc.integer({ min: -3, max: 12 }), fc.double());
+const wild = fc.oneof(fc.integer({ min: -3, max: 12 }), fc.double()).map((any) => any + 0); // a place -0 is place 0
 const brokenMap: fc.Arbitrary<MapShape> = fc.record({
   perspectives: fc.array(fc.constant(undefined), { maxLength: 4 }),
   objectives: fc.array(fc.record({ perspective: wild }), { maxLength: 10 }),
