@@ -20,6 +20,13 @@ const pagePolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** The popup's last picture is drawn by a script that then asks for the page's own. */
+const pictureFirst = (html: string): string => {
+  const own = /\s*<script type="module" src="([^"]+)"><\/script>/.exec(html);
+  if (!own || !html.includes('/last-picture.js')) return html;
+  return html.replace(own[0], '').replace('src="/last-picture.js"', `$& data-then="${own[1]}"`);
+};
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
@@ -44,7 +51,10 @@ export default defineConfig({
         ...(config.plugins ?? []),
         {
           name: 'same-origin',
-          transformIndexHtml: { order: 'post', handler: (html) => html.replaceAll(' crossorigin', '') },
+          transformIndexHtml: {
+            order: 'post',
+            handler: (html) => pictureFirst(html.replaceAll(' crossorigin', '')),
+          },
         },
       ];
       const options = config.build.rolldownOptions ?? config.build.rollupOptions ?? {};

@@ -7,11 +7,12 @@ import { usePlan } from '../shared/plan/use-plan';
 import { FailureNotice } from '../shared/quarter/failure-notice';
 import { Skeleton } from '../shared/quarter/skeleton';
 import { WholeQuarter } from '../shared/quarter/whole-quarter';
+import { takePicture } from './take-picture';
 
 /** The toolbar's popup: header and footer stay, the list between them scrolls to what is due. */
 export function Popup() {
   const today = useToday();
-  const state = usePlan(today);
+  const state = usePlan(today, takePicture);
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
   const actions = useActions(state, locale);
   const [showsEmbed, setShowsEmbed] = useState(false);

@@ -1,5 +1,6 @@
 import type { CheckIn, Settings } from '../../../core/model';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
+import { copyKey, type Picture } from './picture';
 
 /** What the popup paints before the store is open: the last plan it showed, and what it was made from. */
 export interface Copy {
@@ -7,8 +8,6 @@ export interface Copy {
   settings: Settings;
   madeFrom: { generation: number; arrival: number };
 }
-
-const key = 'pacemark:last-picture:1';
 
 /** As many check-ins as a sparkline of a quarter has, twice a week. */
 const mostPoints = 30;
@@ -24,14 +23,14 @@ const trimmed = (keyResult: PlanKeyResult): PlanKeyResult => ({
 /** The copy, where there is one for a cycle that still runs. Nothing is ever written from it. */
 export function readCopy(today: string): Copy | undefined {
   try {
-    const copy = JSON.parse(localStorage.getItem(key) ?? 'null') as Copy | null;
+    const copy = JSON.parse(localStorage.getItem(copyKey) ?? 'null') as Copy | null;
     return copy && copy.plan.dates.start <= today && today <= copy.plan.dates.end ? copy : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function writeCopy({ plan, ...rest }: Copy): void {
+export function writeCopy({ plan, ...rest }: Copy, pictureOf: (copy: Copy) => Picture | undefined): void {
   const copy: Copy = {
     ...rest,
     plan: {
@@ -41,10 +40,10 @@ export function writeCopy({ plan, ...rest }: Copy): void {
     },
   };
   try {
-    localStorage.setItem(key, JSON.stringify(copy));
+    localStorage.setItem(copyKey, JSON.stringify({ ...copy, picture: pictureOf(copy) }));
   } catch {
     removeCopy();
   }
 }
 
-export const removeCopy = (): void => localStorage.removeItem(key);
+export const removeCopy = (): void => localStorage.removeItem(copyKey);

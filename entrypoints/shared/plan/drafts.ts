@@ -10,6 +10,20 @@ export async function readDrafts(): Promise<Drafts> {
   return ((await browser.storage.session.get(key))[key] as Drafts | undefined) ?? {};
 }
 
+let started: Drafts = {};
+
+/** What was typed before there was anything to keep it in. */
+export function startDrafts(typed: Drafts): void {
+  started = typed;
+}
+
+/** Taken once: what is typed later is kept as it is typed. */
+export function takeStarted(): Drafts {
+  const taken = started;
+  started = {};
+  return taken;
+}
+
 export function keepDrafts(drafts: Drafts): void {
   void browser.storage.session.set({ [key]: drafts });
 }

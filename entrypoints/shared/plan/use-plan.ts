@@ -8,6 +8,7 @@ import { isSameHead } from '../../../core/store/head';
 import { type Copy, readCopy, writeCopy } from './copy';
 import { onStoreMoved } from './on-store-moved';
 import { onStoreBlocked, onStoreClosed, pageStore } from './page-store';
+import type { Picture } from './picture';
 import { whenIdle } from './when-idle';
 
 export type Failure = 'newer' | 'unreadable' | 'migration' | 'blocked' | 'closed';
@@ -30,7 +31,7 @@ export interface PlanState {
 }
 
 /** Paints the last picture at once, then opens the store and shows the truth in place, as often as it changes. */
-export function usePlan(today: string): PlanState {
+export function usePlan(today: string, pictureOf: PictureOf = noPicture): PlanState {
   const [state, setState] = useState<Omit<PlanState, 'store'> & { madeFrom?: Copy['madeFrom'] }>(() => {
     const copy = readCopy(today);
     const { plan, settings = {}, madeFrom } = copy ?? {};
@@ -70,7 +71,8 @@ export function usePlan(today: string): PlanState {
           ...mended,
         };
       });
-      whenIdle(() => writeCopy({ plan: reading.plan, settings, madeFrom: { generation, arrival } }));
+      const copy = { plan: reading.plan, settings, madeFrom: { generation, arrival } };
+      whenIdle(() => writeCopy(copy, (written) => pictureOf(written, today)));
     };
     onStoreClosed(() => fail('closed'));
     onStoreBlocked(() => fail('blocked'));
@@ -105,6 +107,10 @@ export function usePlan(today: string): PlanState {
     },
   };
 }
+
+type PictureOf = (copy: Copy, today: string) => Picture | undefined;
+
+const noPicture: PictureOf = () => undefined;
 
 const settingsOf = ({ person }: Reading): Settings => {
   const { kind: _kind, id: _id, made: _made, ...settings } = person?.records.settings ?? {};

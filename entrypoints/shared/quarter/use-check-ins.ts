@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { formatValue } from '../../../core/words';
-import { type Drafts, keepDrafts, readDrafts } from '../plan/drafts';
+import { type Drafts, keepDrafts, readDrafts, takeStarted } from '../plan/drafts';
 import { notSaved, offersBackup } from '../plan/failure-words';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
@@ -50,7 +50,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   const { plan, state, today, locale, actions, rules, focusNext } = context;
   // The cursor is in the first due value field from the first picture on.
   const [active, setActive] = useState<string | undefined>(() => dueKeyResults(plan, today, rules)[0]);
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const [drafts, setDrafts] = useState<Drafts>(takeStarted);
   const [saving, setSaving] = useState<string>();
   const [saved, setSaved] = useState<{ id: string; text: string }>();
   const [problem, setProblem] = useState<CheckInProblem>();

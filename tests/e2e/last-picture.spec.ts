@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser/fixtures';
+import { logOf, openFullPopup, row, truth } from './browser/popup';
+
+const nps = 'Raise NPS from 42 to 55';
+const routine = 'Launch the new sleep routine';
+
+test('a popup paints what it last showed before the store has answered, then the truth in place', async ({
+  cleared,
+}) => {
+  const first = await openFullPopup(cleared);
+  await kept(first);
+  await holdStore(first);
+
+  const popup = await cleared.open('popup.html');
+  await expect(popup.locator('[data-truth=false]')).toBeVisible();
+  await expect(row(popup, nps)).toHaveText('51 of 55');
+  await expect(popup.getByLabel('Done')).toBeFocused();
+  await popup.keyboard.press('Space');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('button', { name: 'Saving…' })).toBeVisible();
+  await expect(popup.locator('.saved')).toBeHidden();
+
+  await first.evaluate(() => Object.assign(globalThis, { isReleased: true }));
+  await truth(popup);
+  await expect(popup.locator('.saved')).toContainText('Saved: ');
+  await expect(row(popup, routine)).toHaveText('Yes');
+});
+
+test('a last picture of a plan that is no more leaves the cursor where something is due', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  await kept(popup);
+  await popup.evaluate(() => {
+    for (const [key, copy] of Object.entries(localStorage))
+      localStorage.setItem(
+        key,
+        copy.replaceAll(/"keyResult-/g, '"older-').replace(/"arrival":\d+/, '"arrival":0'),
+      );
+  });
+  await popup.reload();
+  await truth(popup);
+  await expect(popup.getByLabel('Done')).toBeFocused();
+});
+
+test('what is typed and entered into the last picture is saved once the popup’s code is there', async ({
+  cleared,
+}) => {
+  const first = await openFullPopup(cleared);
+  await kept(first);
+  await first.addInitScript(() => {
+    const whenDrawn = requestAnimationFrame;
+    globalThis.requestAnimationFrame = (then) => {
+      Object.assign(globalThis, { goOn: () => whenDrawn(then) });
+      return 0;
+    };
+  });
+  await first.reload();
+  await expect(row(first, nps)).toHaveText('51 of 55');
+  await expect(first.getByLabel('Done')).toBeFocused();
+  await first.keyboard.press('Space');
+  await first.keyboard.press('Enter');
+  expect((await logOf(first)).length).toBe(1);
+
+  await first.evaluate(() => {
+    const { goOn } = globalThis as unknown as { goOn(): void };
+    globalThis.requestAnimationFrame = (then) => setTimeout(then, 16) as unknown as number;
+    goOn();
+  });
+  await truth(first);
+  await expect(first.locator('.saved')).toContainText('Saved: ');
+  await expect(row(first, routine)).toHaveText('Yes');
+});
+
+test('the last picture is what the popup draws of its copy, and of another day it is drawn anew', async ({
+  cleared,
+}) => {
+  const first = await openFullPopup(cleared);
+  await kept(first);
+  await holdStore(first);
+  const drawnAfter = async (change: (picture: object) => void) => {
+    const popup = await cleared.open('popup.html');
+    await expect(popup.getByLabel('Done')).toBeFocused();
+    await popup.evaluate(`(${changePicture})(${change})`);
+    await popup.reload();
+    await expect(popup.getByLabel('Done')).toBeFocused();
+    // Handlers answer: the code is there.
+    await popup.keyboard.press('Escape');
+    await expect(row(popup, routine)).toBeFocused();
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByLabel('Done')).toBeFocused();
+    return popup.locator('#popup > *').evaluate((drawn) => drawn.outerHTML);
+  };
+  const fromPicture = await drawnAfter(() => {});
+  const ofAnotherDay = await drawnAfter((picture) =>
+    Object.assign(picture, { day: '2026-11-21', drawn: [['p', {}, ['Yesterday.']]] }),
+  );
+  const withoutPicture = await drawnAfter((picture) => Object.assign(picture, { code: 'older' }));
+  expect(fromPicture).toBe(withoutPicture);
+  expect(ofAnotherDay).toBe(withoutPicture);
+});
+
+/** Waits until a copy is kept with its picture. */
+const kept = (popup: Page): Promise<void> =>
+  expect
+    .poll(() => popup.evaluate(() => Object.values(localStorage).join().includes('"picture":{')))
+    .toBe(true);
+
+const changePicture = (change: (picture: object) => void): void => {
+  const [key = '', text = ''] = Object.entries(localStorage)[0] ?? [];
+  const copy = JSON.parse(text);
+  change(copy.picture);
+  localStorage.setItem(key, JSON.stringify(copy));
+};
+
+/** Keeps a transaction over the whole store alive from another page: reads and writes wait until it is released. */
+async function holdStore(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const opening = indexedDB.open('pacemark');
+        opening.onsuccess = () => {
+          const docs = opening.result.transaction(['log', 'docs', 'state'], 'readwrite').objectStore('docs');
+          const goOn = () => {
+            if (!('isReleased' in globalThis)) docs.count().onsuccess = goOn;
+            held();
+          };
+          goOn();
+        };
+      }),
+  );
+}
