@@ -1,3 +1,4 @@
+import { packed } from './packed/packed';
 import type { ReadSnapshot } from './read-scorecard';
 import { readSnapshot } from './read-snapshot';
 import type { Snapshot } from './snapshot';
@@ -15,40 +16,65 @@ export const longestLink = 65_536;
 const mostBytes = 1_048_576;
 
 /**
- * The payload of a link's fragment: the codec's version `1`, then base64url of the snapshot's JSON as raw deflate.
- * It may be longer than `longestLink`, which no reader takes: the caller looks.
+ * The payload of a link's fragment, the shorter of: the codec's version `2`, then base64url of the packed snapshot,
+ * whose readings within a history are as near as a sparkline shows them; and version `1`, then base64url of its JSON
+ * as raw deflate, which holds everything exactly. It may be longer than `longestLink`, which no reader takes: the
+ * caller looks.
  */
 export async function encodeLink(snapshot: Snapshot): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(snapshot));
-  const packed = await pump(new CompressionStream('deflate-raw'), bytes, Infinity);
-  let binary = '';
-  for (const byte of packed ?? []) binary += String.fromCharCode(byte);
-  return `1${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  const deflated = (await pump(new CompressionStream('deflate-raw'), bytes, Infinity)) ?? new Uint8Array();
+  const short = packedOf(snapshot);
+  return short && short.length <= deflated.length ? `2${toBase64(short)}` : `1${toBase64(deflated)}`;
 }
 
 /**
- * Reads a link's payload. Version 1 stays readable for ever; a cut or damaged payload, one over 64 kB and one that
- * unpacks to more than 1 MB give a `fault` instead of a snapshot. Never rejects.
+ * Reads a link's payload. Versions 1 and 2 stay readable for ever; a cut or damaged payload, one over 64 kB and one
+ * that unpacks to more than 1 MB give a `fault` instead of a snapshot. Never rejects.
  */
 export async function decodeLink(payload: string): Promise<DecodedLink> {
   const nothing = (fault: LinkFault): DecodedLink => ({ problems: [], newer: false, fault });
   if (payload === '') return nothing('empty');
   if (payload.length > longestLink) return nothing('tooLong');
   if (!/^[\w-]+$/.test(payload)) return nothing('cut');
-  if (payload[0] !== '1') return nothing('newerCodec');
+  if (!/^[12]/.test(payload)) return nothing('newerCodec');
   let input: unknown;
   try {
-    const binary = atob(payload.slice(1).replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const unpacked = await pump(new DecompressionStream('deflate-raw'), bytes, mostBytes);
-    if (!unpacked) return nothing('tooLong');
-    input = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpacked));
+    const bytes = fromBase64(payload.slice(1));
+    if (payload[0] === '2') input = packed(undefined, bytes).made;
+    else {
+      const unpacked = await pump(new DecompressionStream('deflate-raw'), bytes, mostBytes);
+      if (!unpacked) return nothing('tooLong');
+      input = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpacked));
+    }
   } catch {
     return nothing('cut');
   }
   const read = readSnapshot(input);
   return read.snapshot ? read : { ...read, fault: 'notSnapshot' };
 }
+
+/** The packed bytes, where all of the snapshot can be read and packed. */
+function packedOf(given: Snapshot): number[] | undefined {
+  const { snapshot, problems } = readSnapshot(given);
+  if (problems.length > 0 || JSON.stringify(snapshot).includes('\\u0000')) return undefined;
+  try {
+    return packed(snapshot).bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+function toBase64(bytes: Iterable<number>): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  );
 
 /** What comes out of a stream when `bytes` go in, or nothing when it is more than `most`. */
 async function pump(

@@ -5,7 +5,7 @@ export const root: string;
 
 interface BundleOptions {
   plugins?: InlineConfig['plugins'];
-  external?: string[];
+  external?: (string | RegExp)[];
   output?: Rolldown.OutputOptions;
   [option: string]: unknown;
 }

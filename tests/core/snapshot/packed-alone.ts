@@ -1,0 +1,1 @@
+export { packed } from '../../../core/snapshot/packed/packed';
