@@ -18,3 +18,26 @@ export async function embedLink(snapshot: Snapshot, page: string): Promise<{ lin
   const link = `${address}#${await encodeLink(snapshot)}`;
   return { link, length: link.length };
 }
+
+/** What a link can do without, by the field of a key result that holds it. */
+const parts = { history: 'history', notes: 'note', confidence: 'confidence' } as const;
+
+export type LinkPart = keyof typeof parts;
+
+/** How many characters a link would be shorter without each part that it holds, the most first. */
+export async function linkSavings(
+  snapshot: Snapshot,
+  page: string,
+): Promise<{ part: LinkPart; saves: number }[]> {
+  const { length } = await embedLink(snapshot, page);
+  const all = await Promise.all(
+    (Object.keys(parts) as LinkPart[]).map(async (part) => {
+      const objectives = snapshot.objectives?.map((objective) => ({
+        ...objective,
+        keyResults: objective.keyResults.map((one) => ({ ...one, [parts[part]]: undefined })),
+      }));
+      return { part, saves: length - (await embedLink({ ...snapshot, objectives }, page)).length };
+    }),
+  );
+  return all.filter(({ saves }) => saves > 0).sort((a, b) => b.saves - a.saves);
+}

@@ -40,14 +40,20 @@ export function EmbedPage({ page, locale, onPage }: EmbedPageProps) {
       )}
       {!page && (
         <>
-          <p class="quiet">{sayEmbed(locale, 'pageSteps')}</p>
-          <p class="files-of-page">
-            {files.map((name) => (
-              <a key={name} href={`/site/${name}`} download={name}>
-                {sayEmbed(locale, 'file', { name })}
-              </a>
-            ))}
-          </p>
+          <ol class="quiet">
+            <li>
+              {sayEmbed(locale, 'pageStepFiles')}
+              <p class="files-of-page">
+                {files.map((name) => (
+                  <a key={name} href={`/site/${name}`} download={name}>
+                    {sayEmbed(locale, 'file', { name })}
+                  </a>
+                ))}
+              </p>
+            </li>
+            <li>{sayEmbed(locale, 'pageStepAddress')}</li>
+          </ol>
+          <p class="quiet">{sayEmbed(locale, 'pageNotNeeded')}</p>
         </>
       )}
     </div>

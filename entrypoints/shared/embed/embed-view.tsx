@@ -54,6 +54,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
                 locale={locale}
                 page={state.settings.embedPage}
                 onPage={setPage}
+                onLeaveOut={(part) => setChoices({ ...choices, [part]: false })}
               />
             ))}
             <p class="quiet">{sayEmbed(locale, 'cannotTakeBack')}</p>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { longestForNotion, type Made, sayPublish, type Target } from '../../../core/publish';
+import { type LinkPart, type Made, sayPublish, type Target } from '../../../core/publish';
 import type { Snapshot } from '../../../core/snapshot';
 import { sayEmbed } from '../words/embed';
 import { EmbedPage } from './embed-page';
+import { LinkLength } from './link-length';
 
 interface WayProps {
   target: Target;
@@ -12,10 +13,11 @@ interface WayProps {
   /** Address of the person's own embed page; until there is one, only what needs none can be copied. */
   page?: string;
   onPage(page: string): void;
+  onLeaveOut(part: LinkPart): void;
 }
 
 /** One way to publish: what it is, what its place must allow, and the button that copies it. */
-export function Way({ target, snapshot, today, locale, page, onPage }: WayProps) {
+export function Way({ target, snapshot, today, locale, page, onPage, onLeaveOut }: WayProps) {
   const [made, setMade] = useState<Made>();
   const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
   const isPossible = target.needs === 'nothing' || page !== undefined;
@@ -63,13 +65,8 @@ export function Way({ target, snapshot, today, locale, page, onPage }: WayProps)
       </button>
       {!isPossible && target.needs !== 'frame' && <p class="quiet">{sayEmbed(locale, 'needsPage')}</p>}
       {target.needs === 'frame' && <EmbedPage page={page} locale={locale} onPage={onPage} />}
-      {length !== undefined && (
-        <p class={length > longestForNotion ? 'problem' : 'quiet'}>
-          {sayEmbed(locale, length > longestForNotion ? 'tooLong' : 'length', {
-            count: length,
-            most: longestForNotion,
-          })}
-        </p>
+      {length !== undefined && page && (
+        <LinkLength length={length} snapshot={snapshot} page={page} locale={locale} onLeaveOut={onLeaveOut} />
       )}
       <p class="quiet" role="status">
         {outcome && sayEmbed(locale, outcome)}

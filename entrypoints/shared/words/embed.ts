@@ -21,12 +21,17 @@ const en = {
   pageAddress: 'Address of your embed page',
   pageAddressPlaceholder: 'https://example.org/okr/embed.html',
   pageAddressWrong: 'This is not a web address that begins with https://.',
-  pageSteps:
-    'Put these files on any static host, in one folder, then type the address of embed.html here. Nothing is sent to them: the data stands in the link, after the # sign.',
+  pageStepFiles: 'Save these files and put them on any static host, in one folder.',
+  pageStepAddress:
+    'Type the address of embed.html above. Nothing is sent there: the data stands in the link, after the # sign.',
+  pageNotNeeded: 'The table needs no host: it can be copied now.',
   file: 'Save {name}',
-  length: 'The link has {count} characters.',
+  length: 'The link has {count} characters, its address included. It fits wherever {most} do.',
   tooLong:
-    'The link has {count} characters, more than the {most} that Notion and some others take. Leave out the history or an objective, or paste the table.',
+    'The link has {count} characters, more than the {most} that Notion and some others take. Leave something out, an objective too, or paste the table.',
+  'leaveOut.history': 'Leave out how values went ({count} fewer)',
+  'leaveOut.notes': 'Leave out your notes ({count} fewer)',
+  'leaveOut.confidence': 'Leave out your confidence ({count} fewer)',
   nothing: 'Choose at least one objective.',
 };
 

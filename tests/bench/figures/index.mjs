@@ -3,6 +3,7 @@ import { checkIn } from './check-in.mjs';
 import { copiesCheckIn, copiesOpening, recovery } from './copies.mjs';
 import { dashboard } from './dashboard.mjs';
 import { keyPress } from './key-press.mjs';
+import { link } from './link.mjs';
 import { maps } from './map.mjs';
 import { openPopup } from './open-popup.mjs';
 import { popup } from './popup.mjs';
@@ -17,6 +18,7 @@ import { search } from './search.mjs';
 export const figures = [
   bundle,
   ...maps,
+  link,
   popup,
   openPopup,
   dashboard,

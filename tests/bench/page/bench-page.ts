@@ -1,4 +1,5 @@
 import { seedBroad } from './broad';
+import { timeLink } from './link';
 import { openPopup } from './open-popup';
 import { timeImport, timeRecovery } from './recovery';
 import { timeSearch } from './searched';
@@ -29,6 +30,7 @@ const page = {
   timeRawWrites,
   openPopup,
   timeSearch,
+  timeLink,
 };
 
 /** What the runner calls by name; times are milliseconds. */

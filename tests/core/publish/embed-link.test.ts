@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { embedLink, targets } from '../../../core/publish';
+import { embedLink, linkSavings, targets } from '../../../core/publish';
 import { decodeLink } from '../../../core/snapshot';
+import { fiveByFive } from '../snapshot/five-by-five';
 import { example, today } from './example';
 
 test('a link carries the snapshot behind its #, and says how long it is', async () => {
@@ -16,4 +17,17 @@ test('every target makes a text, and the one that needs nothing comes first', as
   const place = { today, locale: 'en', script: 'https://a.example/w.js', page: 'https://a.example/' };
   for (const target of targets)
     expect((await target.make(example(), place)).text.length).toBeGreaterThan(100);
+});
+
+test('a link says what each part in it takes, the most first', async () => {
+  const page = 'https://embed.example/embed.html';
+  const objectives = fiveByFive.objectives?.map((objective) => ({
+    ...objective,
+    keyResults: objective.keyResults.map((one) => ({ ...one, confidence: 'onTrack' as const })),
+  }));
+  const snapshot = { ...fiveByFive, objectives };
+  const savings = await linkSavings(snapshot, page);
+  expect(savings.map(({ part }) => part)).toEqual(['history', 'confidence']);
+  const { length } = await embedLink(snapshot, page);
+  expect(length - (savings[1]?.saves ?? 0)).toBe((await embedLink(fiveByFive, page)).length);
 });
