@@ -26,7 +26,7 @@ describe('the embed page', () => {
   it.each([
     ['nothing', async () => '', 'no scorecard in this link'],
     ['half a payload', async () => (await encodeLink(customerSuccess)).slice(0, 500), 'cut short'],
-    ['a payload of a later codec', async () => '2abc', 'newer version'],
+    ['a payload of a later codec', async () => '3abc', 'newer version'],
   ])('says a clear sentence for %s, and draws nothing', async (_, payload, sentence) => {
     location.hash = await encodeLink(customerSuccess);
     await vi.waitFor(() => expect(scorecard()?.hidden).toBe(false));
