@@ -8,8 +8,8 @@ import { wakeBackground } from '../../shared/plan/wake-background';
 import { sayRestore } from '../../shared/words/restore';
 import { countTexts } from './difference-counts';
 import { groupsOf } from './difference-groups';
-import type { KnownRecords } from './difference-words';
 import { readBackupFile } from './read-file';
+import type { KnownRecords } from './value-words';
 
 /** A backup that was read, and what it would bring here. */
 export interface Found {

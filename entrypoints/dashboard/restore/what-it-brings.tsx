@@ -1,11 +1,13 @@
 import { cycleIdOf } from '../../../core/model';
+import { mainScorecard } from '../../../core/model/check-in-patch';
 import type { MergePreview } from '../../../core/store';
 import { formatNumber } from '../../../core/words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { type RestoreKey, sayRestore } from '../../shared/words/restore';
 import { countTexts } from './difference-counts';
 import { type DocGroup, type FatedDifference, groupsOf } from './difference-groups';
-import { changesOf, type KnownRecords, nameOf } from './difference-words';
+import { changesOf, nameOf } from './difference-words';
+import type { KnownRecords } from './value-words';
 
 /** A list that is longer begins folded; of a list that is much longer, only the beginning is drawn. */
 const longestOpen = 8;
@@ -63,6 +65,7 @@ export function WhatItBrings({ preview, known, locale }: WhatItBringsProps) {
 
 const docTitle = ({ doc }: DocGroup, locale: string): string => {
   if (doc === 'person') return sayRestore(locale, 'person');
+  if (doc === mainScorecard) return sayRestore(locale, 'scorecard');
   return doc.startsWith('cycle:') ? cycleTitle(cycleIdOf(doc), locale) : sayRestore(locale, 'elsewhere');
 };
 
