@@ -29,3 +29,4 @@ export * from './undo';
 export * from './undo-order';
 export * from './validate';
 export * from './whole';
+export * from './with-check-ins';

@@ -27,7 +27,11 @@ export class Durability {
   }
 
   /** Waits for both copies, which are written at the same time. Rejects where what was written is not held. */
-  async settle(copies: Copies, tx: WriteTransaction, { entries, docs, device }: Written): Promise<void> {
+  async settle(
+    copies: Copies,
+    tx: WriteTransaction,
+    { entries, docs, device, step }: Written,
+  ): Promise<void> {
     const { journal, feed } = copies;
     const last = entries.at(-1);
     const isLate = this.#isLate;
@@ -57,7 +61,7 @@ export class Durability {
         throw refusal ? refusal.error : error;
       });
     else this.#note.tell(last, device);
-    feed.tell({ docs });
+    feed.tell({ docs, step });
   }
 
   async #meetTrouble(copies: Copies): Promise<void> {

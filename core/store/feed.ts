@@ -1,8 +1,17 @@
-import type { DocId } from '../model';
+import type { DocId, WrittenRecords } from '../model';
+import type { Head } from './head';
+
+/** One small change of a device's own: the head before and after it, and its records as they are now. */
+export interface Step extends WrittenRecords {
+  from: Head;
+  to: Head;
+}
 
 /** Which documents look different now. */
 export interface FeedMessage {
   docs: DocId[];
+  /** What was written, for a page that was read at the head before it and need not read everything again. */
+  step?: Step;
 }
 
 /** Carries changes to every window of this profile, the sending one included. */

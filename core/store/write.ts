@@ -7,12 +7,14 @@ import {
   type DocId,
   deviceOf,
   type Patch,
+  type RecordState,
   rollingHash,
   stampOf,
   tick,
 } from '../model';
 import type { Database, DeviceState, LoggedChange, Schema } from './database';
-import { emptyHead, type Head, type LogEntry } from './head';
+import type { Step } from './feed';
+import { emptyHead, type Head, headOnly, type LogEntry } from './head';
 import { foldInto, type Page, pageOf, pagesOf } from './pages';
 
 type Stores = ('log' | 'docs' | 'state')[];
@@ -31,7 +33,11 @@ export interface Written {
   device: string;
   entries: LogEntry[];
   docs: DocId[];
+  step?: Step;
 }
+
+/** What is larger is read by the pages that show it rather than told to them. */
+const mostInStep = 20;
 
 export interface Device {
   now(): number;
@@ -63,18 +69,33 @@ export function appendOwn(
   const clock = tick(state.clock, now);
   const change: Change = { stamp: stampOf(clock, state.device), by: state.device, ...draft };
   const changed = new Map<string, Page>();
+  const written = new Map<string, RecordState>();
   for (const patch of draft.patches) {
     const id = pageOf(patch);
     const page = changed.get(id) ?? { id, records: { ...pages.get(id)?.records } };
     changed.set(id, page);
-    page.records[patch.id] = applyPatch(page.records[patch.id], patch, change.stamp);
+    const record = applyPatch(page.records[patch.id], patch, change.stamp);
+    page.records[patch.id] = record;
+    written.set(patch.id, record);
   }
   const docs = [...new Set(draft.patches.map((patch) => patch.doc))];
   const entry = append(tx, state, change);
   for (const page of changed.values()) leftToDone(tx.objectStore('docs').put(page));
   putState(tx, state, entry, clock, docs);
   tx.commit();
-  return { device: state.device, entries: [entry], docs };
+  const step: Step = {
+    from: headOnly(state),
+    to: headOnly(entry),
+    stamp: change.stamp,
+    docs,
+    records: [...written.values()],
+  };
+  return {
+    device: state.device,
+    entries: [entry],
+    docs,
+    ...(written.size <= mostInStep && { step }),
+  };
 }
 
 /** The pages that patches touch, as they are. */

@@ -1,22 +1,28 @@
-import type { Head, Store } from '../../../core/store';
+import type { FeedMessage, Head, Step, Store } from '../../../core/store';
 import { isSameHead } from '../../../core/store/head';
 
 /**
  * Calls at every change of the store, and when a page is shown again that stands behind it: while it slept it may not
- * have heard what other windows wrote. `seen` is the head that the page was last read at. Returns the way to stop.
+ * have heard what other windows wrote. `seen` is the head that the page was last read at. `follow` may take
+ * a step from there as it was told, so that nothing is read. Returns the way to stop.
  */
 export function onStoreMoved(
   store: Store,
   seen: () => Head | undefined,
   readAgain: () => Promise<unknown>,
+  follow: (step: Step) => boolean,
 ): () => void {
   const look = async () => {
     const last = seen();
     if (document.visibilityState !== 'visible' || !last) return;
     if (!isSameHead(await store.head(), last)) await readAgain();
   };
+  const move = ({ step }: FeedMessage) => {
+    const last = seen();
+    if (!step || !last || !isSameHead(step.from, last) || !follow(step)) void readAgain();
+  };
   const lookQuietly = () => void look().catch(() => undefined);
-  const stop = store.onChange(() => void readAgain());
+  const stop = store.onChange(move);
   document.addEventListener('visibilitychange', lookQuietly);
   return () => {
     stop();

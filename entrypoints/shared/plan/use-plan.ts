@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keptKey } from '../../../core/coach/kept';
 import type { Settings } from '../../../core/model';
 import { keepEqual, keepSame } from '../../../core/model/keep-same';
 import type { Plan } from '../../../core/model/plan';
-import type { Mended, Reading, Store } from '../../../core/store';
+import { withCheckIns } from '../../../core/model/with-check-ins';
+import type { Head, Mended, Reading, Step, Store } from '../../../core/store';
 import { isSameHead } from '../../../core/store/head';
 import { type Copy, readCopy, writeCopy } from './copy';
 import { onStoreMoved } from './on-store-moved';
@@ -38,41 +39,56 @@ export function usePlan(today: string, pictureOf: PictureOf = noPicture): PlanSt
     return { plan, shown: plan, madeFrom, settings, kept: new Set(), isTruth: false };
   });
 
+  /** What was last read, with every step since. */
+  const held = useRef(state.plan);
+
   useEffect(() => {
     let isGone = false;
     let stop = () => {};
     let newest = 0;
     let seen: Reading['head'] | undefined;
+    let settings: Settings = {};
     const fail = (failure: Failure) => setState((before) => ({ ...before, failure }));
+    const hold = (plan: Plan, head: Head): Copy['madeFrom'] => {
+      const madeFrom = { generation: head.generation, arrival: head.arrival };
+      seen = head;
+      held.current = plan;
+      const copy = { plan, settings, madeFrom };
+      whenIdle(() => writeCopy(copy, (written) => pictureOf(written, today)));
+      return madeFrom;
+    };
     const read = async (opened: Store) => {
       const mine = ++newest;
       const reading = await opened.readCurrent(today);
       if (isGone || mine !== newest) return;
-      seen = reading.head;
       // No empty plan is shown without what there is to say of it.
       const mended = reading.head.arrival === 0 ? { mended: await opened.mend() } : {};
-      const settings = settingsOf(reading);
-      const { generation, arrival } = reading.head;
-      setState(({ shown, madeFrom, ...before }) => {
-        const plan = keepSame(before.plan, reading.plan);
-        return {
-          ...before,
-          plan,
-          shown:
-            shown?.id === reading.plan.id &&
-            madeFrom?.generation === generation &&
-            madeFrom.arrival === arrival
-              ? shown
-              : plan,
-          madeFrom: { generation, arrival },
-          settings: keepEqual(before.settings, settings),
-          kept: keepMembers(before.kept, keptOf(reading)),
-          isTruth: true,
-          ...mended,
-        };
-      });
-      const copy = { plan: reading.plan, settings, madeFrom: { generation, arrival } };
-      whenIdle(() => writeCopy(copy, (written) => pictureOf(written, today)));
+      settings = keepEqual(settings, settingsOf(reading));
+      const plan = keepSame(held.current, reading.plan);
+      const madeFrom = hold(plan, reading.head);
+      setState(({ shown, madeFrom: copied, ...before }) => ({
+        ...before,
+        plan,
+        shown:
+          shown?.id === plan.id &&
+          copied?.generation === madeFrom.generation &&
+          copied.arrival === madeFrom.arrival
+            ? shown
+            : plan,
+        madeFrom,
+        settings: keepEqual(before.settings, settings),
+        kept: keepMembers(before.kept, keptOf(reading)),
+        isTruth: true,
+        ...mended,
+      }));
+    };
+    const follow = (step: Step): boolean => {
+      const plan = held.current && withCheckIns(held.current, step);
+      if (!plan) return false;
+      newest++;
+      const madeFrom = hold(plan, step.to);
+      setState((before) => ({ ...before, plan, shown: plan, madeFrom }));
+      return true;
     };
     onStoreClosed(() => fail('closed'));
     onStoreBlocked(() => fail('blocked'));
@@ -85,6 +101,7 @@ export function usePlan(today: string, pictureOf: PictureOf = noPicture): PlanSt
           opened,
           () => seen,
           () => read(opened),
+          follow,
         );
         return first.then(async () => {
           const mended = await opened.mend().catch(() => undefined);

@@ -1,5 +1,6 @@
+import { mainScorecard } from '../../../core/model/check-in-patch';
 import { kpisOf, type ScorecardPlan } from '../../../core/model/scorecard';
-import type { Store } from '../../../core/store';
+import type { Step, Store } from '../../../core/store';
 import { useStored } from '../plan/use-stored';
 
 /**
@@ -7,7 +8,11 @@ import { useStored } from '../plan/use-stored';
  * from others have their readings.
  */
 export const useScorecard = (store: Promise<Store>): ScorecardPlan | undefined =>
-  useStored(store, 'scorecard', readWhole);
+  useStored(store, 'scorecard', readWhole, unlessWritten);
+
+/** A step in another document leaves the scorecard as it is. */
+const unlessWritten = (plan: ScorecardPlan, { docs }: Step): ScorecardPlan | undefined =>
+  docs.includes(mainScorecard) ? undefined : plan;
 
 /** The parser is loaded only where there is something to work out. */
 export async function readWhole(store: Store): Promise<ScorecardPlan> {
