@@ -1,4 +1,4 @@
-import { clockOf, countingCheckIn, measure, type Plan, type PlanKeyResult } from '../model';
+import { clockOf, countingCheckIn, measure, onceFor, type Plan, type PlanKeyResult } from '../model';
 import {
   type CivilDate,
   daysBetween,
@@ -17,7 +17,12 @@ export const standingOf = (
   { dates }: Plan,
   day: CivilDate,
   rules: Rules | undefined,
-): Standing => keyResultStanding(measure(keyResult, day), dates, day, rules);
+): Standing => stood(keyResult, dates.start, dates.end, day, rules);
+
+const stood = onceFor(
+  (keyResult: PlanKeyResult, start: CivilDate, end: CivilDate, day: CivilDate, rules: Rules | undefined) =>
+    keyResultStanding(measure(keyResult, day), { start, end }, day, rules),
+);
 
 /** Days since the last check-in; without any, since the cycle began or the key result was written, whichever is later. */
 export function daysSilent(keyResult: PlanKeyResult, { dates }: Plan, today: CivilDate): number {

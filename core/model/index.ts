@@ -13,6 +13,7 @@ export * from './history';
 export * from './kpi-moves';
 export * from './load-checks';
 export * from './next-cycle';
+export * from './once-for';
 export * from './order';
 export * from './own-rules';
 export * from './plan';

@@ -18,14 +18,15 @@ export function objectiveStanding(
   return toldPhased(standing, objective.keyResults.some(isPhased));
 }
 
-/** Where a cycle stands: the same over its objectives. */
+/** Where a cycle stands: the same over its objectives; `stood` is where each of them stands, if that is known already. */
 export function cycleStanding(
   objectives: readonly MeasuredObjective[],
   cycle: CycleDates | undefined,
   today: CivilDate,
   rules: Rules = defaultRules,
+  stood?: readonly Standing[],
 ): Standing {
-  const standing = standingsOn(cycle, today, byRules(rules)).cycle(objectives);
+  const standing = standingsOn(cycle, today, byRules(rules)).cycle(objectives, stood);
   return toldPhased(
     standing,
     objectives.some((one) => one.keyResults.some(isPhased)),

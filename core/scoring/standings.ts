@@ -16,7 +16,8 @@ export interface Judging {
 export interface Standings {
   keyResult(measured: Measured): Standing;
   objective(objective: MeasuredObjective): Standing;
-  cycle(objectives: readonly MeasuredObjective[]): Standing;
+  /** `stood`: where each of the objectives stands, if that is known already. */
+  cycle(objectives: readonly MeasuredObjective[], stood?: readonly Standing[]): Standing;
 }
 
 /** A status with what it was called for. */
@@ -46,14 +47,15 @@ export function standingsOn(
         : isDone
           ? ['done', { rule: 'done' }]
           : judge(byPace(progress));
-    const latest = keyResults.flatMap(({ date }) => date ?? []).sort();
+    let latest = '';
+    for (const { date = '' } of keyResults) if (date > latest) latest = date;
     // What is done needs no check-in, what has no data is grey already: neither goes stale.
     const stale =
       status !== 'done' &&
       status !== 'noData' &&
       !!cycle &&
       isRunning(cycle, today) &&
-      daysBetween(latest.at(-1) ?? cycle.start, today) > staleDays;
+      daysBetween(latest || cycle.start, today) > staleDays;
     return { progress, expected, status, stale, reason };
   };
 
@@ -116,12 +118,12 @@ export function standingsOn(
   return {
     keyResult,
     objective,
-    cycle: (objectives) =>
+    cycle: (objectives, stood = objectives.map(objective)) =>
       rollUp(
         'objective',
         objectives.flatMap(({ keyResults }) => keyResults),
         objectives,
-        objectives.map(objective),
+        stood,
         ({ expected }) => expected,
       ),
   };

@@ -1,3 +1,4 @@
+import { type KeyResult, onceFor } from '../../model';
 import { aboutDraft, type Found, type KeyResultDraft, type Rule } from '../finding';
 import { keyResultsIn } from '../key-results-in';
 
@@ -7,9 +8,12 @@ import { keyResultsIn } from '../key-results-in';
  */
 export const noUnit: Rule = {
   id: 'no-unit',
-  inPlan: (plan) => keyResultsIn(plan).flatMap((record) => found(record) ?? []),
+  inPlan: (plan) => keyResultsIn(plan).flatMap((record) => inRecord(record) ?? []),
   inKeyResult: (draft) => found(draft),
 };
+
+/** A thousand titles need not be read again for one check-in. */
+const inRecord = onceFor((record: KeyResult) => found(record));
 
 function found(draft: KeyResultDraft): Found | undefined {
   const { metric = 'reach', target, unit, title } = draft;

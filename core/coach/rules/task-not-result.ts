@@ -1,3 +1,4 @@
+import { type KeyResult, onceFor } from '../../model';
 import { aboutDraft, type Found, type KeyResultDraft, type Rule } from '../finding';
 import { keyResultsIn } from '../key-results-in';
 import { bareTitle, beginsWithDoing } from '../title/doing-words';
@@ -14,9 +15,12 @@ import { namesWork } from '../title/work-in-nouns';
  */
 export const taskNotResult: Rule = {
   id: 'task-not-result',
-  inPlan: (plan) => keyResultsIn(plan).flatMap((record) => found(record) ?? []),
+  inPlan: (plan) => keyResultsIn(plan).flatMap((record) => inRecord(record) ?? []),
   inKeyResult: (draft) => found(draft),
 };
+
+/** A thousand titles need not be read again for one check-in. */
+const inRecord = onceFor((record: KeyResult) => found(record));
 
 function found(draft: KeyResultDraft): Found | undefined {
   const { title, metric = 'reach', target } = draft;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../core/model/once-for';
 import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
 import { measure } from '../../../core/model/plan';
@@ -23,55 +24,63 @@ export interface KeyResultFacts {
   points: [day: number, value: number][];
 }
 
-const known = new WeakMap<PlanKeyResult, { key: string; rules: OwnRules; facts: KeyResultFacts }>();
-
 /** The facts of one key result on a day, worked out once for as long as its record and the rules stay the same. */
-export function keyResultFacts(
+export const keyResultFacts = (
   keyResult: PlanKeyResult,
-  plan: Plan,
+  { dates, closed }: Plan,
   today: CivilDate,
   rules: OwnRules,
-): KeyResultFacts {
-  const key = `${today} ${plan.closed}`;
-  const before = known.get(keyResult);
-  if (before?.key === key && before.rules === rules) return before.facts;
-  const facts = workedOut(keyResult, plan, today, rules);
-  known.set(keyResult, { key, rules, facts });
-  return facts;
-}
+): KeyResultFacts => factsOf(keyResult, dates.start, dates.end, closed, today, rules);
 
-function workedOut(keyResult: PlanKeyResult, plan: Plan, today: CivilDate, rules: OwnRules): KeyResultFacts {
-  const measured = measure(keyResult, today);
-  return {
-    measured,
-    standing: keyResultStanding(measured, plan.dates, today, rules),
-    isDue: !plan.closed && isDue(measured, plan.dates, today, rules.reminderWeekday),
-    staleDays: daysBetween(measured.date ?? plan.dates.start, today),
-    points: keyResult.checkIns
-      .filter((one) => one.date <= today)
-      .map((one) => [dayNumber(one.date), one.value]),
-  };
-}
+const factsOf = onceFor(
+  (
+    keyResult: PlanKeyResult,
+    start: CivilDate,
+    end: CivilDate,
+    closed: boolean,
+    today: CivilDate,
+    rules: OwnRules,
+  ): KeyResultFacts => {
+    const measured = measure(keyResult, today);
+    return {
+      measured,
+      standing: keyResultStanding(measured, { start, end }, today, rules),
+      isDue: !closed && isDue(measured, { start, end }, today, rules.reminderWeekday),
+      staleDays: daysBetween(measured.date ?? start, today),
+      points: keyResult.checkIns
+        .filter((one) => one.date <= today)
+        .map((one) => [dayNumber(one.date), one.value]),
+    };
+  },
+);
 
-const measuredOf = (objective: PlanObjective, today: CivilDate) => ({
+const measuredOf = onceFor((objective: PlanObjective, today: CivilDate) => ({
   weight: objective.record.weight,
   keyResults: objective.keyResults.map((one) => measure(one, today)),
-});
+}));
+
+const standingOf = onceFor(
+  (objective: PlanObjective, start: CivilDate, end: CivilDate, today: CivilDate, rules: OwnRules): Standing =>
+    objectiveStanding(measuredOf(objective, today), { start, end }, today, rules),
+);
 
 export const objectiveFacts = (
   objective: PlanObjective,
-  plan: Plan,
+  { dates }: Plan,
   today: CivilDate,
   rules: OwnRules,
-): Standing => objectiveStanding(measuredOf(objective, today), plan.dates, today, rules);
+): Standing => standingOf(objective, dates.start, dates.end, today, rules);
 
-export const planFacts = (plan: Plan, today: CivilDate, rules: OwnRules): Standing =>
-  cycleStanding(
-    plan.objectives.map((one) => measuredOf(one, today)),
-    plan.dates,
-    today,
-    rules,
-  );
+export const planFacts = onceFor(
+  (plan: Plan, today: CivilDate, rules: OwnRules): Standing =>
+    cycleStanding(
+      plan.objectives.map((one) => measuredOf(one, today)),
+      plan.dates,
+      today,
+      rules,
+      plan.objectives.map((one) => objectiveFacts(one, plan, today, rules)),
+    ),
+);
 
 /** All key results in the order in which they are shown. */
 export const keyResultsOf = (plan: Plan): PlanKeyResult[] => [
@@ -80,5 +89,6 @@ export const keyResultsOf = (plan: Plan): PlanKeyResult[] => [
 ];
 
 /** The ids of the key results that are due for a check-in, in the order in which they are shown. */
-export const dueKeyResults = (plan: Plan, today: CivilDate, rules: OwnRules): string[] =>
-  keyResultsOf(plan).flatMap((one) => (keyResultFacts(one, plan, today, rules).isDue ? [one.record.id] : []));
+export const dueKeyResults = onceFor((plan: Plan, today: CivilDate, rules: OwnRules): readonly string[] =>
+  keyResultsOf(plan).flatMap((one) => (keyResultFacts(one, plan, today, rules).isDue ? [one.record.id] : [])),
+);
