@@ -119,7 +119,7 @@ export function Dashboard() {
           {drawn}
         </Frame>
       ) : (
-        <QuarterPage {...shared} route={route} navigation={navigation} />
+        <QuarterPage {...shared} route={route} scorecard={scorecard} navigation={navigation} />
       )}
       {isSearching && (
         <Palette

@@ -1,6 +1,5 @@
-import { strategicSupport, supportLinks } from '../../../core/model/alignment';
+import { type PlacedObjective, strategicSupport } from '../../../core/model/alignment';
 import type { OwnRules } from '../../../core/model/own-rules';
-import type { Plan } from '../../../core/model/plan';
 import type { Objective } from '../../../core/model/records';
 import { type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
 import { strategicStanding } from '../../../core/model/scorecard-standing';
@@ -8,12 +7,13 @@ import { formatDate, formatScore } from '../../../core/words';
 import { sayAlignment } from '../../shared/words/alignment';
 import { cycleAddress } from '../frame/route';
 import { standingOf } from './standing-of';
+import type { Support } from './supports';
 import { webAddress } from './web-address';
 
 interface SupportLineProps {
   record: Objective;
-  /** The plans in which what it supports may be; absent until they are read. */
-  plans: readonly Plan[] | undefined;
+  /** Absent until the plans in which what it supports may be are read. */
+  support: Support | undefined;
   /** Absent until it is read. */
   scorecard: ScorecardPlan | undefined;
   today: string;
@@ -22,14 +22,13 @@ interface SupportLineProps {
 }
 
 /** What an objective supports, with where that stands, and by how many it is supported itself. */
-export function SupportLine({ record, plans, scorecard, today, locale, rules }: SupportLineProps) {
-  const links = plans && supportLinks(plans);
-  const count = links ? [...links.values()].filter((id) => id === record.id).length : 0;
+export function SupportLine({ record, support, scorecard, today, locale, rules }: SupportLineProps) {
+  const { above, count = 0 } = support ?? {};
   const strategic = strategicSupport(record);
   const isInside = record.supports !== undefined;
   const isShown =
     strategic === undefined
-      ? (isInside || record.supportsUrl !== undefined) && (plans !== undefined || !isInside)
+      ? (isInside || record.supportsUrl !== undefined) && (support !== undefined || !isInside)
       : scorecard !== undefined;
   if (!isShown && count === 0) return null;
   return (
@@ -42,13 +41,7 @@ export function SupportLine({ record, plans, scorecard, today, locale, rules }: 
           ) : !isInside ? (
             <Published record={record} locale={locale} />
           ) : (
-            <Inside
-              id={links?.get(record.id)}
-              plans={plans ?? []}
-              today={today}
-              locale={locale}
-              rules={rules}
-            />
+            <Inside above={above} today={today} locale={locale} rules={rules} />
           )}
         </span>
       )}
@@ -58,21 +51,17 @@ export function SupportLine({ record, plans, scorecard, today, locale, rules }: 
   );
 }
 
-type InsideProps = Omit<SupportLineProps, 'record' | 'plans' | 'scorecard'> & {
-  id: string | undefined;
-  plans: readonly Plan[];
+type InsideProps = Pick<SupportLineProps, 'today' | 'locale' | 'rules'> & {
+  above: PlacedObjective | undefined;
 };
 
-function Inside({ id, plans, today, locale, rules }: InsideProps) {
-  const [found] = plans.flatMap((plan) =>
-    plan.objectives.filter(({ record }) => record.id === id).map((objective) => ({ plan, objective })),
-  );
-  if (!found) return <>{sayAlignment(locale, 'notHere')}</>;
-  const { progress } = standingOf(found, today, rules);
+function Inside({ above, today, locale, rules }: InsideProps) {
+  if (!above) return <>{sayAlignment(locale, 'notHere')}</>;
+  const { progress } = standingOf(above, today, rules);
   return (
     <>
-      <a href={cycleAddress(found.plan.id)}>
-        <bdi>{found.objective.record.title}</bdi>
+      <a href={cycleAddress(above.plan.id)}>
+        <bdi>{above.objective.record.title}</bdi>
       </a>
       {progress !== undefined && `, ${formatScore(progress, locale)}`}
     </>

@@ -1,19 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { patchIn } from '../../../core/model/actions';
+import { strategicSupport } from '../../../core/model/alignment';
 import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
+import type { ScorecardPlan } from '../../../core/model/scorecard';
 import { formatNumber } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import type { PageParts } from '../../shared/quarter/page-parts';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import { Skeleton } from '../../shared/quarter/skeleton';
 import { WholeQuarter } from '../../shared/quarter/whole-quarter';
-import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayFrame } from '../../shared/words/frame';
 import { SupportField } from '../alignment/lazy-alignment';
 import { SupportLine } from '../alignment/support-line';
+import { supportsIn } from '../alignment/supports';
 import { useNeighbours } from '../alignment/use-alignment';
 import { EndOfCycle } from '../end-of-cycle/lazy-end-of-cycle';
 import { KeyResultPanel } from '../key-result-panel/lazy-key-result-panel';
@@ -30,11 +32,13 @@ import { useShownCycle } from './use-shown-cycle';
 
 interface QuarterPageProps extends ViewProps {
   route: Route;
+  /** Absent until it is read. */
+  scorecard: ScorecardPlan | undefined;
   navigation: ComponentChildren;
 }
 
 /** The list of a cycle, the current one or that of the address, with the panel of one of its key results. */
-export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
+export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPageProps) {
   const { today, locale, actions, state: current } = view;
   const state = useShownCycle(current, route.cycleId);
   const commands = listCommands;
@@ -43,7 +47,7 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
   const plan = state === 'unknown' ? undefined : state.shown;
   useReorder(plan, actions, locale);
   const neighbours = useNeighbours(state === 'unknown' ? current : state);
-  const scorecard = useScorecard(current.store);
+  const supports = useMemo(() => neighbours && supportsIn(neighbours), [neighbours]);
   const beyond = useBeyond(state === 'unknown' ? current : state, neighbours, scorecard);
   // A copy of the last picture holds no more than a list needs.
   const truth = state === 'unknown' || !state.isTruth ? undefined : state.plan;
@@ -113,13 +117,17 @@ export function QuarterPage({ route, navigation, ...view }: QuarterPageProps) {
     support: (record) => (
       <SupportLine
         record={record}
-        plans={neighbours}
+        support={supports?.(record.id)}
         scorecard={scorecard}
         today={today}
         locale={locale}
         rules={ownRules(current.settings)}
       />
     ),
+    supportLook: (record) => {
+      const { above, count } = supports?.(record.id) ?? {};
+      return [supports !== undefined, above?.objective, count, strategicSupport(record) && scorecard];
+    },
     supportField: (record, onChange) => (
       <SupportField
         record={record}

@@ -21,15 +21,17 @@ export function useBeyond(
   const coach = useCoach(isTruth);
   const ids = useMemo(() => (plan ? keyResultsOf(plan).map(({ record }) => record.id) : []), [plan]);
   const log = useLog(state, ids);
+  // The same key results were moved by the same changes.
+  const moves = useMemo(() => plan && coach?.targetMoves(plan, log), [ids.join(), coach, log]);
   return useMemo(
     () =>
       plan && coach
         ? {
-            moves: coach.targetMoves(plan, log),
+            moves,
             ...(neighbours && scorecard && { alignment: alignmentOf(plan, neighbours, scorecard) }),
           }
         : {},
-    [plan, coach, log, neighbours, scorecard],
+    [plan, coach, moves, neighbours, scorecard],
   );
 }
 

@@ -28,14 +28,23 @@ export function objectiveLook({
   objective,
   ...context
 }: ItemContext & { objective: PlanObjective }): unknown[] {
-  const { page, editing, advice } = context;
-  const { id } = objective.record;
+  const { plan, state, today, locale, page, checkIns, editing, advice } = context;
+  const { active, saving, saved, problem } = checkIns;
   const { edited } = editing;
+  const { id } = objective.record;
+  const ids = objective.keyResults.map(({ record }) => record.id);
+  const isIn = (keyResult: string | undefined) => keyResult !== undefined && ids.includes(keyResult);
   const isEdited =
     (edited?.kind === 'objective' && edited.id === id) ||
-    (edited?.kind === 'newKeyResult' && edited.objective === id);
+    (edited?.kind === 'newKeyResult' && edited.objective === id) ||
+    (edited?.kind === 'keyResult' && isIn(edited.id));
   return [
-    ...[objective, page, isEdited && editing, advice.lookOf(id), context.today, context.state.settings],
-    ...objective.keyResults.flatMap((keyResult) => keyResultLook({ ...context, keyResult })),
+    ...[objective, page === undefined, isEdited && editing, advice.lookOf(id)],
+    ...[state.settings, today, locale, plan.closed, plan.dates.start, plan.dates.end],
+    ...[isIn(active) && active, isIn(saving) && saving, isIn(saved?.id) && saved],
+    ...[isIn(problem?.id) && problem, isIn(page?.opened) && page?.opened],
+    ...(page?.supportLook(objective.record) ?? []),
+    ...ids.map(checkIns.draftOf),
+    ...ids.map(advice.lookOf),
   ];
 }

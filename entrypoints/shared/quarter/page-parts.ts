@@ -20,6 +20,8 @@ export interface PageParts {
   aboutObjective(record: { committed?: boolean; weight?: number }): string;
   /** What an objective supports, and by how many it is supported. */
   support(record: Objective): ComponentChildren;
+  /** All that this depends on beside the record, the rules and the day. */
+  supportLook(record: Objective): unknown[];
   /** In an objective's editor: what it supports. */
   supportField(record: Objective, onChange: (draft: SupportDraft) => void): ComponentChildren;
   /** Those under a record, with the way to add one where it `adds`. */

@@ -7,12 +7,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  */
 export function useFocusNext(list: RefObject<HTMLElement | null>): (selector: string) => void {
   const wanted = useRef<string | undefined>(undefined);
-  const last = useRef<{ element: Element; at: number } | undefined>(undefined);
+  const last = useRef<{ element: Element; before: Element[] } | undefined>(undefined);
 
   useLayoutEffect(() => {
     const note = ({ target }: FocusEvent) => {
       if (target instanceof Element && list.current)
-        last.current = { element: target, at: placeIn(list.current, target) };
+        last.current = { element: target, before: stopsBefore(list.current, target) };
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
@@ -25,8 +25,7 @@ export function useFocusNext(list: RefObject<HTMLElement | null>): (selector: st
       wanted.current = undefined;
       found.focus();
     } else if (list.current && last.current && !last.current.element.isConnected && isNowhere()) {
-      const stops = stopsOf(list.current);
-      stops[Math.min(last.current.at, stops.length - 1)]?.focus();
+      placeAfter(list.current, last.current.before)?.focus();
     }
   });
 
@@ -37,15 +36,28 @@ export function useFocusNext(list: RefObject<HTMLElement | null>): (selector: st
 
 const isNowhere = (): boolean => document.activeElement === document.body || document.activeElement === null;
 
-const stopsOf = (list: Element): HTMLElement[] => [
-  ...list.querySelectorAll<HTMLElement>('[data-key-result], [data-add-to], [data-add-objective]'),
-];
+const stop = '[data-key-result], [data-add-to], [data-add-objective]';
 
-/** How many of the list's stops stand before an element: the place of what comes after it once it is gone. */
-const placeIn = (list: Element, element: Element): number =>
-  stopsOf(list).filter(
-    (stop) => stop !== element && stop.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
-  ).length;
+/** The stop before an element, and the last one of the objective before it: one of them stays when it goes. */
+function stopsBefore(list: Element, element: Element): Element[] {
+  const walker = document.createTreeWalker(list, NodeFilter.SHOW_ELEMENT, (node) =>
+    (node as Element).matches(stop) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  );
+  const before = (from: Element | null | undefined): Element[] => {
+    if (!from || !list.contains(from)) return [];
+    walker.currentNode = from;
+    const found = walker.previousNode();
+    return found ? [found as Element] : [];
+  };
+  return [...before(element), ...before(element.closest('[data-objective]'))];
+}
+
+/** What stands now where something stood after these stops: the list's first where none of them is left. */
+function placeAfter(list: Element, before: readonly Element[]): HTMLElement | undefined {
+  const stops = [...list.querySelectorAll<HTMLElement>(stop)];
+  const left = before.find((one) => one.isConnected);
+  return stops[Math.min(left ? stops.indexOf(left as HTMLElement) + 1 : 0, stops.length - 1)];
+}
 
 export const rowOf = (keyResultId: string): string => `[data-key-result="${CSS.escape(keyResultId)}"]`;
 export const addButtonOf = (objectiveId: string): string => `[data-add-to="${CSS.escape(objectiveId)}"]`;
