@@ -130,8 +130,14 @@ export const longerCycles = (plan: Plan, plans: readonly Plan[]): Plan[] =>
     .filter((one) => cycleDays(one.dates) > cycleDays(plan.dates) && overlap(one.dates, plan.dates))
     .sort((a, b) => cycleDays(a.dates) - cycleDays(b.dates) || compare(a.id, b.id));
 
+/** Another quarter may be a day or two shorter: only what runs within it is below it. */
 const hasShorter = (plan: Plan, plans: readonly Plan[]): boolean =>
-  plans.some((one) => one.objectives.length > 0 && cycleDays(one.dates) < cycleDays(plan.dates));
+  plans.some(
+    (one) =>
+      one.objectives.length > 0 &&
+      cycleDays(one.dates) < cycleDays(plan.dates) &&
+      overlap(one.dates, plan.dates),
+  );
 
 const overlap = (one: CycleDates, other: CycleDates): boolean =>
   one.start <= other.end && other.start <= one.end;

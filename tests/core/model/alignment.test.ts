@@ -50,6 +50,13 @@ test('what supports what stands beneath it, the longest cycle first, and what is
   ]);
 });
 
+test('a quarter of more days than the ones before it is not above them', () => {
+  const quarters = ['2026-q1', '2026-q2', '2026-q3', '2026-q4'].map((id) => planWith(id, [id]));
+  const { tops, unlinked } = alignment(quarters);
+  expect(tops).toEqual([]);
+  expect(unlinked).toHaveLength(4);
+});
+
 test('in a circle of links the newest is ignored and the older ones are kept', () => {
   const plan = planWith(
     '2026-q4',
