@@ -33,7 +33,7 @@ test('limits of a status count in the popup, the page, the panel, the badge and 
   await expect(page.getByText('Taken back: limits of a status.')).toBeVisible();
   await expect(line(popup, adoption).locator('.title')).toContainText('At risk');
 
-  await page.getByLabel('It is told from').selectOption('ratio');
+  await page.getByLabel('A status is told from').selectOption('ratio');
   await expect(page.getByLabel('On track from a share of')).toHaveValue('0.9');
   await expect(line(popup, adoption).locator('.title')).toContainText('On track');
   await page.getByLabel('On track from a share of').fill('0.98');

@@ -226,8 +226,8 @@ test('a damaged copy is found by a check, mended, and said', async ({ cleared })
   await expect(page.getByText(/one change was put back into a copy that lacked it/)).toBeVisible();
   await page.getByRole('button', { name: 'Check now' }).click();
   await expect(page.getByText('all three are sound and agree')).toBeVisible();
-  await page.getByRole('button', { name: 'Rebuild the view from the log' }).click();
-  await expect(page.getByText('The view was worked out again from the log.')).toBeVisible();
+  await page.getByRole('button', { name: 'Work everything out again' }).click();
+  await expect(page.getByText('Everything was worked out again from your changes.')).toBeVisible();
 });
 
 interface AreaGlobal {

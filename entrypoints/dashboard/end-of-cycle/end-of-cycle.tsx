@@ -78,12 +78,14 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
           {formatDateRange(plan.dates.start, plan.dates.end, locale, 'long')}
           {today < opens && ` · ${sayReview(locale, 'opensOn', { date: formatDate(opens, locale, 'long') })}`}
         </p>
-        <p role="status">{actions.notice || said?.text}</p>
-        {said?.mayUndo && (
-          <button type="button" class="link" onClick={() => void undo()}>
-            {sayReview(locale, 'undo')}
-          </button>
-        )}
+        <div>
+          <p role="status">{actions.notice || said?.text}</p>
+          {said?.mayUndo && (
+            <button type="button" class="link" onClick={() => void undo()}>
+              {sayReview(locale, 'undo')}
+            </button>
+          )}
+        </div>
       </div>
       {plan.closed && <Closed {...shared} />}
       {plan.closed && <NextCycle {...shared} />}

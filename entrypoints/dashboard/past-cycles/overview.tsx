@@ -27,16 +27,16 @@ export function Overview({ archive: { cycles }, locale }: { archive: Archive; lo
               <tr>
                 <th scope="col">{sayPast(locale, 'cycle')}</th>
                 <th scope="col">{sayPast(locale, 'score')}</th>
-                <th scope="col" class="number">
+                <th scope="col" class="number less">
                   {sayPast(locale, 'objectives')}
                 </th>
                 <th scope="col" class="number">
                   {sayPast(locale, 'keyResults')}
                 </th>
-                <th scope="col" class="number">
+                <th scope="col" class="number less">
                   {sayPast(locale, 'reached')}
                 </th>
-                <th scope="col" class="number">
+                <th scope="col" class="number less">
                   {sayPast(locale, 'checkIns')}
                 </th>
                 <th scope="col">{sayPast(locale, 'state')}</th>
@@ -52,10 +52,10 @@ export function Overview({ archive: { cycles }, locale }: { archive: Archive; lo
                   <td>
                     <PastScore scores={one.score} state={one.state} locale={locale} />
                   </td>
-                  <td class="number">{formatNumber(one.objectives, locale)}</td>
+                  <td class="number less">{formatNumber(one.objectives, locale)}</td>
                   <td class="number">{formatNumber(one.keyResults, locale)}</td>
-                  <td class="number">{formatNumber(one.reached, locale)}</td>
-                  <td class="number">{formatNumber(one.checkIns, locale)}</td>
+                  <td class="number less">{formatNumber(one.reached, locale)}</td>
+                  <td class="number less">{formatNumber(one.checkIns, locale)}</td>
                   <td>{sayPast(locale, one.state)}</td>
                   {isMany && (
                     <td>

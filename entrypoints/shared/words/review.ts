@@ -59,7 +59,7 @@ const en = {
   green: 'Green',
   miss: 'Missed: it was committed, so 1.0 was expected',
   strong: 'Strong: 0.7 or more of a stretch',
-  bands: 'Below 0.4 is red, below 0.7 yellow, else green.',
+  bands: 'Below 0.4 is red, below 0.7 yellow, else green, by the score before it is rounded.',
   scoreRange: 'Type a score from 0.0 to 1.0.',
   scoreReason: 'Not saved yet: say why in a few words.',
   scoreSaved: 'Saved: {title}, {score}',

@@ -46,7 +46,7 @@ const en = {
   status: 'Status',
   statusText:
     'What is neither done nor called by you is told from how far it is behind an even pace. Narrow limits warn early, wide ones seldom.',
-  statusBy: 'It is told from',
+  statusBy: 'A status is told from',
   statusByWhy: 'A gap warns alike all cycle long; a share is strict at first, when little is expected.',
   gap: 'the gap to an even pace',
   ratio: 'the share of an even pace',
