@@ -269,3 +269,20 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
     expect(await longestMotion(page)).toBe(0);
   });
+
+test('the status of an objective, and of the cycle, opens its rule and its numbers at the keyboard', async ({
+  cleared,
+}) => {
+  const page = await openPage(cleared);
+  const objective = page.getByRole('region', { name: 'Make customers so successful' });
+  const status = objective.getByRole('button', { name: /Why “At risk”/ });
+  await status.press('Enter');
+  await expect(status).toHaveAttribute('aria-expanded', 'true');
+  for (const text of ['Raise NPS from 42 to 55', 'The mean of these, by weight', 'never better than at risk'])
+    await expect(objective.locator('.roll-up-why')).toContainText(text);
+  await expect(objective.locator('.roll-up-why b')).toHaveText(['0.69', '0.64', '0.55', '0.63', '0.57']);
+  await status.press('Enter');
+  await expect(objective.locator('.roll-up-why')).toHaveCount(0);
+  await page.getByRole('button', { name: /0\.4 overall/ }).press('Enter');
+  await expect(page.locator('.page-top .roll-up-why li')).toHaveCount(6);
+});

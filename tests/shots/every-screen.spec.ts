@@ -12,6 +12,13 @@ const sizes = [
   { width: 768, height: 1000 },
   { width: 400, height: 800 },
 ];
+/** Enough height for all of a screen that scrolls. */
+const tall = [
+  { width: 1280, height: 2000 },
+  { width: 400, height: 2600 },
+];
+/** What 1280 × 900 is at 200 %. */
+const zoomed = [{ width: 640, height: 450 }];
 const nps = 'Raise NPS from 42 to 55';
 
 const earlier = [
@@ -20,6 +27,15 @@ const earlier = [
     `Write more,Publish ${at + 3} essays,0,10,${at * 3 + 1},${quarter}`,
     `Write more,Ask ${at + 5} readers,0,10,10,${quarter}`,
   ]),
+].join('\n');
+
+const word = 'Donaudampfschifffahrtsgesellschaftskapitän';
+const hard = [
+  'Objective,Key Result,Start Value,Target Value,Current Value,Unit,Quarter',
+  `${word.repeat(3)},${word.repeat(2)} von 1.000.000 auf 2.500.000,1000000,2500000,1730000,EUR,Q2 2027`,
+  `${word.repeat(3)},אחוז הלקוחות שנשארו איתנו מ־71 ל־85,71,85,78,%,Q2 2027`,
+  'أن نبني منتجًا يحبه الناس ويعودون إليه كل يوم,رفع عدد المستخدمين النشطين من 120 إلى 400,120,400,180,,Q2 2027',
+  '"An objective that goes on for far longer than any one would want to read, since its owner pasted a paragraph where a sentence was asked for, and then some more",Score,0,1,0.4,,Q2 2027',
 ].join('\n');
 
 /** One screen in every width, light and dark; none of them may scroll sideways. */
@@ -43,6 +59,11 @@ test('every screen, in three widths, light and dark', async ({ extension }) => {
   const goTo = (view: string) => page.goto(extension.url(`dashboard.html#/${view}`));
   await truth(page);
   await shoot(page, 'first-run');
+  for (const view of ['review', 'past', 'alignment', 'take-out']) {
+    await goTo(view);
+    await page.waitForLoadState('networkidle');
+    await shoot(page, `${view}-empty`);
+  }
 
   await goTo('bring-in');
   const file = page.locator('input[type=file]');
@@ -64,16 +85,44 @@ test('every screen, in three widths, light and dark', async ({ extension }) => {
   await expect(page.getByRole('heading', { name: nps })).toBeFocused();
   await shoot(page, 'key-result');
 
+  await shoot(page, 'key-result-tall', tall);
+  await page.getByText('Why “On track”?').click();
+  await shoot(page, 'key-result-why', tall);
+  await goTo('');
+  await page.locator('.key-result.open').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('e');
+  await expect(page.getByLabel('How will you see that it is reached?')).toBeFocused();
+  await page.getByText('More', { exact: true }).click();
+  await shoot(page, 'editing');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nps');
+  await expect(page.getByRole('option', { selected: true })).toBeVisible();
+  await shoot(page, 'palette');
+  await page.keyboard.press('Escape');
+  await goTo('cycle/nonsense');
+  await expect(page.locator('.failure')).toBeVisible();
+  await shoot(page, 'unknown-cycle');
+
   for (const view of ['take-out', 'data', 'restore', 'settings', 'embed', 'alignment']) {
     await goTo(view);
     await expect(page.locator('h1, .failure').first()).toBeVisible();
     await page.waitForLoadState('networkidle');
     await shoot(page, view);
+    if (['data', 'settings'].includes(view)) await shoot(page, `${view}-tall`, tall);
   }
 
+  await fixToday(extension.context, '2026-11-23T12:00:00');
   await goTo('review');
+  await page.reload();
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await page.getByRole('textbox', { name: /^New value/ }).fill('52');
+  await page.getByLabel('Note', { exact: true }).fill('Two more teams answered');
+  await page.getByLabel('Blocker', { exact: true }).fill('No access to the billing export');
   await shoot(page, 'review-pass');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
   await page.getByRole('button', { name: /^End here/ }).click();
   await expect(page.getByRole('heading', { name: 'What this week came to' })).toBeVisible();
   await shoot(page, 'review-summary');
@@ -111,4 +160,27 @@ test('every screen, in three widths, light and dark', async ({ extension }) => {
   await truth(closed);
   await expect(closed.locator('.key-result.open')).toBeVisible();
   await shoot(closed, 'popup', [{ width: 400, height: 600 }]);
+
+  await page.bringToFront();
+  await goTo('bring-in');
+  await page.reload();
+  await file.setInputFiles({ name: 'hard.csv', mimeType: 'text/csv', buffer: Buffer.from(hard) });
+  await page.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await expect(page.getByText('Brought in:')).toBeVisible();
+  await goTo('cycle/2027-q2');
+  await expect(page.locator('.objective').first()).toBeVisible();
+  await shoot(page, 'hard-words', [...sizes, ...zoomed]);
+  await page.locator('.title a').first().click();
+  await expect(page.locator('.panel-heading')).toBeVisible();
+  await shoot(page, 'hard-words-panel', [...sizes, ...zoomed]);
+  await goTo('past/2027-q2/2026-q3');
+  await expect(page.getByRole('row', { name: /^Score/ })).toBeVisible();
+  await shoot(page, 'hard-words-comparison');
+  await goTo('');
+  await expect(page.locator('.key-result.open')).toBeVisible();
+  await shoot(page, 'quarter-zoomed', zoomed);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await shoot(page, 'quarter-right-to-left');
 });

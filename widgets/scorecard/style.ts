@@ -209,7 +209,7 @@ export const scorecardStyle = css`
       padding-inline-start: 20px;
     }
     article th:last-child {
-      width: 100px;
+      width: 118px;
     }
   }
   @container (width >= 800px) {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { scoringOpens } from '../../../core/model/review';
@@ -10,6 +11,7 @@ import { planFacts } from '../../shared/quarter/row-facts';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
+import { partsOfPlan, RollUpWhy } from './roll-up-why';
 
 interface PageHeaderProps {
   plan: Plan;
@@ -23,6 +25,7 @@ interface PageHeaderProps {
 /** Which cycle this is, how far it has come, and what can be done to the whole of it. */
 export function PageHeader({ plan, today, locale, actions, rules, onNewObjective }: PageHeaderProps) {
   const standing = planFacts(plan, today, rules);
+  const [showsWhy, setShowsWhy] = useState(false);
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
   const dates = formatDateRange(plan.dates.start, plan.dates.end, locale);
   const opens = scoringOpens(plan.dates);
@@ -43,14 +46,17 @@ export function PageHeader({ plan, today, locale, actions, rules, onNewObjective
           {standing.status !== 'noData' && (
             <>
               {' · '}
-              <span
-                class={`overall ${tone(standing)}`}
+              <button
+                type="button"
+                class={`why-status overall ${tone(standing)}`}
                 title={`${statusWord(standing.status, locale)}: ${reasonSentence(standing.reason, locale)}`}
+                aria-expanded={showsWhy}
+                onClick={() => setShowsWhy(!showsWhy)}
               >
                 <Shape status={standing.status} colour={tone(standing)} />
                 <span class="aloud">{statusWord(standing.status, locale)}, </span>
                 {overallWords(plan, today, standing, locale)}
-              </span>
+              </button>
             </>
           )}
         </p>
@@ -68,6 +74,14 @@ export function PageHeader({ plan, today, locale, actions, rules, onNewObjective
           </button>
         )}
       </div>
+      {showsWhy && (
+        <RollUpWhy
+          standing={standing}
+          parts={partsOfPlan(plan, today, rules)}
+          rules={rules}
+          locale={locale}
+        />
+      )}
     </header>
   );
 }

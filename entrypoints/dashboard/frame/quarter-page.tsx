@@ -25,6 +25,7 @@ import { Initiatives } from './initiatives';
 import { listCommands } from './list-commands';
 import { Milestones } from './milestones';
 import { PageHeader } from './page-header';
+import { partsOfObjective, RollUpWhy, StatusButton } from './roll-up-why';
 import { cycleAddress, type Route } from './route';
 import { focusSupport, useBeyond } from './use-beyond';
 import { useReorder } from './use-reorder';
@@ -114,6 +115,14 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
           ? []
           : [sayFrame(locale, 'weightOf', { weight: formatNumber(weight, locale) })]),
       ].join(' · '),
+    status: (standing, isOpen, onToggle) => (
+      <StatusButton standing={standing} isOpen={isOpen} locale={locale} onToggle={onToggle} />
+    ),
+    why: (objective, standing) => {
+      const rules = ownRules(state.settings);
+      const parts = partsOfObjective(objective, plan, today, rules);
+      return <RollUpWhy standing={standing} parts={parts} rules={rules} locale={locale} />;
+    },
     support: (record) => (
       <SupportLine
         record={record}

@@ -21,7 +21,16 @@ export function TakeOut({ plan, state, today, locale, onBack }: ViewProps) {
             {sayTakeOut(locale, 'unreadable')}
           </p>
         )}
-        {Array.isArray(cycles) && cycles.length === 0 && <p>{sayTakeOut(locale, 'nothing')}</p>}
+        {Array.isArray(cycles) && cycles.length === 0 && (
+          <>
+            <p>{sayTakeOut(locale, 'nothing')}</p>
+            <p>
+              <a class="button primary" href="#/">
+                {sayTakeOut(locale, 'toQuarter')}
+              </a>
+            </p>
+          </>
+        )}
         {Array.isArray(cycles) && cycles.length > 0 && (
           <Choice
             cycles={cycles}

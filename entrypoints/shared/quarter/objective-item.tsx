@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { ownRules } from '../../../core/model/own-rules';
 import type { PlanObjective } from '../../../core/model/plan';
 import { memoByLook } from '../plan/memo';
@@ -5,7 +6,7 @@ import { sayUi } from '../words/ui';
 import { DoneBox } from './done-box';
 import { type ItemContext, KeyResultItem } from './key-result-item';
 import { objectiveLook } from './looks';
-import { Ring, StatusShape } from './marks';
+import { Ring } from './marks';
 import { objectiveFacts } from './row-facts';
 
 /** An objective with its ring, its key results, and the way to add another. */
@@ -15,6 +16,7 @@ export const ObjectiveItem = memoByLook(function Item({
 }: ItemContext & { objective: PlanObjective }) {
   const { plan, state, today, locale, editing, page } = context;
   const { record } = objective;
+  const [showsWhy, setShowsWhy] = useState(false);
   const standing = objectiveFacts(objective, plan, today, ownRules(state.settings));
   return (
     <section class="objective" aria-label={record.title} data-objective={record.id}>
@@ -35,10 +37,11 @@ export const ObjectiveItem = memoByLook(function Item({
           >
             ✎
           </button>
-          {page && <StatusShape standing={standing} locale={locale} />}
+          {page?.status(standing, showsWhy, () => setShowsWhy(!showsWhy))}
           {page?.grip}
         </div>
       )}
+      {showsWhy && page?.why(objective, standing)}
       {page?.support(record)}
       {objective.keyResults.length === 0 && <p class="quiet">{sayUi(locale, 'noKeyResults')}</p>}
       <ul>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Beyond } from '../../../core/coach';
-import type { PlanKeyResult } from '../../../core/model/plan';
+import type { PlanKeyResult, PlanObjective } from '../../../core/model/plan';
 import type { Initiative, Objective } from '../../../core/model/records';
+import type { Standing } from '../../../core/scoring';
 import type { SupportDraft } from '../edit/support-draft';
 import type { ListActions } from './list-keys';
 
@@ -18,6 +19,9 @@ export interface PageParts {
   sortWord(sort: 'lead' | 'lag'): string;
   /** `Aspirational · weight 2`, under an objective's title. */
   aboutObjective(record: { committed?: boolean; weight?: number }): string;
+  /** The status of an objective, which opens the rule and the numbers that it came from. */
+  status(standing: Standing, isOpen: boolean, onToggle: () => void): ComponentChildren;
+  why(objective: PlanObjective, standing: Standing): ComponentChildren;
   /** What an objective supports, and by how many it is supported. */
   support(record: Objective): ComponentChildren;
   /** All that this depends on beside the record, the rules and the day. */

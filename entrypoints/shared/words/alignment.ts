@@ -14,7 +14,8 @@ const en = {
   unlinked: 'Linked to nothing yet',
   unlinkedText: 'Edit one of them and choose what it supports.',
   lastLooked: 'as of {date}',
-  nothingWritten: 'Nothing was written yet.',
+  nothingWritten:
+    'Nothing was written yet. Here you see which objective supports which: those of a quarter under those of the year.',
   toQuarter: 'Show the quarter',
   noneLonger:
     'What you do in a quarter can support what you want of the year. Write the first objective of {cycle}.',

@@ -39,6 +39,13 @@ const en = {
     'The first rule that fits counts: no check-in; the target is reached; your own call in the latest check-in; else how far progress is behind an even pace: up to {onTrack} is on track, up to {atRisk} at risk, more is off track.',
   whyRatioRule:
     'The first rule that fits counts: no check-in; the target is reached; your own call in the latest check-in; else progress as a share of an even pace: from {onTrack} on is on track, from {atRisk} on at risk, less is off track.',
+  whyWeight: 'weight {weight}',
+  whyMean: 'The mean of these, by weight',
+  whyExpectedMean: 'What is expected of them by today',
+  whyRollUp:
+    'What has no check-in counts 0. Behind by up to {onTrack} is on track, up to {atRisk} at risk, more is off track. It is never better than at risk while a part of it is off track, and done when all of it is.',
+  whyRatioRollUp:
+    'What has no check-in counts 0. As a share of what is expected, from {onTrack} on is on track, from {atRisk} on at risk, less is off track. It is never better than at risk while a part of it is off track, and done when all of it is.',
   whyStale: {
     one: 'Grey, since the latest check-in is more than one day old.',
     other: 'Grey, since the latest check-in is more than {count} days old.',

@@ -17,6 +17,7 @@ const en = {
   notCopied: 'It could not be copied. Save it as a file, or select the text and copy it yourself.',
   saved: 'Saved as {name}.',
   nothing: 'There is nothing to take out yet. Write an objective first.',
+  toQuarter: 'Show the quarter',
   unreadable: 'Your plan could not be read. Nothing was changed; open this page again.',
 };
 
