@@ -64,9 +64,13 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
     return (
       <Frame view="quarter" locale={locale} navigation={navigation}>
         <main class="failure">
-          <h1>{sayFrame(locale, 'quarter')}</h1>
+          <h1>{sayFrame(locale, 'noCycle')}</h1>
           <p>{sayFrame(locale, 'unknownCycle')}</p>
-          <a href="#/">{sayFrame(locale, 'toQuarter')}</a>
+          <p>
+            <a class="button primary" href="#/">
+              {sayFrame(locale, 'toQuarter')}
+            </a>
+          </p>
         </main>
       </Frame>
     );

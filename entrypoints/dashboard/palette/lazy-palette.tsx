@@ -1,5 +1,3 @@
 import { lazy } from '../../shared/plan/lazy';
 
-export const loadPalette = () => import('./palette');
-
-export const Palette = lazy(() => loadPalette().then((module) => module.Palette));
+export const Palette = lazy(() => import('./palette').then((module) => module.Palette));

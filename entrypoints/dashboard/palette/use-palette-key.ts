@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { loadPalette } from './lazy-palette';
+import { Palette } from './lazy-palette';
 
 const isMac = /Mac|iP/.test(navigator.platform);
 
@@ -18,7 +18,7 @@ export function usePaletteKey(onPress: () => void): void {
     };
     document.addEventListener('keydown', answer);
     // Whoever presses the keys types on at once.
-    requestIdleCallback(() => void loadPalette());
+    requestIdleCallback(() => void Palette.preload());
     return () => document.removeEventListener('keydown', answer);
   }, []);
 }

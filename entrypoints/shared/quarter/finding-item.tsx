@@ -16,7 +16,8 @@ export function FindingItem({ finding, coach, locale, isOpen, onRemedy, onKeep }
   return (
     <details class="advice" open={isOpen}>
       <summary>
-        <bdi>{text}</bdi>
+        {/* A sentence in the page's direction, whatever the title in it is written in. */}
+        <span>{text}</span>
       </summary>
       <p class="quiet">{reason}</p>
       <div class="ways-out">

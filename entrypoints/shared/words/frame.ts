@@ -28,6 +28,7 @@ const en = {
   scoringOpens: 'scoring opens {date}',
   newObjective: 'New objective',
   pageTitle: '{view} · {product}',
+  noCycle: 'No such cycle',
   unknownCycle: 'There is no cycle at this address. It may have been typed by hand.',
   toQuarter: 'Show this quarter',
   emptyCycle: 'Nothing was written for {cycle}.',
