@@ -17,7 +17,7 @@ export function FindingItem({ finding, coach, locale, isOpen, onRemedy, onKeep }
     <details class="advice" open={isOpen}>
       <summary>
         {/* A sentence in the page's direction, whatever the title in it is written in. */}
-        <span>{text}</span>
+        <span class="finding">{text}</span>
       </summary>
       <p class="quiet">{reason}</p>
       <div class="ways-out">
