@@ -65,6 +65,17 @@ test('a score is changed with a reason, and both are kept until the proposed one
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('a score opens the numbers that it came from, of a key result and of a mean', async ({ cleared }) => {
+  const page = await openScores(cleared);
+  const row = page.locator('.score-row').filter({ hasText: nps });
+  await row.getByText('Why 0.7?').press('Enter');
+  await expect(row.locator('.score-why p')).toHaveText(
+    'Progress: (51 − 42) ÷ (55 − 42) = 0.69. Kept between 0 and 1 and rounded: 0.7.',
+  );
+  await page.getByText('Why 0.6?').first().press('Enter');
+  await expect(page.getByText('The mean, by weight, of 0.69, 0.64, and 0.55.')).toBeVisible();
+});
+
 test('a cycle is closed with a reflection, is read-only, and is reopened only after one question', async ({
   cleared,
 }) => {

@@ -3,7 +3,7 @@ import type { Patch } from '../../../core/model';
 import { kpiMoves } from '../../../core/model/kpi-moves';
 import { cycleDates, type Plan, type PlanObjective } from '../../../core/model/plan';
 import { scoringOpens } from '../../../core/model/review';
-import { reviewedCycle, reviewedObjective } from '../../../core/model/scores';
+import { keyResultScore, reviewedCycle, reviewedObjective } from '../../../core/model/scores';
 import { formatDate, formatDateRange, formatScore } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
 import { Proposed } from '../../shared/closed/proposed';
@@ -18,6 +18,7 @@ import { NextCycle } from './next-cycle';
 import { ReflectionForm } from './reflection-form';
 import { ReviewAdvice } from './review-advice';
 import { ScoreRow } from './score-row';
+import { fromMean, ScoreWhy } from './score-why';
 import { type CycleState, useCycle } from './use-cycle';
 
 /** What the sections are given: the cycle that is scored, which need not be the current one. */
@@ -100,6 +101,19 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
             </p>
           )}
         </header>
+        {whole && (
+          <ScoreWhy
+            score={whole.score}
+            from={fromMean(
+              plan.objectives.map((one) => ({
+                score: reviewedObjective(one, plan, today).score,
+                weight: one.record.weight,
+              })),
+              locale,
+            )}
+            locale={locale}
+          />
+        )}
         <p class="quiet">
           {sayReview(locale, today < opens ? 'opensText' : isOpen ? 'scoresText' : 'bands')}{' '}
           {isOpen && sayReview(locale, 'bands')}
@@ -141,14 +155,29 @@ interface ObjectiveHeadingProps {
 function ObjectiveHeading({ objective, plan, today, locale }: ObjectiveHeadingProps) {
   const scores = reviewedObjective(objective, plan, today);
   return (
-    <h3 class="end-objective">
-      <bdi>{objective.record.title}</bdi>
+    <>
+      <h3 class="end-objective">
+        <bdi>{objective.record.title}</bdi>
+        {objective.keyResults.length > 0 && (
+          <span>
+            <Proposed scores={scores} locale={locale} /> <BandMark score={scores.score} locale={locale} />{' '}
+            <b>{formatScore(scores.score, locale)}</b>
+          </span>
+        )}
+      </h3>
       {objective.keyResults.length > 0 && (
-        <span>
-          <Proposed scores={scores} locale={locale} /> <BandMark score={scores.score} locale={locale} />{' '}
-          <b>{formatScore(scores.score, locale)}</b>
-        </span>
+        <ScoreWhy
+          score={scores.score}
+          from={fromMean(
+            objective.keyResults.map((one) => ({
+              score: keyResultScore(one, plan, today).score,
+              weight: one.record.weight,
+            })),
+            locale,
+          )}
+          locale={locale}
+        />
       )}
-    </h3>
+    </>
   );
 }

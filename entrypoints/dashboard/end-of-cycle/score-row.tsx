@@ -7,6 +7,7 @@ import { formatCurrent, formatScore, formatTarget, readNumber } from '../../../c
 import { BandMark } from '../../shared/closed/band-mark';
 import { sayReview } from '../../shared/words/review';
 import type { ScoredView } from './end-of-cycle';
+import { fromProgress, ScoreWhy } from './score-why';
 
 interface ScoreRowProps extends ScoredView {
   keyResult: PlanKeyResult;
@@ -18,7 +19,9 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
   const { plan } = cycle;
   const { record, committed } = keyResult;
   const { proposed, score, isOwn, reason = '' } = keyResultScore(keyResult, plan, today);
-  const { metric, current } = measure(keyResult, today);
+  // In a closed cycle what is dated after its end counts no longer.
+  const day = plan.closed && today > plan.dates.end ? plan.dates.end : today;
+  const { metric, current } = measure(keyResult, day);
   const [text, setText] = useState(formatScore(score, locale));
   const [why, setWhy] = useState(reason);
   const [problem, setProblem] = useState('');
@@ -62,6 +65,7 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
         {sayReview(locale, committed ? 'committed' : 'aspirational')}
         {isOwn && ` · ${sayReview(locale, 'proposed', { score: formatScore(proposed, locale) })}`}
       </span>
+      <ScoreWhy score={proposed} from={fromProgress(keyResult, day, locale)} locale={locale} />
       {committed && isMiss(score, true) && <span class="miss">{sayReview(locale, 'miss')}</span>}
       {!committed && score >= 0.7 && <span class="quiet">{sayReview(locale, 'strong')}</span>}
     </div>
