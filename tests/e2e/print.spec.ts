@@ -8,7 +8,7 @@ const faultsOnPaper = (page: Page): Promise<string[]> =>
     const seen = [...document.querySelectorAll<HTMLElement>('body, body *')].filter((one) =>
       one.checkVisibility({ visibilityProperty: true }),
     );
-    const pressed = 'nav, button:not(.value), input:not([type=checkbox]), select, textarea, kbd';
+    const pressed = 'nav, button:not(.value, .why-status), input:not([type=checkbox]), select, textarea, kbd';
     return seen.flatMap((one) => {
       const { backgroundColor, color } = getComputedStyle(one);
       const isDrawn = one.closest('.bar, .elapsed');

@@ -23,8 +23,11 @@ test('limits of a status count in the popup, the page, the panel, the badge and 
   await truth(quarter);
   await expect(line(quarter, adoption).locator('.title')).toContainText('At risk');
   await quarter.getByRole('link', { name: adoption, exact: true }).click();
-  await quarter.getByText('Why “At risk”?').click();
-  await expect(quarter.getByText('up to 0.01 is on track, up to 0.25 at risk')).toBeVisible();
+  const panel = quarter.getByRole('complementary');
+  await panel.getByText('Why “At risk”?').click();
+  await expect(
+    panel.getByText(/first rule that fits.* up to 0\.01 is on track, up to 0\.25 at risk/),
+  ).toBeVisible();
 
   await page.getByLabel('At risk up to a gap of').fill('0.015');
   await page.keyboard.press('Tab');
