@@ -1,10 +1,12 @@
 import { byStamp, type Change, type RecordState } from '../model';
 import { alone, type Copies, changeVault } from './copies';
-import { emptyHead, type Head, headOnly } from './head';
+import { emptyHead, type Head } from './head';
 import type { Erasing } from './journal';
 import { joined } from './pages';
+import { headOf } from './read';
 import { heldChanges } from './restore';
 import { rewriteInto } from './rewrite';
+import { movedTo } from './trouble';
 import { beginWrite, stateOf } from './write';
 
 /** The fields by which a record hangs on another. */
@@ -21,7 +23,10 @@ function withDescendants(records: readonly RecordState[], ids: readonly string[]
   return [...gone];
 }
 
-/** Erases records with what hangs on them, or everything, from every copy and every backup that is kept here. */
+/**
+ * Erases records with what hangs on them, or everything, from every copy and every backup that is kept here. Rejects
+ * where it could not be done to the end; the next start goes on with it.
+ */
 export async function erase(copies: Copies, what: Erasing['what']): Promise<void> {
   const { db, journal } = copies;
   const [docs, state] = await Promise.all([db.getAll('docs'), db.get('state', 'device')]);
@@ -31,7 +36,8 @@ export async function erase(copies: Copies, what: Erasing['what']): Promise<void
     what: what === 'everything' ? what : withDescendants(records, what),
   };
   await journal.setErasing(erasing);
-  await alone(copies, () => carryOut(copies, erasing));
+  const refusal = await alone(copies, () => carryOut(copies, erasing));
+  if (refusal) throw refusal.error;
 }
 
 /**
@@ -54,10 +60,26 @@ export async function eraseAgain(
   return due.length > 0;
 }
 
-/** Every step may be the last before the browser ends, and is done again by the next start. */
-async function carryOut(copies: Copies, erasing: Erasing): Promise<void> {
-  const { db, journal, vault, device, feed } = copies;
-  const { generation, what } = erasing;
+/**
+ * Every step may be the last before the browser ends, and is done again by the next start. Resolves to why the third
+ * place still holds it, where that could not be reached.
+ */
+async function carryOut(copies: Copies, erasing: Erasing): Promise<{ error: unknown } | undefined> {
+  const { journal, feed } = copies;
+  const before = headOf(await copies.db.get('state', 'device'));
+  const isInVaultAlone = erasing.isLeftInVault && before.generation >= erasing.generation;
+  const head = isInVaultAlone ? before : await eraseFromLog(copies, erasing);
+  feed.tell({ docs: [] });
+  const refusal = await eraseFromVault(copies, head, erasing).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  await journal.setErasing(refusal && { ...erasing, isLeftInVault: true });
+  return refusal;
+}
+
+async function eraseFromLog(copies: Copies, { generation, what }: Erasing): Promise<Head> {
+  const { db, journal, device } = copies;
   // Where the database was lost as well, the journal's older generation is what is left without the erased.
   const older = what === 'everything' ? [] : await heldChanges(journal, generation - 1);
   const tx = beginWrite(db);
@@ -73,13 +95,20 @@ async function carryOut(copies: Copies, erasing: Erasing): Promise<void> {
   } else tx.commit();
   await tx.done;
   await journal.rewrite(head, await db.getAll('log'));
-  await changeVault(copies, (known) => {
-    const before = (known?.erased ?? []).filter((one) => one.generation !== generation);
-    return { ...known, ...headOnly(head), erased: [...before, erasing], tail: undefined };
-  }).catch(() => undefined);
-  await vault.keepNewest(0).catch(() => undefined);
-  await journal.setErasing(undefined);
-  feed.tell({ docs: [] });
+  return head;
+}
+
+async function eraseFromVault(copies: Copies, head: Head, { generation, what }: Erasing): Promise<void> {
+  try {
+    await changeVault(copies, (known) => {
+      const before = (known?.erased ?? []).filter((one) => one.generation !== generation);
+      return { ...movedTo(known, head), erased: [...before, { generation, what }], tail: undefined };
+    });
+    await copies.vault.keepNewest(0);
+  } catch (error) {
+    // A browser that gives no such place keeps nothing there.
+    if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+  }
 }
 
 const without = (changes: readonly Change[], ids: ReadonlySet<string>): Change[] =>

@@ -1,5 +1,6 @@
 import { type Copies, changeVault } from './copies';
 import { type Head, headOnly, isBehind } from './head';
+import { movedTo } from './trouble';
 
 /** Long enough for what a person waits for to be over, in milliseconds. */
 const pause = 100;
@@ -35,7 +36,7 @@ export class HeadNote {
     try {
       // What else stands there is not this window's to know.
       await changeVault(this.#copies, (known) =>
-        !known || isBehind(known, head) ? { ...known, ...head } : undefined,
+        !known || isBehind(known, head) ? { ...movedTo(known, head), device: head.device } : undefined,
       );
     } catch {
       // The database and the journal hold the change; the next start tells the vault.

@@ -6,6 +6,8 @@ export interface Erasing {
   generation: number;
   /** Ids of records, or everything. */
   what: string[] | 'everything';
+  /** Log and journal are without it; the third place could not be reached. */
+  isLeftInVault?: boolean;
 }
 
 /** The second copy of the log, in another engine than IndexedDB. Appending the same entry again is harmless. */

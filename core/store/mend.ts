@@ -1,12 +1,12 @@
 import type { Change } from '../model';
 import { alone, type Copies, changeVault } from './copies';
 import { eraseAgain } from './erase';
-import { emptyHead, type Head, headOnly, isBehind, isSameHead } from './head';
+import { emptyHead, type Head, isBehind, isSameHead } from './head';
 import { HeadNote } from './head-note';
 import { answered } from './patience';
 import { headOf } from './read';
 import { heldChanges, restoreInto } from './restore';
-import { isOver } from './trouble';
+import { isOver, movedTo } from './trouble';
 import type { Loss, VaultState } from './vault';
 import { beginWrite } from './write';
 
@@ -118,11 +118,10 @@ async function tellVault(
       now && isBehind(head, now) && count <= 0
         ? undefined
         : {
-            ...now,
-            ...headOnly(head),
+            ...movedTo(now, head),
             lost: count > 0 ? lost : now?.lost,
             device: id,
-            tail: isOld ? undefined : now?.tail,
+            ...(isOld && { tail: undefined }),
           },
     ).catch(() => undefined);
   return lost;

@@ -1,12 +1,22 @@
 import type { Change } from '../model';
 import { type Copies, changeVault } from './copies';
 import { type Head, headOnly } from './head';
-import type { Tail } from './vault';
+import type { Tail, VaultState } from './vault';
 
 /** More than anyone writes before the browser starts again. */
 const mostChanges = 500;
 /** After so long it has started again, and what was torn is gone. */
 const week = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * What the vault says, moved on to where the log stands now. A tail goes with its generation: of an older one, it may
+ * hold what was erased.
+ */
+export const movedTo = (known: VaultState | undefined, head: Head): VaultState => ({
+  ...known,
+  ...headOnly(head),
+  tail: known?.generation === head.generation ? known.tail : undefined,
+});
 
 export const isOver = (tail: Tail, now: number): boolean => Math.abs(now - tail.since) > week;
 
@@ -25,7 +35,7 @@ export const keepTail = (
   changes: readonly Change[],
 ): Promise<void> =>
   changeVault(copies, (known) => {
-    const { since = copies.device.now(), changes: before = [] } = known?.tail ?? {};
-    const tail = { since, changes: [...before, ...changes].slice(-mostChanges) };
-    return { ...known, ...headOnly(head), device, tail };
+    const moved = movedTo(known, head);
+    const { since = copies.device.now(), changes: before = [] } = moved.tail ?? {};
+    return { ...moved, device, tail: { since, changes: [...before, ...changes].slice(-mostChanges) } };
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { writeBackup } from '../../../core/exchange';
 import { patchIn } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
@@ -109,3 +109,34 @@ test.each([1, 2, 3, 4])(
     expect(await dump(name, area)).not.toContain('Secret');
   },
 );
+
+test('what the third place holds is erased by the next start where that was away, and no tail brings it back', async () => {
+  const { store, name, journal, area, vault } = await withSecret();
+  const set = vi.spyOn(area, 'set').mockRejectedValueOnce(new Error('IO error'));
+  await store.commit('editObjective', [doc], [patchIn(cycle, 'objective', 's', { title: 'Secret tail' })]);
+  set.mockRestore();
+  expect(JSON.stringify(vault.state)).toContain('Secret tail');
+  vi.spyOn(vault, 'write').mockRejectedValueOnce(new Error('away'));
+  await expect(store.erase(['s'])).rejects.toThrow('away');
+  await store.commit('checkIn', [doc], [ran('c3', 30)]);
+  await store.noted();
+  expect(JSON.stringify(vault.state)).not.toContain('Secret');
+  store.close();
+  const { store: again } = await freshStore({ name, journal, vault });
+  await again.mend();
+  expect(await titles(again)).toEqual(['Fitter']);
+  expect(await again.keptBackups()).toEqual([]);
+  expect(await journal.erasing()).toBeUndefined();
+  expect(vault.state?.erased?.[0]).toMatchObject({ what: ['s', 'sk'] });
+});
+
+test('a browser without a third place erases to the end', async () => {
+  const { store, name, journal, area, vault } = await withSecret();
+  vault.isGone = true;
+  vi.spyOn(vault, 'keepNewest').mockRejectedValue(
+    new DOMException('There is no such place.', 'SecurityError'),
+  );
+  await store.erase(['s']);
+  expect(await journal.erasing()).toBeUndefined();
+  expect(await dump(name, area)).not.toContain('Secret');
+});
