@@ -1,7 +1,8 @@
 import type { Copies } from './copies';
 import { HeadNote } from './head-note';
-import { catchUpJournal } from './mend';
+import { catchUpJournal, type Mended } from './mend';
 import { keepTail, noteTrouble } from './trouble';
+import { withdraw } from './withdraw';
 import type { WriteTransaction, Written } from './write';
 
 /** Durable means: the database has completed, and a copy in another engine holds the change. */
@@ -16,9 +17,10 @@ export class Durability {
     this.#note = new HeadNote(copies);
   }
 
-  /** A start before this one met trouble. */
-  expectTrouble(): void {
-    this.#isTroubled = true;
+  /** What a start met goes on. */
+  expect({ isTroubled, isLate }: Pick<Mended, 'isTroubled' | 'isLate'>): void {
+    this.#isTroubled ||= isTroubled;
+    this.#isLate = isLate;
   }
 
   /** Resolves when the vault has heard of all that was written. */
@@ -27,11 +29,8 @@ export class Durability {
   }
 
   /** Waits for both copies, which are written at the same time. Rejects where what was written is not held. */
-  async settle(
-    copies: Copies,
-    tx: WriteTransaction,
-    { entries, docs, device, step }: Written,
-  ): Promise<void> {
+  async settle(copies: Copies, tx: WriteTransaction, written: Written): Promise<void> {
+    const { entries, docs, device, step } = written;
     const { journal, feed } = copies;
     const last = entries.at(-1);
     const isLate = this.#isLate;
@@ -57,7 +56,9 @@ export class Durability {
     const changes = entries.map(({ change }) => change);
     // A journal that takes nothing stops nobody for as long as the vault holds the change instead.
     if (this.#isTroubled)
-      await keepTail(copies, last, device, changes).catch((error: unknown) => {
+      await keepTail(copies, last, device, changes).catch(async (error: unknown) => {
+        // Nor must this: a sum that is entered again would be added twice.
+        await withdraw(copies, written).catch(() => undefined);
         throw refusal ? refusal.error : error;
       });
     else this.#note.tell(last, device);

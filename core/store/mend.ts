@@ -18,8 +18,10 @@ export interface Mended {
   lost?: Loss;
   /** The database's own place could not be opened; what is kept now is in the spare one. */
   isSpare: boolean;
-  /** The journal could not be read: there is no second copy. */
+  /** The journal could not be read or written: there is no second copy. */
   isAlone: boolean;
+  /** The journal lacks changes and did not take them. */
+  isLate: boolean;
   /**
    * A write failed not long ago, or something was lost: an engine may drop at its next start what it writes behind a
    * torn place, so what is written now is kept in the vault as well.
@@ -48,10 +50,17 @@ export async function mend(copies: Copies): Promise<Mended> {
     });
   const state = await db.get('state', 'device');
   const head = headOf(state);
-  if (!isAlone && !isSameHead(held ?? emptyHead, head)) await catchUp(copies, held ?? emptyHead, head);
+  // A journal that takes nothing now is told what it lacks by whoever writes next.
+  const isLate =
+    !isAlone &&
+    !isSameHead(held ?? emptyHead, head) &&
+    (await catchUp(copies, held ?? emptyHead, head).then(
+      () => false,
+      () => true,
+    ));
   const lost = await tellVault(copies, known, held, head, state?.device);
-  const isTroubled = hasVault && (tail !== undefined || restored > 0 || lost !== undefined);
-  return { restored, lost, isSpare, isAlone, isTroubled };
+  const isTroubled = hasVault && (isLate || tail !== undefined || restored > 0 || lost !== undefined);
+  return { restored, lost, isSpare, isAlone: isAlone || isLate, isLate, isTroubled };
 }
 
 /** What the other two places say. */

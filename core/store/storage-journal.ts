@@ -68,7 +68,11 @@ export function storageJournal(storage: StorageArea): Journal {
     async retract(entries) {
       const [first] = entries;
       if (!first) return;
-      await area.remove(entries.map(keyOf));
+      // A window whose own write followed the one that failed has taken the same numbers.
+      const held = await area.get(entries.map(keyOf));
+      const own = entries.filter((entry) => heldUnder(held[keyOf(entry)]).at(-1)?.hash === entry.hash);
+      await area.remove(own.map(keyOf));
+      if (own.length < entries.length) return;
       const before = { ...first, arrival: first.arrival - 1 };
       const left = heldUnder((await area.get(keyOf(before)))[keyOf(before)]).at(-1);
       await area.set({ [headKey]: { ...headOnly(before), hash: left?.hash ?? '' } });

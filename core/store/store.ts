@@ -172,7 +172,7 @@ export class Store {
     try {
       await this.#openAgain();
       const mended = await mend(this.#copies);
-      if (mended.isTroubled) this.#durability.expectTrouble();
+      this.#durability.expect(mended);
       return mended;
     } catch (error) {
       this.#mended = undefined;

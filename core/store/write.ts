@@ -168,7 +168,9 @@ export async function refold(
   const pages = await readPages(tx, patches);
   for (const page of pages.values())
     page.records = Object.fromEntries(Object.entries(page.records).filter(([id]) => !ids.has(id)));
-  for (const page of foldInto(pages, history, ids).values()) leftToDone(tx.objectStore('docs').put(page));
+  const docs = tx.objectStore('docs');
+  for (const page of foldInto(pages, history, ids).values())
+    leftToDone(Object.keys(page.records).length > 0 ? docs.put(page) : docs.delete(page.id));
   return [...new Set(patches.map((patch) => patch.doc))];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { patchIn, recordCheckIn } from '../../../core/model';
-import { localFeed, StoreError, storageJournal } from '../../../core/store';
+import { type LogEntry, localFeed, type StorageArea, StoreError, storageJournal } from '../../../core/store';
 import { deleteDatabase, freshStore, memoryArea, memoryVault } from './open';
 
 const today = '2026-11-22';
@@ -25,6 +25,9 @@ async function filledStore() {
 
 const valuesOf = async (store: Awaited<ReturnType<typeof filledStore>>['store']) =>
   (await store.readCurrent(today)).plan.objectives[0]?.keyResults[0]?.checkIns.map((one) => one.value);
+
+const heldChanges = async (area: StorageArea) =>
+  (await storageJournal(area).entries(1, 0)).map(({ change }) => change);
 
 test('a check-in is read back from the current quarter, also after the database is opened again', async () => {
   const { store, name } = await filledStore();
@@ -76,8 +79,56 @@ test('a journal that takes nothing stops nobody: the vault holds the change inst
 test('a journal that is well again is caught up without a hole', async () => {
   const { store, area } = await withIllJournal();
   await store.commit('checkIn', [doc], [ran('c3', 43)]);
-  const held = await storageJournal(area).entries(1, 0);
-  expect(held.map(({ change }) => change)).toEqual(await store.readLog());
+  expect(await heldChanges(area)).toEqual(await store.readLog());
+});
+
+test('a journal that is behind and takes nothing at the start stops nobody either', async () => {
+  const { store, name, area, vault } = await filledStore();
+  const set = vi.spyOn(area, 'set').mockRejectedValue(new Error('IO error'));
+  await store.commit('checkIn', [doc], [ran('c1', 41)]);
+  store.close();
+  const { store: again } = await freshStore({ name, journal: storageJournal(area), vault });
+  await again.commit('checkIn', [doc], [ran('c2', 42)]);
+  expect(await again.mend()).toMatchObject({ isAlone: true, lost: undefined });
+  set.mockRestore();
+  await again.commit('checkIn', [doc], [ran('c3', 43)]);
+  expect(await heldChanges(area)).toEqual(await again.readLog());
+  expect(await valuesOf(again)).toEqual([41, 42, 43]);
+});
+
+test('a change that was refused for want of a second copy does not count, and can be entered again', async () => {
+  const { store, area, vault } = await filledStore();
+  const before = await store.readLog();
+  const set = vi.spyOn(area, 'set').mockRejectedValue(new Error('IO error'));
+  vault.isGone = true;
+  await expect(store.commit('checkIn', [doc], [ran('c1', 41)])).rejects.toThrow('IO error');
+  expect(await store.readLog()).toEqual(before);
+  expect(await valuesOf(store)).toEqual([]);
+  set.mockRestore();
+  vault.isGone = false;
+  await store.commit('checkIn', [doc], [ran('c1', 41)]);
+  expect(await heldChanges(area)).toEqual(await store.readLog());
+  expect(await store.check()).toMatchObject({ mended: 0, viewMatches: true });
+});
+
+test('a write that fails takes nothing out of the journal that another window has put there since', async () => {
+  const { store, name, area, vault } = await filledStore();
+  const journal = storageJournal(area);
+  let followed: Promise<unknown> = Promise.resolve();
+  const slow = { ...journal, append: (entries: LogEntry[]) => journal.append(entries).then(() => followed) };
+  const { store: failing } = await freshStore({ name, vault, journal: slow as typeof journal });
+  await failing.mend();
+  const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (
+    this: IDBTransaction,
+  ) {
+    this.abort();
+  });
+  const refused = failing.commit('checkIn', [doc], [ran('c1', 41)]);
+  followed = store.commit('checkIn', [doc], [ran('c2', 42)]);
+  await expect(refused).rejects.toThrow();
+  commit.mockRestore();
+  expect(await heldChanges(area)).toEqual(await store.readLog());
+  expect(await valuesOf(store)).toEqual([42]);
 });
 
 test('a change whose transaction failed is in no copy', async () => {
