@@ -20,6 +20,7 @@ const { values } = parseArgs({
     output: { type: 'string', default: join(root, '.output/torture.json') },
   },
 });
+const minute = 60_000;
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
 const wanted = values.only.flatMap((list) => list.split(','));
 const parts = campaigns.flatMap((campaign) =>
@@ -60,24 +61,47 @@ async function take({ campaign, part, name }, rounds) {
     losses.push({ round, what, kept });
     console.log(`${name}, round ${round}: ${what}${kept ? `\n  The profile as it was before: ${kept}` : ''}`);
   };
-  const progress = (round) => {
-    if (process.stdout.isTTY) process.stdout.write(`\r${name} ${round} of ${rounds} \r`);
-  };
   const begun = performance.now();
+  let reached = { round: 0 };
+  let nextTold = begun;
+  const progress = (round, acknowledged) => {
+    reached = { round, acknowledged };
+    const line = `${name} ${round} of ${rounds}${acknowledged === undefined ? '' : `, ${acknowledged} acknowledged`}`;
+    if (process.stdout.isTTY) process.stdout.write(`\r${line} \r`);
+    else if (performance.now() >= nextTold) {
+      console.log(line);
+      nextTold = performance.now() + minute;
+    }
+  };
+  let begunAgain = 0;
+  // A machine that is too busy for a browser is no loss; what gives no answer twice is one of the product.
+  const patiently = async (round, run) => {
+    try {
+      return await run();
+    } catch (problem) {
+      begunAgain++;
+      console.log(`${name}, round ${round} is begun again: ${problem.message}`);
+      await killAll();
+      return run();
+    }
+  };
   const random = randomFrom(seed, name);
   let told = {};
   try {
-    told = await campaign.run({ workshop, part, rounds, random, lose, progress });
+    told = await campaign.run({ workshop, part, rounds, random, lose, progress, patiently });
   } catch (problem) {
-    lose('?', `it broke off: ${problem.stack}`);
+    told = { acknowledged: reached.acknowledged };
+    lose(reached.round, `it broke off: ${problem.stack}`);
   }
   await killAll();
+  const notes = [told.note, begunAgain > 0 && `${begunAgain} rounds begun again`];
   return {
     campaign: campaign.name,
     part,
     rounds,
     losses,
     ...told,
+    note: notes.filter(Boolean).join(', '),
     seconds: (performance.now() - begun) / 1000,
   };
 }

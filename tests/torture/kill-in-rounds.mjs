@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Acknowledged } from './acknowledged.mjs';
-import { checkIn, openPopup, titles } from './popup.mjs';
+import { checkIn, openPopup, Refusal, titles } from './popup.mjs';
 import { flawsAfterRecovery } from './recovered.mjs';
 
 /**
@@ -19,6 +19,7 @@ export async function killInRounds(name, task, { env = () => ({}), survive = asy
   let profile = await renew();
   let value = 0;
   let count = 0;
+  let wasSilent = false;
   const checkOff = async (browser, round) => {
     await workshop.checkBackend(profile, part);
     const popup = await openPopup(browser);
@@ -29,7 +30,7 @@ export async function killInRounds(name, task, { env = () => ({}), survive = asy
   };
 
   for (let round = 0; round <= rounds; round++) {
-    progress(round);
+    progress(round, count);
     let browser = await workshop.start(profile, part, env(profile));
     let popup = await checkOff(browser, round);
     if (round === rounds) {
@@ -51,14 +52,24 @@ export async function killInRounds(name, task, { env = () => ({}), survive = asy
         acknowledged.add(entry);
         count++;
       });
-      if (turn < last) await told;
-      else {
-        told.catch(() => undefined);
-        // Most of these moments lie between the first key and what comes after "Saved".
-        await pause(random.between(0, 120));
-        await browser.kill();
+      if (turn < last) {
+        const problem = await told.then(
+          () => undefined,
+          (error) => error,
+        );
+        if (problem instanceof Refusal) lose(round, problem.message);
+        else if (problem && wasSilent) throw problem;
+        else wasSilent = problem !== undefined;
+        if (!wasSilent) continue;
+        // A machine that is too busy to answer: the browser is killed here.
+        console.log(`${name}, round ${round}, ${JSON.stringify(entry)} got no answer: ${problem.message}`);
+        break;
       }
+      told.catch(() => undefined);
+      // Most of these moments lie between the first key and what comes after "Saved".
+      await pause(random.between(0, 120));
     }
+    await browser.kill();
     await survive(profile, false);
     await workshop.copyData(profile, `${name}-before`);
   }

@@ -45,9 +45,12 @@ export async function enter(popup, { value }) {
   return popup.evaluate(`torture.outcome(${value === undefined ? '' : JSON.stringify(String(value))})`);
 }
 
-/** Types a check-in and enters it. Throws what the popup says where it does not say that it is saved. */
+/** The popup did not say "Saved" but something else. */
+export class Refusal extends Error {}
+
+/** Types a check-in and enters it. Throws a Refusal, or another error where it gets no answer at all. */
 export async function checkIn(popup, entry) {
   await typeCheckIn(popup, entry);
   const outcome = await enter(popup, entry);
-  if (outcome !== 'saved') throw new Error(`A check-in was refused: ${outcome}`);
+  if (outcome !== 'saved') throw new Refusal(`A check-in was refused: ${outcome}`);
 }

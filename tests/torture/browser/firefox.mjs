@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/find-browsers.mjs';
+import { patience } from '../until.mjs';
 import { killGroup, remember } from './running.mjs';
 
 /** The address that Firefox gives the extension is random; a preference makes it known. */
@@ -43,10 +44,10 @@ export class Firefox {
     const page = await this.#browser.newPage();
     // The load event of an extension's page never comes over BiDi.
     page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
-    const end = Date.now() + 20_000;
+    const end = performance.now() + patience;
     // A look at the blank page fails, or never ends, when that is replaced by the one that is waited for.
     while (!(await page.waitForSelector('body > :first-child', { timeout: 500 }).catch(() => undefined)))
-      if (Date.now() > end) throw new Error(`${path} did not open.`);
+      if (performance.now() > end) throw new Error(`${path} did not open.`);
     await page.evaluate(this.#code);
     return {
       evaluate: (expression) => page.evaluate(expression),

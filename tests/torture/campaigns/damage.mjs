@@ -41,7 +41,7 @@ function faultsIn(before, after, whole) {
   return faults;
 }
 
-async function runRounds({ workshop, part, rounds, random, lose, progress }, chooseStrike) {
+async function runRounds({ workshop, part, rounds, random, lose, progress, patiently }, chooseStrike) {
   const name = `damage-${part}`;
   const [backend] = part.split('-');
   const data = await layProfile(workshop, backend, rounds > 5 ? 320 : 12);
@@ -51,6 +51,11 @@ async function runRounds({ workshop, part, rounds, random, lose, progress }, cho
   let told = 0;
   for (let round = 0; round < rounds; round++) {
     progress(round);
+    await patiently(round, () => runRound(round));
+  }
+  return { note: `${told} told in a sentence` };
+
+  async function runRound(round) {
     await workshop.putData(data.full, profile);
     const { whole, strike, staysOpen } = chooseStrike(round);
     const what = await strike(files, early, random);
@@ -83,7 +88,6 @@ async function runRounds({ workshop, part, rounds, random, lose, progress }, cho
     }
     await browser.kill();
   }
-  return { note: `${told} told in a sentence` };
 }
 
 const rows = (random, count, part) => {

@@ -62,7 +62,7 @@ export const erase = {
     { part: 'leveldb', rounds: 60, short: 1 },
     { part: 'sqlite', rounds: 60, short: 0 },
   ],
-  async run({ workshop, part, rounds, random, lose, progress }) {
+  async run({ workshop, part, rounds, random, lose, progress, patiently }) {
     const name = `erase-${part}`;
     const data = await layProfile(workshop, part, 12);
     const { profile, before } = data;
@@ -71,7 +71,12 @@ export const erase = {
     const others = [...before.checkIns.keys()].filter((key) => !key.startsWith(erased));
     let finished = 0;
     for (let round = 0; round < rounds; round++) {
-      progress(round);
+      progress(round, finished);
+      await patiently(round, () => runRound(round));
+    }
+    return { acknowledged: finished };
+
+    async function runRound(round) {
       await workshop.putData(data.full, profile);
       const takesAll = random.fraction() < 0.25;
       const isCut = random.fraction() < 0.5;
@@ -123,6 +128,5 @@ export const erase = {
         );
       }
     }
-    return { acknowledged: finished };
   },
 };

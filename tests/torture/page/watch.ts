@@ -89,7 +89,7 @@ async function erase(title?: string): Promise<string> {
   );
 }
 
-const longestWait = 30_000;
+const longestWait = 180_000;
 
 /** Resolves to what `look` gives as soon as it gives something, looking again whenever the page changes. */
 function whenSeen<T>(look: () => T | undefined): Promise<T> {
