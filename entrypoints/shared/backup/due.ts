@@ -17,15 +17,21 @@ export function changesSince(last: SavedBackup | undefined, head: Place): number
 
 const isSaved = (last: SavedBackup | undefined, head: Place): boolean => changesSince(last, head) === 0;
 
+/** Whether so much time lies between; a clock that was set back by more counts as so much. */
+const hasPassed = (time: number, since: number, now: number): boolean => Math.abs(now - since) >= time;
+
 /** Whether to remind: 30 days after the last file, or 14 after the first entries, where there is something new. */
 export function isReminderDue(memory: BackupMemory, head: Place, now: number): boolean {
   const { last, since, notBefore = 0, reminds } = memory;
-  if (!reminds || now < notBefore || head.arrival === 0 || isSaved(last, head)) return false;
-  return last ? now - last.made >= afterLast : since !== undefined && now - since >= afterFirstEntries;
+  const isPutOff = now < notBefore && notBefore - now <= notNow;
+  if (!reminds || isPutOff || head.arrival === 0 || isSaved(last, head)) return false;
+  return last
+    ? hasPassed(afterLast, last.made, now)
+    : since !== undefined && hasPassed(afterFirstEntries, since, now);
 }
 
-/** Whether the weekly file is due; a clock that was set back counts as a week. */
+/** Whether the weekly file is due. */
 export function isWeeklyDue({ last, isWeekly }: BackupMemory, head: Place, now: number): boolean {
   if (!isWeekly || head.arrival === 0 || isSaved(last, head)) return false;
-  return !last || Math.abs(now - last.made) >= week;
+  return !last || hasPassed(week, last.made, now);
 }
