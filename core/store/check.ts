@@ -5,6 +5,7 @@ import type { Page } from './pages';
 import { headOf } from './read';
 import { trusted } from './restore';
 import { pagesFrom, putView, rewriteInto } from './rewrite';
+import { latestFirst } from './vault';
 import { beginWrite, stateOf } from './write';
 
 /** How a copy was found; what was not sound has been mended by the time this is told, where it could be. */
@@ -60,12 +61,13 @@ export async function check(copies: Copies): Promise<Health> {
       vault.read().catch(() => 'unreachable' as const),
       vault.backups().catch(() => []),
     ]);
+    const [newest] = latestFirst(kept, device.now());
     const vaultState =
       seen === 'unreachable' ? seen : !seen ? 'missing' : isSameHead(seen, head) ? 'sound' : 'behind';
     return {
       database: { ...told(log), state: isLogSound ? 'sound' : 'damaged', isSpare },
       journal: { ...told(soundHeld), state: journalState },
-      vault: { state: vaultState, changes: kept[0]?.changes ?? 0, latest: kept[0]?.made },
+      vault: { state: vaultState, changes: newest?.changes ?? 0, latest: newest?.made },
       viewMatches,
       mended,
     };

@@ -104,7 +104,7 @@ async function eraseFromVault(copies: Copies, head: Head, { generation, what }: 
       const before = (known?.erased ?? []).filter((one) => one.generation !== generation);
       return { ...movedTo(known, head), erased: [...before, { generation, what }], tail: undefined };
     });
-    await copies.vault.keepNewest(0);
+    for (const { name } of await copies.vault.backups()) await copies.vault.remove(name);
   } catch (error) {
     // A browser that gives no such place keeps nothing there.
     if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;

@@ -31,7 +31,7 @@ export function fileVault(folderName: string): Vault {
       const { size } = await (handle as FileSystemFileHandle).getFile();
       if (size > 0) kept.push({ name, made: Number(made), changes: Number(changes), size });
     }
-    return kept.sort((a, b) => b.made - a.made);
+    return kept;
   };
 
   const written = async (): Promise<(Written | undefined)[]> => {
@@ -58,9 +58,8 @@ export function fileVault(folderName: string): Vault {
     async open(name) {
       return (await (await backupsFolder()).getFileHandle(name)).getFile();
     },
-    async keepNewest(count) {
-      const from = await backupsFolder();
-      for (const { name } of (await backups()).slice(count)) await from.removeEntry(name);
+    async remove(name) {
+      await (await backupsFolder()).removeEntry(name);
     },
   };
 }

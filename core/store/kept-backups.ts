@@ -1,6 +1,6 @@
 import { type Change, clockOf } from '../model';
 import type { Copies } from './copies';
-import type { Vault } from './vault';
+import { latestFirst, type Vault } from './vault';
 
 /** Writes a backup file in pieces; `made` is an instant in ISO form. */
 export type WriteBackup = (
@@ -21,12 +21,14 @@ export async function keepIn(
 ): Promise<void> {
   const about = { made: new Date(made).toISOString(), generation };
   await vault.keep({ made, changes: changes.length }, write(changes, about));
-  await vault.keepNewest(mostBackups);
+  const kept = latestFirst(await vault.backups(), made);
+  for (const { name } of kept.slice(mostBackups)) await vault.remove(name);
 }
 
 /** Keeps one of the whole log, if anything has changed since the newest one. */
 export async function keepLog({ db, vault, device }: Copies, write: WriteBackup): Promise<void> {
-  const [log, [newest]] = await Promise.all([db.getAll('log'), vault.backups()]);
+  const [log, backups] = await Promise.all([db.getAll('log'), vault.backups()]);
+  const [newest] = latestFirst(backups, device.now());
   const last = log.at(-1);
   if (!last || (newest && newest.made >= clockOf(last.change.stamp).time && newest.changes === log.length))
     return;

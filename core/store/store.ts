@@ -27,7 +27,7 @@ import { joined } from './pages';
 import { openFirst, type Place, placesOf } from './places';
 import type { MergePreview } from './preview';
 import { type Reading, readCurrentCycle, readPlan, readPlansDuring, readScorecard } from './read';
-import type { KeptBackup, Vault } from './vault';
+import { type KeptBackup, latestFirst, type Vault } from './vault';
 import {
   appendOwn,
   beginWrite,
@@ -332,8 +332,9 @@ export class Store {
   }
 
   /** The newest first. */
-  keptBackups(): Promise<KeptBackup[]> {
-    return this.#copies.vault.backups();
+  async keptBackups(): Promise<KeptBackup[]> {
+    const { vault, device } = this.#copies;
+    return latestFirst(await vault.backups(), device.now());
   }
 
   openKeptBackup(name: string): Promise<Blob> {

@@ -44,10 +44,13 @@ export interface Vault {
   /** Undefined where it holds nothing. Rejects where the browser gives no such place. */
   read(): Promise<VaultState | undefined>;
   write(state: VaultState): Promise<void>;
-  /** The newest first. */
+  /** In any order. */
   backups(): Promise<KeptBackup[]>;
   keep(backup: Pick<KeptBackup, 'made' | 'changes'>, pieces: Iterable<string>): Promise<void>;
   open(name: string): Promise<Blob>;
-  /** Deletes all of it but the newest so many backups. */
-  keepNewest(count: number): Promise<void>;
+  remove(name: string): Promise<void>;
 }
+
+/** Backups with the newest first. One of a time still to come is from a clock that ran ahead, and older than any. */
+export const latestFirst = (backups: readonly KeptBackup[], now: number): KeptBackup[] =>
+  [...backups].sort((a, b) => Number(a.made > now) - Number(b.made > now) || b.made - a.made);

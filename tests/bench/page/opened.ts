@@ -28,7 +28,7 @@ export function openedAlone(): Promise<Store> {
       ...{ erasing: nothing, setErasing: nothing, entries: async () => [] },
     },
     vault: {
-      ...{ read: nothing, write: nothing, keep: nothing, keepNewest: nothing, backups: async () => [] },
+      ...{ read: nothing, write: nothing, keep: nothing, remove: nothing, backups: async () => [] },
       open: async () => new Blob(),
     },
     feed: broadcastFeed(name),

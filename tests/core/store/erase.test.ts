@@ -97,7 +97,7 @@ test.each([1, 2, 3, 4])(
         setErasing: ends(journal.setErasing),
         rewrite: ends(journal.rewrite),
       },
-      vault: { ...vault, read: () => vault.read(), keepNewest: ends(vault.keepNewest) },
+      vault: { ...vault, read: () => vault.read(), remove: ends(vault.remove) },
     });
     await ending.erase(['s']).catch(() => undefined);
     ending.close();
@@ -133,9 +133,7 @@ test('what the third place holds is erased by the next start where that was away
 test('a browser without a third place erases to the end', async () => {
   const { store, name, journal, area, vault } = await withSecret();
   vault.isGone = true;
-  vi.spyOn(vault, 'keepNewest').mockRejectedValue(
-    new DOMException('There is no such place.', 'SecurityError'),
-  );
+  vi.spyOn(vault, 'backups').mockRejectedValue(new DOMException('There is no such place.', 'SecurityError'));
   await store.erase(['s']);
   expect(await journal.erasing()).toBeUndefined();
   expect(await dump(name, area)).not.toContain('Secret');

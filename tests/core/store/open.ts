@@ -57,8 +57,8 @@ export function memoryVault(): Vault & { state?: VaultState; isGone: boolean } {
       kept = [{ name: `${made}`, made, changes, size: text.length, text }, ...kept];
     },
     open: async (name: string) => new Blob([kept.find((one) => one.name === name)?.text ?? '']),
-    async keepNewest(count: number) {
-      kept = kept.slice(0, count);
+    async remove(name: string) {
+      kept = kept.filter((one) => one.name !== name);
     },
   };
   return vault;

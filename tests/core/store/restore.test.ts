@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { writeBackup } from '../../../core/exchange';
 import { patchIn } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
 import { cycle, doc, filled, ran, rollBack, titles, today } from './filled';
@@ -275,4 +276,18 @@ test('a place that never answers keeps nobody from the plan, nor from writing', 
   expect(await mended).toMatchObject({ restored: 0, isAlone: false });
   expect(await committed).toMatchObject({ label: 'checkIn' });
   expect(await journal.entries(1, 0)).toHaveLength(5);
+});
+
+test('backups of a clock that ran ahead push out none that follow', async () => {
+  const { store, clock } = await filled();
+  const today = clock.now;
+  const keepAt = async (now: number) => {
+    clock.now = now;
+    await store.commit('checkIn', [doc], [ran(`at${now}`, 30)]);
+    await store.keepBackup(writeBackup);
+  };
+  for (let day = 0; day < 6; day++) await keepAt(today + (365 + day) * 86_400_000);
+  await keepAt(today + 1);
+  const [newest, ...others] = await store.keptBackups();
+  expect([newest?.made, newest?.changes, others.length]).toEqual([today + 1, 11, 4]);
 });
