@@ -1,6 +1,6 @@
 // npm run torture: does to the built extension's data what browsers, disks and people do, and tells what was lost.
 //   --only name,name   these campaigns (or name/part); --rounds n   instead of each campaign's own; --seed s   the
-//   same chance again; --short   as many rounds as fit into npm test
+//   same chance again; --from n   the kinds of damage from this one on; --short   as many rounds as fit into npm test
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string' },
     seed: { type: 'string' },
+    from: { type: 'string', default: '0' },
     short: { type: 'boolean', default: false },
     output: { type: 'string', default: join(root, '.output/torture.json') },
   },
@@ -88,7 +89,16 @@ async function take({ campaign, part, name }, rounds) {
   const random = randomFrom(seed, name);
   let told = {};
   try {
-    told = await campaign.run({ workshop, part, rounds, random, lose, progress, patiently });
+    told = await campaign.run({
+      workshop,
+      part,
+      rounds,
+      from: Number(values.from),
+      random,
+      lose,
+      progress,
+      patiently,
+    });
   } catch (problem) {
     told = { acknowledged: reached.acknowledged };
     lose(reached.round, `it broke off: ${problem.stack}`);

@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/find-browsers.mjs';
 import { patience } from '../until.mjs';
 import { killGroup, remember } from './running.mjs';
+
+const longestLoad = 30_000;
 
 /** The address that Firefox gives the extension is random; a preference makes it known. */
 const uuid = '3f0f7c58-5c1c-4a55-9a3b-0b5d2f6f7a10';
@@ -41,14 +44,11 @@ export class Firefox {
   }
 
   async open(path) {
-    const page = await this.#browser.newPage();
-    // The load event of an extension's page never comes over BiDi.
-    page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
     const end = performance.now() + patience;
-    // A look at the blank page fails, or never ends, when that is replaced by the one that is waited for.
-    while (!(await page.waitForSelector('body > :first-child', { timeout: 500 }).catch(() => undefined)))
-      if (performance.now() > end) throw new Error(`${path} did not open.`);
-    await page.evaluate(this.#code);
+    let page = await this.#load(path);
+    // A page is lost on its way now and then, before anything of it ran.
+    while (!page && performance.now() < end) page = await this.#load(path);
+    if (!page) throw new Error(`${path} did not open.`);
     return {
       evaluate: (expression) => page.evaluate(expression),
       type: (text) => page.keyboard.type(text),
@@ -56,6 +56,27 @@ export class Firefox {
       press: (key) => page.keyboard.press(key),
       close: () => page.close(),
     };
+  }
+
+  /** A tab with a page in it; undefined where nothing came of it. */
+  async #load(path) {
+    const page = await this.#browser.newPage();
+    // The load event of an extension's page never comes over BiDi.
+    page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
+    let isOver = false;
+    const looks = async () => {
+      while (
+        !isOver &&
+        !(await page.waitForSelector('body > :first-child', { timeout: 500 }).catch(() => undefined))
+      );
+      await page.evaluate(this.#code);
+      return page;
+    };
+    // A look at the blank page fails, or never ends, when that is replaced by the one that is waited for.
+    const loaded = await Promise.race([looks(), pause(longestLoad, undefined, { ref: false })]);
+    isOver = true;
+    if (!loaded) await page.close().catch(() => undefined);
+    return loaded;
   }
 
   async kill() {

@@ -41,7 +41,7 @@ function faultsIn(before, after, whole) {
   return faults;
 }
 
-async function runRounds({ workshop, part, rounds, random, lose, progress, patiently }, chooseStrike) {
+async function runRounds({ workshop, part, rounds, from, random, lose, progress, patiently }, chooseStrike) {
   const name = `damage-${part}`;
   const [backend] = part.split('-');
   const data = await layProfile(workshop, backend, rounds > 5 ? 320 : 12);
@@ -49,7 +49,7 @@ async function runRounds({ workshop, part, rounds, random, lose, progress, patie
   const files = new DataFiles(profile, workshop.placesIn(profile));
   const early = new DataFiles(workshop.path(data.early), workshop.placesIn(profile));
   let told = 0;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = from; round < rounds; round++) {
     progress(round);
     await patiently(round, () => runRound(round));
   }
