@@ -147,3 +147,31 @@ test('a popup that is gone right after Enter has saved the check-in whole or not
   await truth(keeper);
   await expect(row(keeper, run)).toHaveText(new RegExp(`^${after.at(-1)?.patches[0]?.set.value} `));
 });
+
+test('a page gives way to a newer version, and refuses what that wrote without touching it', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  const before = await logOf(popup);
+  const other = await cleared.context.newPage();
+  await other.goto(cleared.url('icon/ring.svg'));
+  const isOpened = other.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('pacemark', 99);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(true);
+        };
+      }),
+  );
+  await expect(popup.getByRole('alert')).toHaveText(/^Pacemark was updated in another window\./);
+  expect(await isOpened).toBe(true);
+  await popup.getByRole('button', { name: 'Open again' }).click();
+  await expect(popup.getByRole('alert')).toHaveText(
+    /^Your data was written by a newer version of Pacemark\./,
+  );
+  const after = await popup.evaluate(async () => (await indexedDB.databases()).map(({ version }) => version));
+  expect(after).toEqual([99]);
+  expect(await logOf(popup)).toEqual(before);
+});

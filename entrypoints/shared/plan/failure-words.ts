@@ -1,10 +1,12 @@
 import { sayUi } from '../words/ui';
 
+const saysFullDisk = /quota|no.?(device.?)?space|disk(.is)?.?full|full.disk|ENOSPC/i;
+
 /** How a browser names a write that found no room: by its name, in words, or as an input or output error. */
 function isFullDisk(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'QuotaExceededError') return true;
-  return /quota|no.?space|disk|ENOSPC/i.test(error.message) || isFullDisk(error.cause);
+  return saysFullDisk.test(error.message) || isFullDisk(error.cause);
 }
 
 // A browser says no more than this of a full disk that it meets too late, and of a database that it cannot read.
