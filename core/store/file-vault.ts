@@ -1,3 +1,5 @@
+import { rollingHash } from '../model';
+import { isHead } from './head';
 import type { KeptBackup, Vault, VaultState } from './vault';
 
 /** Written in turn: where the browser ends while one takes its place, the other is whole. */
@@ -47,8 +49,9 @@ export function fileVault(folderName: string): Vault {
     async write(state) {
       const turns = (await written()).map((one) => one?.turn ?? -1);
       const older = (turns[0] ?? -1) > (turns[1] ?? -1) ? 1 : 0;
+      const checksum = rollingHash('', JSON.parse(JSON.stringify(state)));
       await write(await folder(), stateFiles[older], [
-        JSON.stringify({ turn: Math.max(...turns) + 1, state }),
+        JSON.stringify({ turn: Math.max(...turns) + 1, state, checksum }),
       ]);
     },
     backups,
@@ -67,6 +70,8 @@ export function fileVault(folderName: string): Vault {
 interface Written {
   turn: number;
   state: VaultState;
+  /** Of the state; the first versions wrote none. */
+  checksum?: string;
 }
 
 /** The text of a file; empty where there is none, or none that can be read. */
@@ -78,13 +83,12 @@ async function textIn(folder: FileSystemDirectoryHandle, name: string): Promise<
   }
 }
 
-/** Damage says nothing, rather than something wrong. */
 function writtenIn(text: string): Written | undefined {
   try {
     const written = JSON.parse(text) as Written;
-    const { generation, arrival, hash } = written.state;
-    const isState = Number.isInteger(generation) && Number.isInteger(arrival) && typeof hash === 'string';
-    return isState && Number.isInteger(written.turn) ? written : undefined;
+    const { turn, state, checksum = rollingHash('', state) } = written;
+    const isSound = isHead(state) && Number.isInteger(turn) && checksum === rollingHash('', state);
+    return isSound ? written : undefined;
   } catch {
     return undefined;
   }

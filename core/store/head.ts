@@ -14,6 +14,12 @@ export interface LogEntry extends Head {
   change: Change;
 }
 
+/** What was damaged says nothing, rather than something wrong. */
+export const isHead = (value: unknown): value is Head => {
+  const { generation, arrival, hash } = (value ?? {}) as Partial<Head>;
+  return Number.isInteger(generation) && Number.isInteger(arrival) && typeof hash === 'string';
+};
+
 export const emptyHead: Head = { generation: 1, arrival: 0, hash: '' };
 
 export const headOnly = ({ generation, arrival, hash }: Head): Head => ({ generation, arrival, hash });

@@ -3,7 +3,7 @@ import { alone, type Copies, changeVault } from './copies';
 import { eraseAgain } from './erase';
 import { emptyHead, type Head, isBehind, isSameHead } from './head';
 import { HeadNote } from './head-note';
-import { answered } from './patience';
+import { answered, longPatience } from './patience';
 import { headOf } from './read';
 import { heldChanges, restoreInto } from './restore';
 import { isOver, movedTo } from './trouble';
@@ -39,6 +39,12 @@ export async function mend(copies: Copies): Promise<Mended> {
   if (await eraseAgain(copies, known?.erased ?? [], held))
     ({ held, known, isAlone, hasVault } = await ask(copies));
   const before = await headOfDatabase(copies);
+  // Before anything is called lost, a journal that is only slow is waited for.
+  if (isAlone && (before.arrival === 0 || (known && isBehind(before, known)))) {
+    const late = await heldBy(() => copies.journal.head(), longPatience);
+    isAlone = late === 'unreachable';
+    if (late !== 'unreachable') held = late;
+  }
   const generation = Math.max(before.generation, held?.generation ?? 0);
   const { tail } = known?.generation === generation ? known : {};
   const isHeldWhole = !held || (await isBeginning(copies, held, before));
@@ -155,9 +161,9 @@ export async function tend(copies: Copies): Promise<void> {
   await note.written();
 }
 
-async function heldBy<T>(ask: () => Promise<T>): Promise<T | 'unreachable'> {
+async function heldBy<T>(ask: () => Promise<T>, most?: number): Promise<T | 'unreachable'> {
   try {
-    return await answered(ask());
+    return await answered(ask(), most);
   } catch {
     return 'unreachable';
   }

@@ -1,4 +1,4 @@
-import { type Head, headOnly, type LogEntry } from './head';
+import { type Head, headOnly, isHead, type LogEntry } from './head';
 import type { Erasing, Journal, StorageArea } from './journal';
 
 const headKey = 'journal:head';
@@ -18,7 +18,12 @@ const segmentLength = 256;
 const shortestTail = 32;
 
 const isHeld = (value: unknown): value is Held =>
-  typeof value === 'object' && value !== null && 'hash' in value && 'change' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'hash' in value &&
+  'change' in value &&
+  typeof value.change === 'object' &&
+  value.change !== null;
 
 /** Under a segment's last key stand all its entries; under any other key its own. */
 function heldUnder(value: unknown): Held[] {
@@ -78,8 +83,8 @@ export function storageJournal(storage: StorageArea): Journal {
       await area.set({ [headKey]: { ...headOnly(before), hash: left?.hash ?? '' } });
     },
     async head() {
-      const head = (await area.get(headKey))[headKey] as Head | undefined;
-      if (head) return head;
+      const head = (await area.get(headKey))[headKey];
+      if (isHead(head)) return head;
       // A head that was lost alone: its entries tell.
       const last = (await everything()).at(-1);
       return last && headOnly(last);

@@ -262,6 +262,35 @@ test('what is written after a restore comes back even where it went behind a tor
   expect((await again.readCurrent(today)).plan).toEqual(plan);
 });
 
+test('a journal that is only slow is waited for before anything is called lost', async () => {
+  const { store, name, journal, vault } = await filled();
+  store.close();
+  await deleteDatabase(name);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const slow = () => new Promise((resolve) => setTimeout(resolve, 10_000)).then(() => journal.head());
+  const { store: again } = await freshStore({ name, vault, journal: { ...journal, head: slow } });
+  const shown = titles(again);
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await shown).toEqual(['Fit']);
+  expect(await again.mend()).toMatchObject({ restored: 4, lost: undefined, isAlone: false });
+});
+
+test.each(['torn', null, {}, { generation: 1, arrival: '4', hash: '' }])(
+  'a head of the journal that says %j says nothing',
+  async (head) => {
+    const { store, name, area, vault } = await filled();
+    store.close();
+    await deleteDatabase(name);
+    area.items.set('journal:head', head);
+    area.items.set('journal:1:000000005', { hash: '', change: null });
+    const { store: again } = await freshStore({ name, journal: storageJournal(area), vault });
+    expect(await titles(again)).toEqual(['Fit']);
+    await again.commit('checkIn', [doc], [ran('c3', 30)]);
+    expect(await again.check()).toMatchObject({ database: { state: 'sound' }, journal: { state: 'sound' } });
+  },
+);
+
 test('a place that never answers keeps nobody from the plan, nor from writing', async () => {
   const { store, name, journal } = await filled();
   store.close();
