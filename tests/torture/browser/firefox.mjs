@@ -8,6 +8,7 @@ import { patience } from '../until.mjs';
 import { killGroup, remember } from './running.mjs';
 
 const longestLoad = 30_000;
+const longestAnswer = 60_000;
 
 /** The address that Firefox gives the extension is random; a preference makes it known. */
 const uuid = '3f0f7c58-5c1c-4a55-9a3b-0b5d2f6f7a10';
@@ -27,6 +28,7 @@ export class Firefox {
       browser: 'firefox',
       executablePath: program,
       headless: true,
+      protocolTimeout: longestAnswer,
       userDataDir: profile,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
@@ -75,7 +77,7 @@ export class Firefox {
     // A look at the blank page fails, or never ends, when that is replaced by the one that is waited for.
     const loaded = await Promise.race([looks(), pause(longestLoad, undefined, { ref: false })]);
     isOver = true;
-    if (!loaded) await page.close().catch(() => undefined);
+    if (!loaded) page.close().catch(() => undefined);
     return loaded;
   }
 
