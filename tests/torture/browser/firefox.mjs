@@ -67,10 +67,9 @@ export class Firefox {
     page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
     let isOver = false;
     const looks = async () => {
-      while (
-        !isOver &&
-        !(await page.waitForSelector('body > :first-child', { timeout: 500 }).catch(() => undefined))
-      );
+      const look = () => page.waitForSelector('body > :first-child', { timeout: 500 }).catch(() => undefined);
+      // On a page that is lost it fails at once, and would leave no turn to anything else.
+      while (!isOver && !(await look())) await pause(100);
       await page.evaluate(this.#code);
       return page;
     };
