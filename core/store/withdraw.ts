@@ -8,7 +8,10 @@ export async function withdraw({ db, journal, device, feed }: Copies, written: W
   const last = written.entries.at(-1);
   const tx = beginWrite(db);
   const state = await stateOf(tx, device);
-  if (!first || !last || !isSameHead(state, last)) return tx.abort();
+  if (!first || !last || !isSameHead(state, last)) {
+    tx.commit();
+    return tx.done;
+  }
   const log = tx.objectStore('log');
   const arrival = first.arrival - 1;
   const [before] = await Promise.all([
