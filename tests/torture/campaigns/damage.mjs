@@ -53,7 +53,7 @@ async function runRounds({ workshop, part, rounds, from, random, lose, progress,
     progress(round);
     await patiently(round, () => runRound(round));
   }
-  return { note: `${told} told in a sentence` };
+  return { rounds: rounds - from, note: `${told} told in a sentence` };
 
   async function runRound(round) {
     await workshop.putData(data.full, profile);
