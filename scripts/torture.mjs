@@ -35,9 +35,11 @@ if (unknown.length > 0)
 if (!(Number(values.rounds ?? 1) > 0) || !Number.isInteger(seed))
   giveUp('--rounds takes a number above 0, --seed a whole number.');
 
+let running = () => 'nothing';
 const workshop = await Workshop.open();
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, async () => {
+    console.log(`Ended by ${signal}. So far: ${running()}`);
     await killAll();
     await workshop.close();
     process.exit(1);
@@ -65,12 +67,16 @@ async function take({ campaign, part, name }, rounds) {
   const begun = performance.now();
   let reached = { round: 0 };
   let nextTold = begun;
+  running = () => {
+    const { round, acknowledged } = reached;
+    const told = acknowledged === undefined ? '' : `, ${acknowledged} acknowledged`;
+    return `${name} ${round} of ${rounds}${told}, ${losses.length} lost`;
+  };
   const progress = (round, acknowledged) => {
     reached = { round, acknowledged };
-    const line = `${name} ${round} of ${rounds}${acknowledged === undefined ? '' : `, ${acknowledged} acknowledged`}`;
-    if (process.stdout.isTTY) process.stdout.write(`\r${line} \r`);
+    if (process.stdout.isTTY) process.stdout.write(`\r${running()} \r`);
     else if (performance.now() >= nextTold) {
-      console.log(line);
+      console.log(running());
       nextTold = performance.now() + minute;
     }
   };
