@@ -48,6 +48,7 @@ export const worker = {
       if (!isDone(torn)) interrupted++;
       const flaws = torn.broken.map((flaw) => `after the stop: ${flaw}`);
       popup.evaluate(wake).catch(() => undefined);
+      await until(read, isWhole);
       const mended = await until(read, isDone, 5000);
       flaws.push(...mended.broken);
       if (mended.head?.arrival !== length) flaws.push(`it holds ${mended.head?.arrival} of ${length}`);
