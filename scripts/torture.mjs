@@ -36,9 +36,11 @@ if (!(Number(values.rounds ?? 1) > 0) || !Number.isInteger(seed))
   giveUp('--rounds takes a number above 0, --seed a whole number.');
 
 let running = () => 'nothing';
+let isEnded = false;
 const workshop = await Workshop.open();
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.once(signal, async () => {
+    isEnded = true;
     console.log(`Ended by ${signal}. So far: ${running()}`);
     await killAll();
     await workshop.close();
@@ -50,17 +52,20 @@ const results = [];
 for (const one of parts) {
   const isWanted = wanted.length === 0 || wanted.includes(one.name) || wanted.includes(one.campaign.name);
   const rounds = Number(values.rounds ?? (values.short ? one.short : one.rounds));
-  if (isWanted && rounds > 0) results.push(await take(one, rounds));
+  if (isWanted && rounds > 0 && !isEnded) results.push(await take(one, rounds));
 }
-await workshop.close();
-mkdirSync(dirname(values.output), { recursive: true });
-writeFileSync(values.output, `${JSON.stringify({ seed, results }, undefined, 2)}\n`);
-console.log(`\n${tableOf(results)}\n\nSeed ${seed}`);
-process.exitCode = results.some(({ losses }) => losses.length > 0) ? 1 : 0;
+if (!isEnded) {
+  await workshop.close();
+  mkdirSync(dirname(values.output), { recursive: true });
+  writeFileSync(values.output, `${JSON.stringify({ seed, results }, undefined, 2)}\n`);
+  console.log(`\n${tableOf(results)}\n\nSeed ${seed}`);
+  process.exitCode = results.some(({ losses }) => losses.length > 0) ? 1 : 0;
+}
 
 async function take({ campaign, part, name }, rounds) {
   const losses = [];
   const lose = (round, what, kept) => {
+    if (isEnded) return;
     losses.push({ round, what, kept });
     console.log(`${name}, round ${round}: ${what}${kept ? `\n  The profile as it was before: ${kept}` : ''}`);
   };
