@@ -26,7 +26,7 @@ export const full = {
     let count = 0;
     try {
       for (let round = 0; round < rounds; round++) {
-        progress(round);
+        progress(round, count);
         const flaws = [];
         const profile = await workshop.seeded(`full-${part}/profile`, part);
         const acknowledged = new Acknowledged(workshop.path(`full-${part}.jsonl`));
