@@ -1,6 +1,7 @@
 export * from './format-date';
 export * from './format-value';
 export * from './locale';
+export * from './markdown-text';
 export {
   type Catalogue,
   type Message,
@@ -14,3 +15,4 @@ export { type EntryContext, type ReadEntry, readEntry } from './reading/read-ent
 export { type NumberProblem, type ReadNumber, readNumber } from './reading/read-number';
 export * from './sentences';
 export type { Unit } from './unit';
+export * from './wrap';

@@ -7,7 +7,7 @@ export const plainMarkdown = (text: string): string =>
     .toWellFormed();
 
 const marks =
-  /\\([\\`*_{}[\]()#+.!|<>~-])|!?\[([^\][]{0,1000})\]\([^()]{0,2000}\)|\*\*|__|~~|`|<br *\/?>|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gi;
+  /\\([\\`*_{}[\]()#+.!|<>~&-])|!?\[([^\][]{0,1000})\]\([^()]{0,2000}\)|\*\*|__|~~|`|<br *\/?>|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/gi;
 
 /** A heading's text; undefined for any other line. */
 export function headingOf(line: string): string | undefined {

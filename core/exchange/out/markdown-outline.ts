@@ -6,9 +6,10 @@ import {
   formatDateRange,
   formatTarget,
   formatValue,
+  markdownText,
+  plainSpaces,
   statusWord,
 } from '../../words';
-import { markdownText, plainSpaces } from './markdown-text';
 import { sayOut } from './messages';
 import { shownScore } from './shown-score';
 import type { OutContext, OutFormat } from './taken-out';

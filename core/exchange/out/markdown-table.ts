@@ -1,7 +1,6 @@
 import { measure, type Plan, type PlanKeyResult } from '../../model';
 import { keyResultStanding } from '../../scoring';
-import { formatValue, statusWord } from '../../words';
-import { markdownText, plainSpaces } from './markdown-text';
+import { formatValue, markdownText, plainSpaces, statusWord } from '../../words';
 import { sayOut } from './messages';
 import { shownScore } from './shown-score';
 import type { OutContext, OutFormat } from './taken-out';

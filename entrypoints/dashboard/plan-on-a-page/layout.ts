@@ -1,8 +1,8 @@
 import type { Status } from '../../../core/scoring';
+import { type Measure, wrap } from '../../../core/words';
 import { type BoxDrawing, boxOf, type LineBox } from './line-box';
 import type { Paper } from './paper';
 import type { SheetContent } from './sheet-content';
-import { type Measure, wrap } from './wrap';
 
 export interface PlacedText {
   x: number;

@@ -1,7 +1,7 @@
 import type { Status } from '../../../core/scoring';
+import { type Measure, wrap } from '../../../core/words';
 import type { PlacedText } from './layout';
 import type { SheetLine } from './sheet-content';
-import { type Measure, wrap } from './wrap';
 
 export type BoxDrawing =
   | { kind: 'rule'; x: number; y: number; width: number }

@@ -2,16 +2,16 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { ownRules } from '../../../core/model/own-rules';
 import { formatNumber } from '../../../core/words';
 import { handOver } from '../../shared/backup/backup-file';
+import { textMeasure } from '../../shared/picture/measure-text';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { sayPage } from '../../shared/words/plan-on-a-page';
 import { contentOf, type SheetSource } from './content-of';
 import { layoutSheet } from './layout';
-import { textMeasure } from './measure-text';
 import { type Orientation, type PaperName, paperOf } from './paper';
 import { type SheetPart, sheetParts } from './sheet-content';
-import { SheetDrawing } from './sheet-drawing';
+import { SheetDrawing, sheetFont } from './sheet-drawing';
 import { SheetText } from './sheet-text';
 
 /** All of a plan on one sheet of paper, to be printed or kept as a picture. */
@@ -32,6 +32,9 @@ export function PlanOnAPage({ plan, state, today, locale, onBack }: ViewProps) {
   );
 }
 
+/** A face of another machine may be a little wider than this one's. */
+const slack = 1.03;
+
 function OnePage({ source }: { source: SheetSource }) {
   const { locale, today } = source;
   const [name, setName] = useState<PaperName>(() =>
@@ -41,7 +44,7 @@ function OnePage({ source }: { source: SheetSource }) {
   const [without, setWithout] = useState<ReadonlySet<SheetPart>>(new Set());
   const [notice, setNotice] = useState('');
   const drawn = useRef<SVGSVGElement>(null);
-  const measure = useMemo(textMeasure, []);
+  const measure = useMemo(() => textMeasure(sheetFont, slack), []);
   const paper = paperOf(name, orientation);
   const layoutWithout = (parts: ReadonlySet<SheetPart>) =>
     layoutSheet(contentOf(source, parts), paper, measure);

@@ -1,4 +1,3 @@
-import { markdownText } from '../../../core/exchange/out/markdown-text';
 import type { OwnRules } from '../../../core/model/own-rules';
 import { measure, type Plan } from '../../../core/model/plan';
 import { cycleWeek, keyResultStanding } from '../../../core/scoring';
@@ -7,6 +6,7 @@ import {
   formatDate,
   formatScore,
   formatTarget,
+  markdownText,
   noValue,
   sayStatus,
   statusWord,

@@ -1,18 +1,17 @@
-import { sheetFont } from './sheet-drawing';
-import type { Measure } from './wrap';
+import type { Measure } from '../../../core/words';
 
-/** A face of another machine may be a little wider than this one's. */
-const slack = 1.03;
-
-/** Widths as the sheet's face has them here, in points. */
-export function textMeasure(): Measure {
+/**
+ * Widths as a face has them here, in the unit of the text's size. Where the picture is opened another face may stand
+ * in for it: `slack` is how much wider that may be.
+ */
+export function textMeasure(font: string, slack: number): Measure {
   const pen = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, size, isBold) => {
     const key = `${isBold ? 'bold ' : ''}${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      if (pen) pen.font = `${isBold ? 'bold ' : ''}100px ${sheetFont}`;
+      if (pen) pen.font = `${isBold ? 'bold ' : ''}100px ${font}`;
       width = (pen?.measureText(text).width ?? text.length * 60) * slack;
       known.set(key, width);
     }

@@ -3,7 +3,7 @@ export const markdownText = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\|<`*_[\]]/g, '\\$&');
+    .replace(/[\\|<`*_[\]~]|&(?=#?\w+;)/g, '\\$&');
 
 /** No-break spaces read well on a page; in a text they only puzzle. */
 export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

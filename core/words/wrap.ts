@@ -1,4 +1,4 @@
-/** Width of a text in points. */
+/** Width of a text, in the unit of its size. */
 export type Measure = (text: string, size: number, isBold: boolean) => number;
 
 /**
