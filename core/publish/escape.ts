@@ -6,10 +6,10 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out, and the two that XML refuses.
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
-/** Text as HTML, in an element or between quotes of an attribute. */
+/** Text as HTML or XML, in an element or between quotes of an attribute. */
 export const escapeHtml = (text: string): string =>
   text.replace(control, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');
 

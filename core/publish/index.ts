@@ -1,7 +1,12 @@
+export { type Destination, destinations, waysInto } from './destinations';
+export type { Ink, Look } from './drawing/look';
+export { type Drawing, drawScorecard } from './drawing/scorecard';
 export { type PublishKey, sayPublish } from './messages';
 export { plainTable } from './plain-table';
 export type { Made, Place, Target } from './target';
 export { targets } from './targets';
 export { embedLink, type LinkPart, linkSavings, longestForNotion } from './targets/embed-link';
 export { htmlTable } from './targets/html-table';
+export { markdownTable } from './targets/markdown-table';
 export { tagWithData } from './targets/tag-with-data';
+export { tagWithSource } from './targets/tag-with-source';

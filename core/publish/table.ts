@@ -1,4 +1,4 @@
-import { type ScoredSnapshot, type Snapshot, scoreSnapshot } from '../snapshot';
+import { type ShownStanding, type Snapshot, scoreSnapshot } from '../snapshot';
 import {
   formatCurrent,
   formatDate,
@@ -12,8 +12,7 @@ import {
 } from '../words';
 import { sayPublish } from './messages';
 
-type Standing = ScoredSnapshot['standing'];
-export type Status = Standing['status'];
+export type Status = ShownStanding['status'];
 
 /** A snapshot on a day as the texts of a table: what HTML and plain text both write. */
 export interface Table {
@@ -36,35 +35,44 @@ export interface TableRow {
 }
 
 export interface StatusCell {
-  status: Status;
-  /** Drawn grey: no check-in for long, or a status that is not of today. */
-  isGrey: boolean;
+  tone: Status;
   text: string;
 }
 
 /** Status is always a shape and a word: colour alone is lost in print and to many eyes. */
 const shapes: Record<Status, string> = { onTrack: '●', atRisk: '▲', offTrack: '◆', done: '✓', noData: '○' };
 
+/** The colour to draw in: the status's own, or grey where there was no check-in for long or it is not of today. */
+export const toneOf = ({ status, stale, statusOf }: ShownStanding): Status =>
+  statusOf || stale ? 'noData' : status;
+
+/** `On track`, or `On track on 22 Nov` where it is the status of that day. */
+export function statusWords({ status, statusOf }: ShownStanding, locale: string): string {
+  const word = statusWord(status, locale);
+  return statusOf && status !== 'noData'
+    ? sayPublish(locale, 'statusOn', { status: word, date: day(statusOf, locale) })
+    : word;
+}
+
+/** A score as a text: a reviewed one is told as one, since it need not be what the values come to. */
+export const scoreText = (score: number | undefined, progress: number | undefined, locale: string): string =>
+  score === undefined
+    ? formatScore(progress, locale)
+    : sayPublish(locale, 'scored', { score: formatScore(score, locale) });
+
 export function tableOf(snapshot: Snapshot, today: string, wanted: string): Table {
   const locale = usableLocale(wanted);
   const scored = scoreSnapshot(snapshot, today);
   const { asOf, cycle, title = '' } = snapshot;
-  const cellOf = ({ status, stale }: Standing): StatusCell => {
-    const word = statusWord(status, locale);
-    const isOld = scored.statusOf !== undefined && status !== 'noData';
-    const text = isOld ? sayPublish(locale, 'statusOn', { status: word, date: day(asOf, locale) }) : word;
-    return { status, isGrey: stale || isOld, text: `${shapes[status]} ${text}` };
-  };
-  // A reviewed score is told as one: it need not be what the values come to.
-  const scoreText = (score: number | undefined, progress: number | undefined): string =>
-    score === undefined
-      ? formatScore(progress, locale)
-      : sayPublish(locale, 'scored', { score: formatScore(score, locale) });
+  const cellOf = (standing: ShownStanding): StatusCell => ({
+    tone: toneOf(standing),
+    text: `${shapes[standing.status]} ${statusWords(standing, locale)}`,
+  });
   const objectives = (snapshot.objectives ?? []).map((objective, at) => {
     const own = scored.objectives[at];
     return {
       title: objective.title,
-      score: scoreText(own?.score, own?.standing.progress),
+      score: scoreText(own?.score, own?.standing.progress, locale),
       status: cellOf(own?.standing ?? noStanding),
       rows: objective.keyResults.map((keyResult, place): TableRow => {
         const { measured, standing, score } = own?.keyResults[place] ?? {};
@@ -73,7 +81,7 @@ export function tableOf(snapshot: Snapshot, today: string, wanted: string): Tabl
         return {
           title: keyResult.title,
           value: [value, target].filter(Boolean).join(' '),
-          score: scoreText(score, standing?.progress),
+          score: scoreText(score, standing?.progress, locale),
           status: cellOf(standing ?? noStanding),
           checkIn: keyResult.date ? day(keyResult.date, locale) : sayPublish(locale, 'noCheckIn'),
         };
@@ -103,5 +111,5 @@ export function tableOf(snapshot: Snapshot, today: string, wanted: string): Tabl
   };
 }
 
-const noStanding: Standing = { status: 'noData', stale: false, reason: { rule: 'noData' } };
+const noStanding: ShownStanding = { status: 'noData', stale: false, reason: { rule: 'noData' } };
 const day = (date: string, locale: string): string => formatDate(date, locale, 'short');

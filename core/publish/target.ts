@@ -1,4 +1,6 @@
 import type { Snapshot } from '../snapshot';
+import type { Look } from './drawing/look';
+import type { Drawing } from './drawing/scorecard';
 import type { PublishKey } from './messages';
 
 /** Where and when something is published. */
@@ -12,12 +14,23 @@ export interface Place {
   integrity?: string;
   /** Address of the page that draws a link's data. */
   page: string;
+  /** Address of the snapshot's file. */
+  data: string;
+  /** What pictures are drawn with. */
+  look: Look;
+  /** An SVG picture as PNG, by whoever has a canvas. */
+  drawPng(drawing: Drawing): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** What is put on the clipboard: always as text, as HTML too where the place takes it. */
+/** What is put on the clipboard: as text, as HTML too where the place takes it; a picture as a picture alone. */
 export interface Made {
   text: string;
   html?: string;
+  png?: Uint8Array<ArrayBuffer>;
+  /** What can be kept as a file, too. */
+  file?: { name: string; type: string; content: string | Uint8Array<ArrayBuffer> };
+  /** Of a picture: how it looks, and what stands in its place for who cannot see it. */
+  drawing?: Drawing;
 }
 
 /** One way to publish a snapshot: one file of `targets` each, and one line in its index. */

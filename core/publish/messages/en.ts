@@ -1,4 +1,4 @@
-/** What a published table and the choice of where to publish say, in English. */
+/** What a published table or picture and the choice of where to publish say, in English. */
 export const en = {
   keyResult: 'Key result',
   value: 'Value',
@@ -10,12 +10,64 @@ export const en = {
   scored: '{score} (reviewed)',
   asOf: 'As it stood on {date}.',
   pace: 'An even pace would be at {expected}.',
+  paceOn: 'where an even pace would be on {date}',
   statusOn: '{status} on {date}',
   nothing: 'There are no objectives yet.',
+  scorecard: 'Scorecard',
+  objectives: { one: '{count} objective', other: '{count} objectives' },
+  keyResults: { one: '{count} key result', other: '{count} key results' },
+  committed: 'committed',
+  movedTarget: 'target moved',
+  since: 'last check-in {date}',
+  picture: '{title}: {score}, {status}. {reason}. {asOf}',
   htmlTable: 'Table',
   htmlTableAbout: 'Numbers and statuses of this day. Pastes into any page that takes a table.',
+  markdownTable: 'Markdown table',
+  markdownTableAbout: 'Numbers and statuses of this day, for a page that is written in Markdown.',
+  pngPicture: 'Picture (PNG)',
+  pngPictureAbout: 'The scorecard of this day. Paste it, or save it and upload the file.',
+  svgPicture: 'Picture (SVG)',
+  svgPictureAbout:
+    'The scorecard of this day, sharp at any size. Save the file, or copy its code into a page of HTML.',
+  snapshotFile: 'Data file (JSON)',
+  snapshotFileAbout: 'What a widget reads: plain JSON with a published schema.',
   tagWithData: 'Tag with data',
   tagWithDataAbout: 'A live scorecard for a page that allows scripts. The data is in the tag.',
+  tagWithSource: 'Tag with a data file',
+  tagWithSourceAbout:
+    'A live scorecard for a page that allows scripts. It reads a file beside your embed page: save it there again, and every page shows the new values. On another site than the page, that host must allow it to be read (CORS).',
   embedLink: 'Link',
   embedLinkAbout: 'A live scorecard for a page that embeds links. The data is in the link.',
+  document: 'Mail or a document',
+  documentAllows: 'Takes a pasted table or a picture.',
+  confluenceCloud: 'Confluence Cloud',
+  confluenceCloudAllows:
+    'Takes tables and pictures. A live scorecard needs an app from its Marketplace that shows HTML or a frame.',
+  confluenceDataCenter: 'Confluence Data Center',
+  confluenceDataCenterAllows:
+    'Takes tables and pictures. A live scorecard needs the HTML macro, which is off until an administrator switches it on, or a user macro.',
+  notion: 'Notion',
+  notionAllows: 'Takes tables and pictures, and shows a link of up to 2,000 characters behind /embed.',
+  sharepoint: 'SharePoint',
+  sharepointAllows: 'Takes pictures, and shows a page by its link in a frame.',
+  coda: 'Coda',
+  codaAllows: 'Takes pictures, and shows a page by its link in a frame.',
+  tiddlywiki: 'TiddlyWiki',
+  tiddlywikiAllows:
+    'Keeps the tag, frames and pictures. Scripts in a page do not run: load the widgets’ script once, in a tiddler tagged $:/tags/RawMarkup.',
+  dokuwiki: 'DokuWiki',
+  dokuwikiAllows:
+    'Takes pictures. A tag works between <html> and </html> where an administrator has set htmlok, which is off at first.',
+  mediawiki: 'MediaWiki',
+  mediawikiAllows:
+    'Takes pictures. A tag works between <html> and </html> where an administrator has set $wgRawHtml.',
+  fossil: 'Fossil',
+  fossilAllows: 'Takes pictures and Markdown. Its pages run no scripts from elsewhere and show no frames.',
+  readme: 'GitHub or GitLab README',
+  readmeAllows:
+    'Takes Markdown tables, and picture files that lie beside it. Scripts and frames are taken out.',
+  intranet: 'Intranet page',
+  intranetAllows: 'Takes what you may write into its HTML. A tag stays live; a picture needs no script.',
+  elsewhere: 'Somewhere else',
+  elsewhereAllows: 'A table pastes nearly everywhere. Where it does not, a picture does.',
 } as const;

@@ -52,10 +52,9 @@ const tones: Record<Status, string> = {
   noData: '#808890',
 };
 
-function statusHtml({ status, isGrey, text }: StatusCell): string {
+function statusHtml({ tone, text }: StatusCell): string {
   const [shape = '', ...words] = text.split(' ');
-  const tone = isGrey ? tones.noData : tones[status];
-  return `<span style="color:${tone}">${shape}</span> ${escapeHtml(words.join(' '))}`;
+  return `<span style="color:${tones[tone]}">${shape}</span> ${escapeHtml(words.join(' '))}`;
 }
 
 const cell = 'border:1px solid #8c9096;padding:4px 8px;vertical-align:top;';

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../snapshot';
-import { escapeHtml } from '../escape';
-import type { Target } from '../target';
+import { scriptTag } from '../script-tag';
+import type { Place, Target } from '../target';
 
 export const tagWithDataTarget: Target = {
   id: 'tag-with-data',
@@ -14,14 +14,8 @@ export const tagWithDataTarget: Target = {
  * The scorecard's tag with its data, and the script that draws it. The data is in an attribute: wikis that keep
  * the tag rename or rewrite a script inside it (TiddlyWiki does), an attribute they leave whole.
  */
-export function tagWithData(
-  snapshot: Snapshot,
-  { script, integrity }: { script: string; integrity?: string },
-): string {
-  const check = integrity ? ` integrity="${escapeHtml(integrity)}" crossorigin="anonymous"` : '';
-  return `<script src="${escapeHtml(script)}"${check}></script>
-<okr-scorecard snapshot='${inertJson(snapshot)}'></okr-scorecard>`;
-}
+export const tagWithData = (snapshot: Snapshot, place: Pick<Place, 'script' | 'integrity'>): string =>
+  `${scriptTag(place)}\n<okr-scorecard snapshot='${inertJson(snapshot)}'></okr-scorecard>`;
 
 /**
  * JSON in which no text closes the attribute or means anything to a wiki (links, bold, templates, entities): every

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { embedLink, linkSavings, targets } from '../../../core/publish';
+import { embedLink, linkSavings } from '../../../core/publish';
 import { decodeLink } from '../../../core/snapshot';
 import { fiveByFive } from '../snapshot/five-by-five';
-import { example, today } from './example';
+import { example } from './example';
 
 test('a link carries the snapshot behind its #, and says how long it is', async () => {
   const { link, length } = await embedLink(example(), 'https://embed.example/scorecard.html#old');
@@ -10,13 +10,6 @@ test('a link carries the snapshot behind its #, and says how long it is', async 
   expect(page).toBe('https://embed.example/scorecard.html');
   expect(length).toBe(link.length);
   expect((await decodeLink(payload)).snapshot).toEqual(example());
-});
-
-test('every target makes a text, and the one that needs nothing comes first', async () => {
-  expect(targets[0]).toMatchObject({ id: 'html-table', needs: 'nothing' });
-  const place = { today, locale: 'en', script: 'https://a.example/w.js', page: 'https://a.example/' };
-  for (const target of targets)
-    expect((await target.make(example(), place)).text.length).toBeGreaterThan(100);
 });
 
 test('a link says what each part in it takes, the most first', async () => {

@@ -1,0 +1,15 @@
+import { drawScorecard } from '../drawing/scorecard';
+import type { Target } from '../target';
+
+export const svgPictureTarget: Target = {
+  id: 'svg-picture',
+  needs: 'nothing',
+  label: 'svgPicture',
+  about: 'svgPictureAbout',
+  make(snapshot, place) {
+    const drawing = drawScorecard(snapshot, place);
+    const { svg } = drawing;
+    const file = { name: `scorecard-${snapshot.asOf}.svg`, type: 'image/svg+xml', content: svg };
+    return { text: svg, drawing, file };
+  },
+};
