@@ -8,13 +8,24 @@ import { bundle, pageScript, root, tight } from './widgets/script.mjs';
 const widgets = `${root}.output/widgets`;
 const site = `${root}.output/site`;
 
-async function writeTokens() {
+/** What a source of the project exports. */
+async function exportsOf(entry) {
   const [{ output }] = await bundle(undefined, {
     write: false,
-    lib: { entry: `${root}widgets/tokens.ts`, formats: ['es'] },
+    lib: { entry: `${root}${entry}`, formats: ['es'] },
   });
-  const { tokenSheet } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+}
+
+async function writeTokens() {
+  const { tokenSheet } = await exportsOf('widgets/tokens.ts');
   await writeFile(`${root}widgets/tokens.css`, tokenSheet());
+}
+
+/** Writes the JSON Schema of the public format, for whoever writes a snapshot by hand or by a program. */
+async function writeSchema() {
+  const { snapshotJsonSchema } = await exportsOf('core/model/snapshot-json-schema.ts');
+  await writeFile(`${site}/snapshot.schema.json`, `${JSON.stringify(snapshotJsonSchema(), undefined, 2)}\n`);
 }
 
 /** Writes a script for pages and tells its size. */
@@ -36,6 +47,7 @@ for (const folder of [widgets, site]) {
 await writeScript('widgets/bundle.ts', `${widgets}/okr-widgets.js`);
 await writeScript('widgets/site/embed.ts', `${site}/embed.js`);
 for (const file of ['embed.html', 'embed.css']) await cp(`${root}widgets/site/${file}`, `${site}/${file}`);
+await writeSchema();
 // Whoever hosts the embed page hosts the script for tags beside it.
 await cp(`${widgets}/okr-widgets.js`, `${site}/okr-widgets.js`);
 await bundle(
