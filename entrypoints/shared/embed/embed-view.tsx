@@ -2,14 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { hasOwnLimits } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { defaultChoices, type SnapshotChoices, takeSnapshot } from '../../../core/model/take-snapshot';
-import { targets } from '../../../core/publish';
 import type { ViewProps } from '../plan/view-props';
 import { ViewHeader } from '../quarter/view-header';
 import { cycleTitle } from '../words/cycle-title';
 import { sayEmbed } from '../words/embed';
 import { Choices } from './choices';
 import { Preview } from './preview';
-import { Way } from './way';
+import { Ways } from './ways';
 
 /** Choose what is shown, see the very widget and the exact bytes, copy it in the way that the place takes. */
 export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewProps) {
@@ -45,18 +44,14 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
             <Preview snapshot={snapshot} locale={locale} />
             {hasOwnLimits(state.settings) && <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>}
             {hasPhases(plan, choices) && <p class="quiet">{sayEmbed(locale, 'phasesStay')}</p>}
-            {targets.map((target) => (
-              <Way
-                key={target.id}
-                target={target}
-                snapshot={snapshot}
-                today={today}
-                locale={locale}
-                page={state.settings.embedPage}
-                onPage={setPage}
-                onLeaveOut={(part) => setChoices({ ...choices, [part]: false })}
-              />
-            ))}
+            <Ways
+              snapshot={snapshot}
+              today={today}
+              locale={locale}
+              page={state.settings.embedPage}
+              onPage={setPage}
+              onLeaveOut={(part) => setChoices({ ...choices, [part]: false })}
+            />
             <p class="quiet">{sayEmbed(locale, 'cannotTakeBack')}</p>
             <p class="notice" role="status">
               {actions.notice}

@@ -1,36 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type LinkPart, type Made, sayPublish, type Target } from '../../../core/publish';
+import { type LinkPart, type Made, type Place, sayPublish, type Target } from '../../../core/publish';
 import type { Snapshot } from '../../../core/snapshot';
+import { handOver } from '../backup/backup-file';
 import { sayEmbed } from '../words/embed';
-import { EmbedPage } from './embed-page';
+import { writeClipboard } from './clipboard';
 import { LinkLength } from './link-length';
+import type { Scheme } from './look';
+import { Picture } from './picture';
 
 interface WayProps {
   target: Target;
   snapshot: Snapshot;
-  today: string;
-  locale: string;
-  /** Address of the person's own embed page; until there is one, only what needs none can be copied. */
-  page?: string;
-  onPage(page: string): void;
+  place: Place;
+  /** Whether what must be hosted is. */
+  hasHost: boolean;
+  scheme: Scheme;
+  onScheme(scheme: Scheme): void;
   onLeaveOut(part: LinkPart): void;
 }
 
-/** One way to publish: what it is, what its place must allow, and the button that copies it. */
-export function Way({ target, snapshot, today, locale, page, onPage, onLeaveOut }: WayProps) {
+type Outcome = 'copied' | 'notCopied' | 'notDrawn' | 'saved';
+
+/** One way to publish: what it is, what its place must allow, and the buttons that copy and save it. */
+export function Way({ target, snapshot, place, hasHost, scheme, onScheme, onLeaveOut }: WayProps) {
+  const { locale, page, today } = place;
   const [made, setMade] = useState<Made>();
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied'>();
-  const isPossible = target.needs === 'nothing' || page !== undefined;
-  const key = JSON.stringify([snapshot, page, today, locale]);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const isPossible = target.needs === 'nothing' || hasHost;
+  const key = JSON.stringify([snapshot, page, today, locale, scheme, isPossible]);
   // Made before it is asked for: the clipboard takes only what is there when the button is pressed.
   useEffect(() => {
     setOutcome(undefined);
     if (!isPossible) return setMade(undefined);
     let isGone = false;
-    const script = page ? new URL('okr-widgets.js', page).href : '';
-    void Promise.resolve(target.make(snapshot, { today, locale, script, page: page ?? '' })).then(
+    Promise.resolve(target.make(snapshot, place)).then(
       (result) => {
         if (!isGone) setMade(result);
+      },
+      () => {
+        if (!isGone) setOutcome('notDrawn');
       },
     );
     return () => {
@@ -38,16 +46,19 @@ export function Way({ target, snapshot, today, locale, page, onPage, onLeaveOut 
     };
   }, [key]);
 
-  const copy = async () => {
-    if (!made) return;
-    try {
-      await navigator.clipboard.write([new ClipboardItem(blobsOf(made))]);
-      setOutcome('copied');
-    } catch {
-      setOutcome('notCopied');
-    }
+  const copy = async (what: Made) =>
+    setOutcome(
+      await writeClipboard(what).then(
+        () => 'copied' as const,
+        () => 'notCopied' as const,
+      ),
+    );
+  const save = ({ name, type, content }: NonNullable<Made['file']>) => {
+    handOver(new Blob([content], { type }), name);
+    setOutcome('saved');
   };
 
+  const { file, drawing } = made ?? {};
   const length = target.id === 'embed-link' ? made?.text.length : undefined;
   return (
     <section class="way-out" data-target={target.id}>
@@ -57,26 +68,33 @@ export function Way({ target, snapshot, today, locale, page, onPage, onLeaveOut 
       </div>
       <button
         type="button"
-        class={target.needs === 'nothing' ? 'primary' : ''}
+        class={isPossible ? 'primary' : ''}
         disabled={!made}
-        onClick={() => void copy()}
+        onClick={() => made && void copy(made)}
       >
         {sayEmbed(locale, 'copy')}
       </button>
-      {!isPossible && target.needs !== 'frame' && <p class="quiet">{sayEmbed(locale, 'needsPage')}</p>}
-      {target.needs === 'frame' && <EmbedPage page={page} locale={locale} onPage={onPage} />}
+      {!isPossible && <p class="quiet">{sayEmbed(locale, 'needsPage')}</p>}
+      {drawing && <Picture drawing={drawing} locale={locale} scheme={scheme} onScheme={onScheme} />}
+      {file && (
+        <div class="doings-of-way">
+          <button type="button" onClick={() => save(file)}>
+            {sayEmbed(locale, 'file', { name: file.name })}
+          </button>
+          {drawing && (
+            <button type="button" onClick={() => void copy({ text: drawing.alternative })}>
+              {sayEmbed(locale, 'copyAlternative')}
+            </button>
+          )}
+        </div>
+      )}
       {length !== undefined && page && (
         <LinkLength length={length} snapshot={snapshot} page={page} locale={locale} onLeaveOut={onLeaveOut} />
       )}
       <p class="quiet" role="status">
-        {outcome && sayEmbed(locale, outcome)}
+        {outcome && sayEmbed(locale, outcome, { name: file?.name ?? '' })}
       </p>
       {outcome === 'notCopied' && made && <textarea readOnly rows={4} value={made.html ?? made.text} />}
     </section>
   );
 }
-
-const blobsOf = ({ text, html }: Made): Record<string, Blob> => ({
-  'text/plain': new Blob([text], { type: 'text/plain' }),
-  ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
-});

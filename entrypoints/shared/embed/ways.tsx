@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'preact/hooks';
+import { destinations, type LinkPart, type Place, type Target, waysInto } from '../../../core/publish';
+import type { Snapshot } from '../../../core/snapshot';
+import { widgetTokens } from '../../../widgets/tokens';
+import { drawPng } from '../picture/draw-png';
+import { textMeasure } from '../picture/measure-text';
+import { sayEmbed } from '../words/embed';
+import { Destinations } from './destinations';
+import { EmbedPage } from './embed-page';
+import { lookOf, type Scheme } from './look';
+import { Way } from './way';
+
+interface WaysProps {
+  snapshot: Snapshot;
+  today: string;
+  locale: string;
+  /** Address of the person's own embed page; until there is one, only what needs none can be copied. */
+  page?: string;
+  onPage(page: string): void;
+  onLeaveOut(part: LinkPart): void;
+}
+
+/** An SVG is drawn again with the faces of whoever opens it: columns leave room for wider ones. */
+const slack = 1.1;
+
+/** Where it goes, and the ways into that place: the best in front, the others behind one click. */
+export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut }: WaysProps) {
+  const [destination, setDestination] = useState(destinations[0]);
+  const [scheme, setScheme] = useState<Scheme>('light');
+  const look = useMemo(() => lookOf(scheme, textMeasure(widgetTokens.font, slack)), [scheme]);
+  if (!destination) return null;
+  const beside = (name: string) => (page ? new URL(name, page).href : '');
+  const place: Place = {
+    today,
+    locale,
+    page: page ?? '',
+    script: beside('okr-widgets.js'),
+    data: beside('scorecard.json'),
+    look,
+    drawPng,
+  };
+  const { first, rest } = waysInto(destination, page !== undefined);
+  const needsHost = (targets: readonly Target[]) => targets.some(({ needs }) => needs !== 'nothing');
+  const address = <EmbedPage page={page} locale={locale} onPage={onPage} />;
+  const way = (target: Target) => (
+    <Way
+      key={`${destination.id} ${target.id}`}
+      target={target}
+      snapshot={snapshot}
+      place={place}
+      hasHost={page !== undefined}
+      scheme={scheme}
+      onScheme={setScheme}
+      onLeaveOut={onLeaveOut}
+    />
+  );
+  return (
+    <>
+      <Destinations chosen={destination} locale={locale} onChoose={setDestination} />
+      {first.map(way)}
+      {needsHost(first) && address}
+      {rest.length > 0 && (
+        <details key={destination.id} class="other-ways">
+          <summary>{sayEmbed(locale, 'otherWays', { count: rest.length })}</summary>
+          {rest.map(way)}
+          {needsHost(rest) && !needsHost(first) && address}
+        </details>
+      )}
+    </>
+  );
+}
