@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Templates and style sheets without white space. */
 export const tight = tightTemplates(`${root}widgets/`);
 
-const licence = '/*! Pacemark MIT. lit-html © Google LLC, BSD-3-Clause */\n';
+const licence = '/*! Pacemark MIT. lit-html (c) Google LLC, BSD-3-Clause */\n';
 
 /** Bundles entries as every output needs it; `build` and `rolldownOptions.output` say what comes out. */
 export function bundle(input, { plugins = [], external = [], output, ...options }) {
@@ -44,6 +44,8 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const tightest = {
   ecma: 2022,
   module: true,
+  // A page in another encoding than UTF-8 reads the script in its own.
+  format: { ascii_only: true },
   compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
   mangle: {
     properties: {

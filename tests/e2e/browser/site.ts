@@ -4,7 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 export interface Site {
   /** Without a slash at its end. `localhost` is the same site to the server and another to a browser. */
@@ -14,14 +19,22 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Serves a folder on loopback as any static host would; `pages` are answered before the folder's files. */
-export async function serveSite(folder: string, pages: Record<string, string> = {}): Promise<Site> {
+/**
+ * Serves a folder on loopback as any static host would; `pages` are answered before the folder's files, and all of it
+ * with these headers.
+ */
+export async function serveSite(
+  folder: string,
+  pages: Record<string, string> = {},
+  headers: Record<string, string> = {},
+): Promise<Site> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     asked.push(path);
     const body = pages[path] ?? (await readFile(join(folder, path)).catch(() => undefined));
     response.writeHead(body === undefined ? 404 : 200, {
+      ...headers,
       'Content-Type': types[extname(path)] ?? 'text/html',
     });
     response.end(body ?? 'Not found');
