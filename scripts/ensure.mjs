@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { bin, run } from './command.mjs';
 import { chromiumPath, downloadedFirefoxNote, firefoxPath, root } from './find-browsers.mjs';
+import { dokuwikiPath, fossilPath } from './find-hosts.mjs';
 
 const isRoot = process.getuid?.() === 0;
 let listsAreFresh = false;
@@ -21,7 +22,7 @@ export async function ensurePackages() {
 /** Gives the path of a Chromium, installing one where there is none. Throws a sentence. */
 export function ensureChromium() {
   const deps = isRoot ? ['--with-deps'] : [];
-  return ensureBrowser(
+  return ensureProgram(
     'Chromium',
     chromiumPath,
     [
@@ -34,7 +35,7 @@ export function ensureChromium() {
 
 /** Gives the path of a Firefox, installing one where there is none. Throws a sentence. */
 export function ensureFirefox() {
-  return ensureBrowser(
+  return ensureProgram(
     'Firefox',
     firefoxPath,
     [() => installFromDebian('firefox-esr'), downloadFirefox],
@@ -42,7 +43,27 @@ export function ensureFirefox() {
   );
 }
 
-async function ensureBrowser(name, find, ways, remedy) {
+/** Gives the folder of a DokuWiki that takes HTML, installing it where there is none. Throws a sentence. */
+export function ensureDokuWiki() {
+  return ensureProgram(
+    'DokuWiki',
+    dokuwikiPath,
+    [() => installFromDebian('dokuwiki', 'php-cli', 'php-xml', 'php-mbstring')],
+    'Install the packages dokuwiki, php-cli, php-xml and php-mbstring of Debian 12.',
+  );
+}
+
+/** Gives the path of a Fossil, installing one where there is none. Throws a sentence. */
+export function ensureFossil() {
+  return ensureProgram(
+    'Fossil',
+    fossilPath,
+    [() => installFromDebian('fossil')],
+    'Install Fossil, so that it is on the path.',
+  );
+}
+
+async function ensureProgram(name, find, ways, remedy) {
   const there = await find();
   if (there) return there;
   console.log(`\nInstalling ${name}.`);
@@ -60,13 +81,14 @@ function packagesAreCurrent() {
   return statSync(join(root, 'package-lock.json')).mtimeMs <= statSync(installed).mtimeMs;
 }
 
-async function installFromDebian(name) {
+async function installFromDebian(...names) {
   if (!isRoot || !isDebian()) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const lock = ['-o', 'DPkg::Lock::Timeout=300'];
   if (!listsAreFresh) await run('apt-get', [...lock, '-q', 'update'], { env });
   listsAreFresh = true;
-  await run('apt-get', [...lock, '-q', 'install', '-y', name], { env });
+  const light = names.length > 1 ? ['--no-install-recommends'] : [];
+  await run('apt-get', [...lock, '-q', 'install', '-y', ...light, ...names], { env });
 }
 
 // Ubuntu's packages of these names only point to a snap, which does not work in a container.

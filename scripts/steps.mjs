@@ -29,7 +29,9 @@ export const steps = [
   { name: 'build-widgets', commands: [[process.execPath, 'scripts/build-widgets.mjs']] },
   withVitest('widgets', 'tests/widgets/vitest.config.ts', ['chromium']),
   withPlaywright('e2e', 'tests/e2e', ['chromium', 'firefox']),
-  withPlaywright('hosts', 'tests/hosts', ['chromium']),
+  withPlaywright('hosts', 'tests/hosts/[^/]+\\.spec', ['chromium']),
+  withPlaywright('dokuwiki', 'tests/hosts/dokuwiki/', ['chromium', 'dokuwiki']),
+  withPlaywright('fossil', 'tests/hosts/fossil/', ['chromium', 'fossil']),
   withTorture(),
 ];
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { endAll, run } from './command.mjs';
-import { ensureChromium, ensureFirefox, ensurePackages } from './ensure.mjs';
+import { ensureChromium, ensureDokuWiki, ensureFirefox, ensureFossil, ensurePackages } from './ensure.mjs';
 import { steps } from './steps.mjs';
 
 const wanted = process.argv.slice(2);
@@ -17,7 +17,7 @@ process.once('SIGINT', async () => {
 });
 
 const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
-const { browsers, missing } = await install(chosen);
+const { programs, missing } = await install(chosen);
 const results = [];
 for (const step of chosen) results.push(await take(step));
 const sum = (of) => results.reduce((total, result) => total + result[of], 0);
@@ -32,21 +32,26 @@ for (const { name, seconds, passed, failed, leftOut } of results) {
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
-/** Installs what the chosen steps need; gives the browsers' paths and a sentence for each that is missing. */
+/** Installs what the chosen steps need; gives the paths of programs and a sentence for each that is missing. */
 async function install(chosen) {
-  const browsers = {};
+  const programs = {};
   const missing = {};
   await ensurePackages().catch(giveUp);
-  const ways = { chromium: ensureChromium, firefox: ensureFirefox };
+  const ways = {
+    chromium: ensureChromium,
+    firefox: ensureFirefox,
+    dokuwiki: ensureDokuWiki,
+    fossil: ensureFossil,
+  };
   for (const [name, ensure] of Object.entries(ways)) {
     if (!chosen.some((step) => step.needs?.includes(name))) continue;
     try {
-      browsers[`PACEMARK_${name.toUpperCase()}`] = await ensure();
+      programs[`PACEMARK_${name.toUpperCase()}`] = await ensure();
     } catch (problem) {
       missing[name] = problem.message;
     }
   }
-  return { browsers, missing };
+  return { programs, missing };
 }
 
 async function take(step) {
@@ -59,7 +64,7 @@ async function take(step) {
   if (report) rmSync(report, { force: true });
   let failedCommands = 0;
   for (const [command, ...args] of step.commands)
-    if ((await run(command, args, { env: { ...browsers, ...step.env } })) !== 0) failedCommands++;
+    if ((await run(command, args, { env: { ...programs, ...step.env } })) !== 0) failedCommands++;
   const seconds = (performance.now() - begun) / 1000;
   const counts =
     report && existsSync(report) ? step.read(JSON.parse(readFileSync(report, 'utf8'))) : undefined;

@@ -69,8 +69,14 @@ test('in Firefox too a person goes from the toolbar to a scorecard in a wiki', a
       await expect.poll(() => firefox.badgeText()).toBe('1');
     });
 
-    await test.step('a copied tag, pasted into a wiki page, shows the numbers', async () => {
+    await test.step('a picture is copied; a copied tag, pasted into a wiki page, shows the numbers', async () => {
       await (await popup.waitForSelector('aria/Embed…[role="button"]'))?.click();
+      await popup.locator('[data-target=png-picture] button:not(:disabled)').click();
+      await expect
+        .poll(() => textOf(popup, '[data-target=png-picture] [role=status]'))
+        .toBe('Copied. Paste it into your page.');
+      await popup.locator('input[value=tiddlywiki]').click();
+      await popup.locator('.other-ways summary').click();
       const address = await popup.waitForSelector('input[type=url]');
       await address?.type(`${wiki.url}/files/embed.html`);
       await popup.keyboard.press('Tab');

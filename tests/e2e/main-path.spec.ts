@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { typeAddress } from '../hosts/embed-dialog';
 import { background, badgeText, type ExtensionGlobal, fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 
@@ -99,8 +100,8 @@ test('a person goes from the toolbar to a scorecard in a wiki', async ({ extensi
   await test.step('the embed view shows the very widget and copies a tag with the data', async () => {
     await again.getByRole('button', { name: 'Embed…' }).click();
     await expect(again.locator('okr-scorecard').getByText('Raise NPS from 42 to 55').first()).toBeVisible();
-    await again.getByLabel('Address of your embed page').fill(`${wiki.url}/files/embed.html`);
-    await again.keyboard.press('Tab');
+    await again.getByRole('radio', { name: 'TiddlyWiki' }).check();
+    await typeAddress(again, `${wiki.url}/files/embed.html`);
     await shot(again, '4-embed');
     await again.locator('[data-target=tag-with-data]').getByRole('button', { name: 'Copy' }).click();
     await expect(again.getByText('Copied. Paste it into your page.')).toBeVisible();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionChromium } from '../e2e/browser/chromium';
 import { expect, test } from '../e2e/browser/fixtures';
-import { openFullPopup } from '../e2e/browser/popup';
 import { type Site, serveSite } from '../e2e/browser/site';
+import { copyWay, openEmbed, typeAddress } from './embed-dialog';
 
 const pages = {
   '/editor.html':
@@ -13,6 +13,12 @@ const pages = {
         document.querySelector('iframe').src = event.target.value;
       };
     </script>`,
+  '/types.html': `<!doctype html><title></title><script>
+      addEventListener('paste', async ({ clipboardData: { items, files } }) => {
+        const types = [...items].map(({ type }) => type).sort().join(' ');
+        document.title = types + (files[0] ? ' ' + (await createImageBitmap(files[0])).width : '');
+      });
+    </script>`,
 };
 
 let site: Site;
@@ -20,18 +26,6 @@ test.beforeAll(async () => {
   site = await serveSite('.output/site', pages);
 });
 test.afterAll(() => site.stop());
-
-/** Copies in the embed view as a person does, in one of its ways. */
-async function copy(extension: ExtensionChromium, way: 'html-table' | 'embed-link'): Promise<void> {
-  const popup = await openFullPopup(extension);
-  await popup.getByRole('button', { name: 'Embed…' }).click();
-  if (way === 'embed-link') {
-    await popup.getByLabel('Address of your embed page').fill(`${site.url}/embed.html`);
-    await popup.keyboard.press('Tab');
-  }
-  await popup.locator(`[data-target=${way}]`).getByRole('button', { name: 'Copy' }).click();
-  await expect(popup.getByText('Copied. Paste it into your page.')).toBeVisible();
-}
 
 async function paste(extension: ExtensionChromium, address: string): Promise<Page> {
   const page = await extension.context.newPage();
@@ -44,7 +38,7 @@ async function paste(extension: ExtensionChromium, address: string): Promise<Pag
 test('a copied table, pasted into an editor, is a table with its numbers and its date', async ({
   cleared,
 }) => {
-  await copy(cleared, 'html-table');
+  await copyWay(await openEmbed(cleared, 'Mail or a document'), 'html-table');
   const page = await paste(cleared, `${site.url}/editor.html`);
   const churn = page.getByRole('row').filter({ hasText: 'Cut monthly churn' });
   await expect(churn.getByRole('cell')).toHaveText([
@@ -60,7 +54,7 @@ test('a copied table, pasted into an editor, is a table with its numbers and its
 });
 
 test('a copied table, pasted into TiddlyWiki, keeps its numbers and its date', async ({ cleared, wiki }) => {
-  await copy(cleared, 'html-table');
+  await copyWay(await openEmbed(cleared, 'Mail or a document'), 'html-table');
   const page = await cleared.context.newPage();
   await page.goto(wiki.url);
   await page.getByRole('button', { name: 'new tiddler' }).first().click();
@@ -74,7 +68,9 @@ test('a copied table, pasted into TiddlyWiki, keeps its numbers and its date', a
 });
 
 test('a copied link draws the scorecard in a frame of a page from somewhere else', async ({ cleared }) => {
-  await copy(cleared, 'embed-link');
+  const popup = await openEmbed(cleared, 'Notion');
+  await typeAddress(popup, `${site.url}/embed.html`);
+  await copyWay(popup, 'embed-link');
   const elsewhere = site.url.replace('127.0.0.1', 'localhost');
   const page = await paste(cleared, `${elsewhere}/frame.html`);
   const frame = page.frameLocator('iframe');
@@ -83,4 +79,27 @@ test('a copied link draws the scorecard in a frame of a page from somewhere else
   for (const progress of ['0.69', '0.64', '0.55'])
     await expect(frame.getByRole('cell', { name: progress, exact: true })).toBeVisible();
   expect(page.frames().map((one) => new URL(one.url()).hostname)).toEqual(['localhost', '127.0.0.1']);
+});
+
+test('the clipboard carries the table as HTML and as text, and a picture as a picture', async ({
+  cleared,
+}) => {
+  const popup = await openEmbed(cleared, 'Mail or a document');
+  const page = await cleared.context.newPage();
+  await page.goto(`${site.url}/types.html`);
+  const pasted = async () => {
+    await page.bringToFront();
+    await page.keyboard.press('Control+v');
+    await expect(page).toHaveTitle(/./);
+    const title = await page.title();
+    await page.evaluate(() => {
+      document.title = '';
+    });
+    return title;
+  };
+  await copyWay(popup, 'html-table');
+  expect(await pasted()).toBe('text/html text/plain');
+  await popup.bringToFront();
+  await copyWay(popup, 'png-picture');
+  expect(await pasted()).toBe('image/png 1920');
 });

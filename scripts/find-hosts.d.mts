@@ -1,0 +1,2 @@
+export function dokuwikiPath(): string | undefined;
+export function fossilPath(): string | undefined;

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './browser/fixtures';
+import { tabStops, wideElements } from './browser/looks';
+import { openFullPopup } from './browser/popup';
+
+test('the place is chosen by name, at the keyboard; its best way without a host stands in front', async ({
+  cleared,
+  shot,
+}) => {
+  const popup = await openFullPopup(cleared);
+  await popup.getByRole('button', { name: 'Embed…' }).click();
+  const ways = () =>
+    popup
+      .locator('[data-target]:visible')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.target));
+  await expect(popup.getByText('Takes a pasted table or a picture.')).toBeVisible();
+  expect(await ways()).toEqual(['html-table', 'png-picture']);
+
+  await popup.getByRole('radio', { name: 'Mail or a document' }).focus();
+  for (const _ of ['Confluence Cloud', 'Confluence Data Center', 'Notion'])
+    await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByRole('radio', { name: 'Notion' })).toBeFocused();
+  await expect(popup.getByText(/shows a link of up to 2,000 characters/)).toBeVisible();
+  expect(await ways()).toEqual(['html-table', 'png-picture']);
+  expect(await wideElements(popup)).toEqual([]);
+  await shot(popup, 'places');
+
+  await popup.getByText('One other way').click();
+  const field = popup.getByLabel('Address of your embed page');
+  const link = popup.locator('[data-target=embed-link]').getByRole('button', { name: 'Copy' });
+  await expect(link).toBeDisabled();
+  await field.fill('https://example.org/okr/embed.html');
+  await field.press('Enter');
+  await expect(link).toBeEnabled();
+  await expect(field).toBeFocused();
+  expect(await ways()).toEqual(['html-table', 'png-picture', 'embed-link']);
+
+  await popup.getByRole('radio', { name: 'Coda' }).check();
+  await popup.getByRole('radio', { name: 'Notion' }).check();
+  await expect.poll(ways).toEqual(['embed-link', 'html-table']);
+});
+
+test('a picture for a dark page is another than one for a light page, and both are saved whole', async ({
+  cleared,
+  shot,
+}) => {
+  const popup = await openFullPopup(cleared);
+  await popup.getByRole('button', { name: 'Embed…' }).click();
+  const way = popup.locator('[data-target=png-picture]');
+  const saved = async () => {
+    const downloading = popup.waitForEvent('download');
+    await way.getByRole('button', { name: 'Save scorecard-2026-11-22.png' }).click();
+    const file = await readFile(await (await downloading).path());
+    await expect(way.getByText(/^Saved as scorecard-2026-11-22\.png/)).toBeVisible();
+    return file;
+  };
+  const light = await saved();
+  // A PNG says its size in its first 24 bytes: twice the picture's.
+  const { width, height } = await way
+    .getByRole('img', { name: /As it stood on Nov 22, 2026\.$/ })
+    .evaluate((image: HTMLImageElement) => ({ width: image.naturalWidth, height: image.naturalHeight }));
+  expect([light.readUInt32BE(16), light.readUInt32BE(20)]).toEqual([width * 2, height * 2]);
+  await way.getByRole('radio', { name: 'dark' }).check();
+  await expect(way.getByRole('img')).toHaveAttribute('src', /1d2024/);
+  await expect(way.getByRole('status')).toBeEmpty();
+  const dark = await saved();
+  expect(dark.equals(light)).toBe(false);
+  await way.scrollIntoViewIfNeeded();
+  await shot(popup, 'picture-dark');
+});
+
+test('every place fits the popup, and every stop in it can be seen', async ({ cleared, shot }) => {
+  const popup = await openFullPopup(cleared);
+  await popup.getByRole('button', { name: 'Embed…' }).click();
+  for (const place of await popup.locator('input[name=destination]').all()) {
+    await place.check();
+    const others = popup.locator('.other-ways summary');
+    if ((await others.count()) > 0) await others.click();
+    await expect(popup.locator('[data-target] button.primary').first()).toBeEnabled();
+    expect(await wideElements(popup), `${await place.inputValue()}`).toEqual([]);
+  }
+  const stops = await tabStops(popup);
+  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+  await popup.setViewportSize({ width: 320, height: 600 });
+  expect(await wideElements(popup)).toEqual([]);
+  await shot(popup, 'places-320');
+});
