@@ -22,7 +22,12 @@ export function keyResultRow(
   const { standing, history = [], note = '' } = keyResult;
   const { title, bar, trend, status } = columns;
   const words = stack(
-    paragraph(keyResult.title, title.width, { size: 15, ink: 'text', isWritten: true, lang }, look),
+    paragraph(
+      withUnits(keyResult.title),
+      title.width,
+      { size: 15, ink: 'text', isWritten: true, lang },
+      look,
+    ),
     paragraph(factsOf(keyResult, locale), title.width, { size: 13, ink: 'text-2' }, look),
     paragraph(note, title.width, { size: 13, ink: 'text-2', isWritten: true, lang }, look),
   );
@@ -42,6 +47,9 @@ export function keyResultRow(
     },
   };
 }
+
+/** A number stays with its per cent sign. */
+const withUnits = (title: string): string => title.replace(/(\d) (?=[%‰])/g, '$1\u00a0');
 
 const factsOf = (
   { committed, movedTarget, score, standing, measured }: ScoredKeyResult,

@@ -60,7 +60,7 @@ export const en = {
     'Takes pictures. A tag works between <html> and </html> where an administrator has set htmlok, which is off at first.',
   mediawiki: 'MediaWiki',
   mediawikiAllows:
-    'Takes pictures. A tag works between <html> and </html> where an administrator has set $wgRawHtml.',
+    'Takes pictures: uploaded, or by their address where $wgAllowExternalImages is set. A tag works between <html> and </html> where $wgRawHtml is set.',
   fossil: 'Fossil',
   fossilAllows: 'Takes pictures and Markdown. Its pages run no scripts from elsewhere and show no frames.',
   readme: 'GitHub or GitLab README',

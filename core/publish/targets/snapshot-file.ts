@@ -12,7 +12,7 @@ export const snapshotFileTarget: Target = {
   },
 };
 
-export const snapshotFileName = 'scorecard.json';
+const snapshotFileName = 'scorecard.json';
 
 /** The snapshot as a file. Its name is always the same: what is saved over it is what every page then shows. */
 export const fileOf = (snapshot: Snapshot): { name: string; type: string; content: string } => ({

@@ -24,18 +24,18 @@ type Outcome = 'copied' | 'notCopied' | 'notDrawn' | 'saved';
 /** One way to publish: what it is, what its place must allow, and the buttons that copy and save it. */
 export function Way({ target, snapshot, place, hasHost, scheme, onScheme, onLeaveOut }: WayProps) {
   const { locale, page, today } = place;
-  const [made, setMade] = useState<Made>();
+  const [last, setLast] = useState<{ key: string; made: Made }>();
   const [outcome, setOutcome] = useState<Outcome>();
   const isPossible = target.needs === 'nothing' || hasHost;
   const key = JSON.stringify([snapshot, page, today, locale, scheme, isPossible]);
   // Made before it is asked for: the clipboard takes only what is there when the button is pressed.
   useEffect(() => {
     setOutcome(undefined);
-    if (!isPossible) return setMade(undefined);
+    if (!isPossible) return setLast(undefined);
     let isGone = false;
     Promise.resolve(target.make(snapshot, place)).then(
-      (result) => {
-        if (!isGone) setMade(result);
+      (made) => {
+        if (!isGone) setLast({ key, made });
       },
       () => {
         if (!isGone) setOutcome('notDrawn');
@@ -58,6 +58,9 @@ export function Way({ target, snapshot, place, hasHost, scheme, onScheme, onLeav
     setOutcome('saved');
   };
 
+  const made = last?.made;
+  // What is still being made anew is shown as it was, and not given away.
+  const isFresh = last?.key === key;
   const { file, drawing } = made ?? {};
   const length = target.id === 'embed-link' ? made?.text.length : undefined;
   return (
@@ -69,7 +72,7 @@ export function Way({ target, snapshot, place, hasHost, scheme, onScheme, onLeav
       <button
         type="button"
         class={isPossible ? 'primary' : ''}
-        disabled={!made}
+        disabled={!isFresh}
         onClick={() => made && void copy(made)}
       >
         {sayEmbed(locale, 'copy')}
@@ -78,11 +81,15 @@ export function Way({ target, snapshot, place, hasHost, scheme, onScheme, onLeav
       {drawing && <Picture drawing={drawing} locale={locale} scheme={scheme} onScheme={onScheme} />}
       {file && (
         <div class="doings-of-way">
-          <button type="button" onClick={() => save(file)}>
+          <button type="button" disabled={!isFresh} onClick={() => save(file)}>
             {sayEmbed(locale, 'file', { name: file.name })}
           </button>
           {drawing && (
-            <button type="button" onClick={() => void copy({ text: drawing.alternative })}>
+            <button
+              type="button"
+              disabled={!isFresh}
+              onClick={() => void copy({ text: drawing.alternative })}
+            >
               {sayEmbed(locale, 'copyAlternative')}
             </button>
           )}

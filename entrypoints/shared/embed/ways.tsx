@@ -21,11 +21,15 @@ interface WaysProps {
 }
 
 /** An SVG is drawn again with the faces of whoever opens it: columns leave room for wider ones. */
-const slack = 1.1;
+const slack = 1.06;
 
 /** Where it goes, and the ways into that place: the best in front, the others behind one click. */
 export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut }: WaysProps) {
-  const [destination, setDestination] = useState(destinations[0]);
+  // Nothing moves under a finger: an address that is typed now changes the order the next time.
+  const [{ destination, hadHost }, setChosen] = useState(() => ({
+    destination: destinations[0],
+    hadHost: page !== undefined,
+  }));
   const [scheme, setScheme] = useState<Scheme>('light');
   const look = useMemo(() => lookOf(scheme, textMeasure(widgetTokens.font, slack)), [scheme]);
   if (!destination) return null;
@@ -39,7 +43,7 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut }: Ways
     look,
     drawPng,
   };
-  const { first, rest } = waysInto(destination, page !== undefined);
+  const { first, rest } = waysInto(destination, hadHost);
   const needsHost = (targets: readonly Target[]) => targets.some(({ needs }) => needs !== 'nothing');
   const address = <EmbedPage page={page} locale={locale} onPage={onPage} />;
   const way = (target: Target) => (
@@ -56,7 +60,11 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut }: Ways
   );
   return (
     <>
-      <Destinations chosen={destination} locale={locale} onChoose={setDestination} />
+      <Destinations
+        chosen={destination}
+        locale={locale}
+        onChoose={(one) => setChosen({ destination: one, hadHost: page !== undefined })}
+      />
       {first.map(way)}
       {needsHost(first) && address}
       {rest.length > 0 && (

@@ -96,7 +96,9 @@ test('whatever people write, it is text in the picture: no markup, no id, no sty
       expect(svg).not.toMatch(elements);
       expect(marked).not.toMatch(attributes);
       expect(
-        [...svg].filter((one) => (one < ' ' && !'\t\n\r'.includes(one)) || one === '\ufffe' || one === '\uffff'),
+        [...svg].filter(
+          (one) => (one < ' ' && !'\t\n\r'.includes(one)) || one === '\ufffe' || one === '\uffff',
+        ),
       ).toEqual([]);
       expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
     }),

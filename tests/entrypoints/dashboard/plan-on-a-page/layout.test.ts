@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wrap } from '../../../../core/words';
 import { layoutSheet } from '../../../../entrypoints/dashboard/plan-on-a-page/layout';
 import { paperOf } from '../../../../entrypoints/dashboard/plan-on-a-page/paper';
 import type { SheetContent, SheetLine } from '../../../../entrypoints/dashboard/plan-on-a-page/sheet-content';
-import { wrap } from '../../../../core/words';
 
 const measure = (text: string, size: number, isBold: boolean) => text.length * size * (isBold ? 0.6 : 0.5);
 const paper = fc
