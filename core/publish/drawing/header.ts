@@ -58,11 +58,11 @@ export function header(
 export const titleOf = ({ cycle, title }: ScoredSnapshot, locale: string): string =>
   [cycle?.title, title].filter(Boolean).join(' · ') || sayPublish(locale, 'scorecard');
 
-const factsOf = ({ cycle, week, objectives, keyResultCount }: ScoredSnapshot, locale: string): string =>
+const factsOf = ({ cycle, week, objectives }: ScoredSnapshot, locale: string): string =>
   [
     cycle && formatDateRange(cycle.start, cycle.end, locale),
     week && sayStatus(locale, 'week', week),
-    `${sayPublish(locale, 'objectives', { count: objectives.length })}, ${sayPublish(locale, 'keyResults', { count: keyResultCount })}`,
+    `${sayPublish(locale, 'objectives', { count: objectives.length })}, ${sayPublish(locale, 'keyResults', { count: objectives.flatMap(({ keyResults }) => keyResults).length })}`,
   ]
     .filter(Boolean)
     .join(' · ');

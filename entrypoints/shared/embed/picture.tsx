@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Drawing } from '../../../core/publish';
 import { svgAddress } from '../picture/draw-png';
 import { sayEmbed } from '../words/embed';
@@ -12,6 +13,7 @@ interface PictureProps {
 
 /** The very picture, and whether it is for a light page or for a dark one. */
 export function Picture({ drawing, locale, scheme, onScheme }: PictureProps) {
+  const name = useId();
   return (
     <div class="picture-of-way">
       <img
@@ -24,7 +26,7 @@ export function Picture({ drawing, locale, scheme, onScheme }: PictureProps) {
         <legend class="quiet">{sayEmbed(locale, 'scheme')}</legend>
         {(['light', 'dark'] as const).map((one) => (
           <label key={one} class="check">
-            <input type="radio" checked={one === scheme} onChange={() => onScheme(one)} />{' '}
+            <input type="radio" name={name} checked={one === scheme} onChange={() => onScheme(one)} />{' '}
             {sayEmbed(locale, one)}
           </label>
         ))}
