@@ -50,3 +50,15 @@ export async function pasteInto(page: Page, field: Locator): Promise<void> {
   await field.focus();
   await page.keyboard.press('Control+v');
 }
+
+/** What one row of a table says of the samples' quarter, wherever the table was pasted. */
+export async function expectChurnRow(page: Page): Promise<void> {
+  const churn = page.getByRole('row').filter({ hasText: 'Cut monthly churn' });
+  await expect(churn.getByRole('cell')).toHaveText([
+    'Cut monthly churn from 4.2 % to 2.8 %',
+    '3.3 % to 2.8 %',
+    '0.6',
+    '● On track',
+    'Nov 16',
+  ]);
+}

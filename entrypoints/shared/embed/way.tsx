@@ -14,6 +14,8 @@ interface WayProps {
   place: Place;
   /** Whether what must be hosted is. */
   hasHost: boolean;
+  /** Of the ways into this place the one to take, where nothing speaks against it. */
+  isBest: boolean;
   scheme: Scheme;
   onScheme(scheme: Scheme): void;
   onLeaveOut(part: LinkPart): void;
@@ -22,7 +24,7 @@ interface WayProps {
 type Outcome = 'copied' | 'notCopied' | 'notDrawn' | 'saved';
 
 /** One way to publish: what it is, what its place must allow, and the buttons that copy and save it. */
-export function Way({ target, snapshot, place, hasHost, scheme, onScheme, onLeaveOut }: WayProps) {
+export function Way({ target, snapshot, place, hasHost, isBest, scheme, onScheme, onLeaveOut }: WayProps) {
   const { locale, page, today } = place;
   const [last, setLast] = useState<{ key: string; made: Made }>();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -71,7 +73,7 @@ export function Way({ target, snapshot, place, hasHost, scheme, onScheme, onLeav
       </div>
       <button
         type="button"
-        class={isPossible ? 'primary' : ''}
+        class={isBest && isPossible ? 'primary' : ''}
         disabled={!isFresh}
         onClick={() => made && void copy(made)}
       >

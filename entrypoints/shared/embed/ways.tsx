@@ -53,6 +53,7 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut }: Ways
       snapshot={snapshot}
       place={place}
       hasHost={page !== undefined}
+      isBest={target === first[0]}
       scheme={scheme}
       onScheme={setScheme}
       onLeaveOut={onLeaveOut}

@@ -1,5 +1,5 @@
 import { expect, test } from '../../e2e/browser/fixtures';
-import { copyWay, openEmbed, pasteInto, saveWay } from '../embed-dialog';
+import { copyWay, expectChurnRow, openEmbed, pasteInto, saveWay } from '../embed-dialog';
 import { Fossil } from './fossil';
 
 test('Fossil shows a saved picture and a Markdown table, and runs no tag', async ({ cleared, shot }) => {
@@ -24,14 +24,7 @@ test('Fossil shows a saved picture and a Markdown table, and runs no tag', async
   await page.goto(wiki.page('Plans'));
   const picture = page.getByRole('img', { name: 'Our scorecard' });
   await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);
-  const churn = page.getByRole('row').filter({ hasText: 'Cut monthly churn' });
-  await expect(churn.getByRole('cell')).toHaveText([
-    'Cut monthly churn from 4.2 % to 2.8 %',
-    '3.3 % to 2.8 %',
-    '0.6',
-    '● On track',
-    'Nov 16',
-  ]);
+  await expectChurnRow(page);
   await expect(page.getByText('As it stood on Nov 22, 2026.')).toBeVisible();
   await expect(page.locator('okr-scorecard')).toHaveCount(0);
   expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
