@@ -29,7 +29,7 @@ export function columnsOf(
   const all = objectives.flatMap(({ keyResults }) => keyResults);
   const widest = (least: number, most: number, of: (one: ScoredKeyResult) => number) =>
     Math.min(most, Math.max(least, ...all.map(of)));
-  const status = widest(90, 160, ({ standing }) => statusWidth(standing, locale, look));
+  const status = widest(90, 190, ({ standing }) => statusWidth(standing, locale, look));
   const value = widest(80, 180, (one) => {
     const [current, target] = valueTexts(one, locale);
     return look.measure(current, valueSize, true) + look.measure(` ${target}`, valueSize, false);
