@@ -11,7 +11,7 @@ export interface Columns {
   bar: { x: number; width: number };
   /** Absent where no key result has a history. */
   trend?: { x: number };
-  status: { x: number; width: number };
+  status: { x: number };
 }
 
 const between = 20;
@@ -45,7 +45,7 @@ export function columnsOf(
     value: { x: valueX, width: value },
     bar: { x: barX, width: barWidth },
     trend: trendX === undefined ? undefined : { x: trendX },
-    status: { x: statusX, width: status },
+    status: { x: statusX },
   };
 }
 
