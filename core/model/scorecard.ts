@@ -52,6 +52,7 @@ export interface ScorecardPlan {
 /** The four perspectives that every scorecard begins with: Kaplan and Norton, 1992, from the top lane down. */
 const defaultPerspectives = ['financial', 'customer', 'process', 'learning'] as const;
 export const mostPerspectives = 8;
+export const mostThemes = 8;
 
 /** The plan of one scorecard; an absent document is one in which nothing was written yet. */
 export function scorecardOf(scorecardId: string, doc: Doc | undefined): ScorecardPlan {

@@ -78,18 +78,22 @@ const map = z
         z.object({
           title: text(),
           perspective: place,
+          theme: z.optional(place),
           kpis: z.optional(z.array(place).check(z.maxLength(20))),
         }),
       )
       .check(z.maxLength(200)),
+    themes: z.optional(z.array(z.object({ title: text() })).check(z.maxLength(8))),
     links: z.array(z.tuple([place, place])).check(z.maxLength(1000)),
     lanes: z.optional(z.array(z.array(place).check(z.maxLength(200))).check(z.maxLength(8))),
   })
   .check(
-    z.refine(({ perspectives, objectives, links, lanes = [] }) => {
+    z.refine(({ perspectives, themes = [], objectives, links, lanes = [] }) => {
       const isKnown = (at: number) => at < objectives.length;
       return (
-        objectives.every((one) => one.perspective < perspectives.length) &&
+        objectives.every(
+          (one) => one.perspective < perspectives.length && (one.theme ?? -1) < themes.length,
+        ) &&
         links.every(([from, to]) => from !== to && isKnown(from) && isKnown(to)) &&
         lanes.flat().every(isKnown)
       );

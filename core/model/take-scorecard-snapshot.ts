@@ -2,7 +2,7 @@ import { type CivilDate, dayNumber } from '../scoring';
 import type { Snapshot, SnapshotKpi } from '../snapshot';
 import { given } from './given';
 import type { Perspective } from './records';
-import type { PlanKpi, PlanStrategicObjective, ScorecardPlan } from './scorecard';
+import { mostThemes, type PlanKpi, type PlanStrategicObjective, type ScorecardPlan } from './scorecard';
 import { measuredKpi } from './scorecard-standing';
 
 /** What the owner of a scorecard chose to show. */
@@ -42,6 +42,7 @@ export function takeScorecardSnapshot(
 ): Snapshot {
   const objectives = shownObjectives(plan, choices);
   const lanes = plan.perspectives.slice(0, 8);
+  const themes = plan.themes.slice(0, mostThemes);
   const places = new Map(objectives.map(({ record }, place) => [record.id, place]));
   const own = objectives.map(({ kpis }) => kpis.slice(0, most.kpisOfOne));
   const direct = choices.objectives ? [] : lanes.flatMap(({ kpis }) => kpis);
@@ -55,6 +56,7 @@ export function takeScorecardSnapshot(
     ...(title ? { title } : {}),
     map: {
       perspectives: lanes.map(({ record }) => given(naming(record)) as { title: string; question?: string }),
+      ...(themes.length > 0 ? { themes: themes.map(({ title }) => ({ title })) } : {}),
       objectives: objectives.map(({ record }, place) => {
         const measures = placesOf(own[place]);
         return {
@@ -63,6 +65,9 @@ export function takeScorecardSnapshot(
             0,
             lanes.findIndex((lane) => lane.record.id === record.perspective),
           ),
+          ...(themes.some(({ id }) => id === record.theme)
+            ? { theme: themes.findIndex(({ id }) => id === record.theme) }
+            : {}),
           ...(measures.length > 0 ? { kpis: measures } : {}),
         };
       }),

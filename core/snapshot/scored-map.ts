@@ -22,6 +22,8 @@ export interface ScoredMapObjective {
   title: string;
   /** Its lane: a place in the perspectives. */
   perspective: number;
+  /** Its column: a place in the themes. */
+  theme?: number;
   kpis: ScoredKpi[];
   standing: ShownKpiStanding;
 }
@@ -54,12 +56,13 @@ export function scoreMap(
   return (
     snapshot.map && {
       ...snapshot.map,
-      objectives: snapshot.map.objectives.map(({ title, perspective, kpis: places = [] }) => {
+      objectives: snapshot.map.objectives.map(({ title, perspective, theme, kpis: places = [] }) => {
         const own = places.flatMap((place) => kpis[place] ?? []);
         const score = rollUpScores(own.map(({ standing, weight }) => ({ ...standing, weight })));
         return {
           title,
           perspective,
+          theme,
           kpis: own,
           standing: { ...score, statusOf: own[0]?.standing.statusOf },
         };

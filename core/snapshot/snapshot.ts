@@ -57,8 +57,10 @@ export interface SnapshotKeyResult {
 
 export interface SnapshotMap {
   perspectives: { title: string; question?: string }[];
-  /** `perspective` and `kpis` are places in their lists. */
-  objectives: { title: string; perspective: number; kpis?: number[] }[];
+  /** Columns through the lanes. */
+  themes?: { title: string }[];
+  /** `perspective`, `theme` and `kpis` are places in their lists. */
+  objectives: { title: string; perspective: number; theme?: number; kpis?: number[] }[];
   links: [from: number, to: number][];
   /** The stored order within each lane: places in `objectives`. */
   lanes?: number[][];

@@ -7,9 +7,6 @@ interface Pool {
   knots: Knot[];
 }
 
-/** What a knot takes of its row with the gap around it, in widths of an objective. */
-const breadth = ({ objective }: Knot) => (objective < 0 ? 0.3 : 1.25);
-
 const goal = ({ pull, weight }: Pool) => pull / weight;
 
 /**
@@ -20,19 +17,19 @@ function settle(row: Knot[]): void {
   const pools: Pool[] = [];
   let offset = 0;
   for (const one of row) {
-    offset += breadth(one) / 2;
+    offset += one.half;
     let pool: Pool = { pull: (one.x - offset) / 99, weight: 1 / 99, knots: [one] };
     one.x = offset;
     for (const end of one.up.concat(one.down)) {
       // Long links are kept straight.
-      const weight = one.objective + end.objective < -1 ? 8 : 1;
-      pool.pull += weight * (end.x - offset);
+      const weight = one.objective === end.objective ? 8 : 1;
       pool.weight += weight;
+      pool.pull += weight * (end.x - offset);
     }
-    offset += breadth(one) / 2;
+    offset += one.half;
     for (let last = pools.at(-1); last && goal(last) >= goal(pool); last = pools.at(-1)) {
-      last.pull += pool.pull;
       last.weight += pool.weight;
+      last.pull += pool.pull;
       last.knots.push(...pool.knots);
       pool = last;
       pools.pop();
@@ -42,12 +39,21 @@ function settle(row: Knot[]): void {
   for (const pool of pools) for (const one of pool.knots) one.x += goal(pool);
 }
 
-/** Gives each knot its middle across the page, in widths of an objective from 0; returns the width of the whole. */
-export function spread(rows: Knot[][]): number {
+/**
+ * Gives each knot its middle across the page, in widths of an objective from 0, the themes beside each other; returns
+ * where each column ends, that of what has no theme last.
+ */
+export function spread(rows: Knot[][], themes: number): number[] {
   const knots = rows.flat();
   for (const one of knots) one.x = 0;
   for (let round = 0; round < 8; round++) for (const row of round % 2 ? rows.toReversed() : rows) settle(row);
-  const left = Math.min(0, ...knots.map((one) => one.x - breadth(one) / 2));
-  for (const one of knots) one.x -= left;
-  return Math.max(0, ...knots.map((one) => one.x + breadth(one) / 2));
+  let end = 0;
+  return Array.from({ length: themes + 1 }, (_, theme) => {
+    const column = knots.filter((one) => one.theme === theme);
+    const shift = end - Math.min(...column.map((one) => one.x - one.half));
+    for (const one of column) one.x += shift;
+    // A column without an objective has room for one.
+    end = Math.max(end + 1, ...column.map((one) => one.x + one.half));
+    return end;
+  });
 }

@@ -2,4 +2,4 @@ export { layoutMap, type MapLayout, type Point } from './layout';
 export { linkPath } from './link-path';
 export { placeFor } from './place-for';
 export { tidy } from './tidy';
-export { lanesOf, type MapShape } from './weave';
+export { columnOf, lanesOf, type MapShape } from './weave';

@@ -15,6 +15,8 @@ export interface MapLayout {
   lanes: { y: number; height: number; top: number }[];
   /** By place: the top left corner of a box of 1 × 1. */
   objectives: { x: number; y: number }[];
+  /** Where the column of each theme ends, and last that of what has none: the only one where there are no themes. */
+  columns: number[];
   /** By place, from cause to effect; empty where a link has not two ends. `linkPath` draws one. */
   links: Point[][];
 }
@@ -26,7 +28,7 @@ const arcGap = 0.16;
 /** Where everything of a map stands and runs in its stored order. Never throws, whatever the map says. */
 export function layoutMap(map: MapShape): MapLayout {
   const { knots, rows, chains } = weave(map);
-  const width = spread(rows);
+  const columns = spread(rows, map.themes?.length ?? 0);
   const ports = portsOf(chains);
   const arcs = chains
     .filter(([one, other]) => one && one.lane === other?.lane)
@@ -39,7 +41,7 @@ export function layoutMap(map: MapShape): MapLayout {
     height = top + 1 + margin;
     return { y, height: height - y, top };
   });
-  const laneOf = ({ lane }: { lane: number }) => lanes[lane] as (typeof lanes)[number];
+  const laneOf = (one: { lane: number }) => lanes[one.lane] as (typeof lanes)[number];
   const links = chains.map((chain, link) => {
     const [from, to] = ports[link] as Port[];
     if (!from || !to) return [];
@@ -69,10 +71,11 @@ export function layoutMap(map: MapShape): MapLayout {
     return climbs ? points : points.reverse();
   });
   return {
-    width,
+    width: columns.at(-1) as number,
     height,
     lanes,
-    objectives: knots.map((knot) => ({ x: knot.x - 0.5, y: laneOf(knot).top })),
+    columns,
+    objectives: knots.map((knot) => ({ y: laneOf(knot).top, x: knot.x - 0.5 })),
     links,
   };
 }

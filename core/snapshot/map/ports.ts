@@ -18,8 +18,7 @@ export function portsOf(chains: Knot[][]): Port[][] {
   const ports = chains.map((chain) =>
     [chain, chain.toReversed()].flatMap(([knot, next]): Port[] => {
       if (!knot || !next) return [];
-      const arc = knot.lane === next.lane ? Math.sign(next.at - knot.at) : 0;
-      const key = arc ? arc * 1e6 - next.at : next.at;
+      const key = knot.lane === next.lane ? Math.sign(next.at - knot.at) * 1e6 - next.at : next.at;
       return [{ lane: knot.lane, side: knot.objective * 2 + Number(next.lane > knot.lane), key, x: knot.x }];
     }),
   );
@@ -28,10 +27,10 @@ export function portsOf(chains: Knot[][]): Port[][] {
     sides[port.side] ??= [];
     sides[port.side]?.push(port);
   }
-  sides.forEach((side) => {
-    side.forEach((port, i) => {
+  for (const side of sides)
+    side?.forEach((port, i) => {
       port.x += ((i + 0.5) / side.length - 0.5) * Math.min(0.8, 0.15 * side.length);
     });
-  });
+
   return ports;
 }

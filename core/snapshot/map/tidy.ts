@@ -17,7 +17,7 @@ export function tidy(map: MapShape): number[][] {
     seed = (seed * 997.1 + 0.3) % 1;
     return seed;
   };
-  for (let start = 0; effort > 0 && fewest; start++) {
+  for (let start = 0; fewest && effort > 0; start++) {
     const reach = start && random() ** 3;
     for (let i = 0; i < 12; i++) {
       const isUp = (i + start) % 2;
@@ -30,7 +30,7 @@ export function tidy(map: MapShape): number[][] {
         arrange(row);
       }
     }
-    for (let gained = -1; gained < 0 && effort > 0; ) {
+    for (let gained = -1; gained && effort > 0; ) {
       gained = 0;
       for (const row of rows)
         for (const one of [...row]) {

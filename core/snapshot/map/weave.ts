@@ -3,7 +3,9 @@ import { arrange, crossings, sift } from './crossings';
 /** What the layout reads of a map; a `SnapshotMap` is one. The first perspective is the top lane. */
 export interface MapShape {
   perspectives: { readonly length: number };
-  objectives: readonly { readonly perspective: number }[];
+  /** Columns through the lanes, from the first side on; what has no theme stands after the last. */
+  themes?: { readonly length: number };
+  objectives: readonly { readonly perspective: number; readonly theme?: number }[];
   links: readonly (readonly [from: number, to: number])[];
   lanes?: readonly (readonly number[])[];
 }
@@ -13,10 +15,14 @@ export interface Knot {
   /** Its place among the objectives; -1 for a bend. */
   objective: number;
   lane: number;
+  /** Its column: a place among the themes, or after them. */
+  theme: number;
   /** Its place in its row. */
   at: number;
   /** The middle across the page; until rows are in order, what they are sorted by. */
   x: number;
+  /** Half of what it takes of its row with the gap around it, in widths of an objective. */
+  half: number;
   up: Knot[];
   down: Knot[];
   /** Linked within the lane. */
@@ -33,9 +39,13 @@ export interface Weave {
   crossed: number;
 }
 
+/** The column of an objective; 0 for all where there are no themes. */
+export const columnOf = ({ themes, objectives }: MapShape, place: number): number =>
+  objectives[place]?.theme ?? themes?.length ?? 0;
+
 /**
  * The places of objectives in the order of their lanes, top lane first: as the map stores it, then those it leaves
- * out. Each stands there once and in its own lane, whatever the map says.
+ * out. Each stands there once and in its own lane, whatever the map says; a theme does not part them here.
  */
 export function lanesOf({ perspectives, objectives, lanes = [] }: MapShape): number[][] {
   const rows: number[][] = Array.from({ length: perspectives.length || 1 }, () => []);
@@ -59,11 +69,13 @@ export function weave(map: MapShape): Weave {
 }
 
 function wovenFrom(map: MapShape, start: number): Weave {
-  const knot = (objective: number, lane: number, x: number): Knot => ({
+  const knot = (objective: number, lane: number, theme: number, x: number): Knot => ({
     objective,
     lane,
+    theme,
     at: 0,
     x,
+    half: objective < 0 ? 0.15 : 0.625,
     up: [],
     down: [],
     beside: [],
@@ -71,7 +83,7 @@ function wovenFrom(map: MapShape, start: number): Weave {
   const knots: Knot[] = [];
   const rows = lanesOf(map).map((places, lane) =>
     places.map((place, at) => {
-      knots[place] = knot(place, lane, (at + 0.5) / places.length);
+      knots[place] = knot(place, lane, columnOf(map, place), (at + 0.5) / places.length);
       return knots[place];
     }),
   );
@@ -86,7 +98,7 @@ function wovenFrom(map: MapShape, start: number): Weave {
       const share = start
         ? (start * (link + 1) * 0.618) % 1
         : first.x + ((last.x - first.x) * (lane - first.lane)) / climb;
-      const next: Knot = lane === last.lane ? last : knot(-1, lane, share);
+      const next: Knot = lane === last.lane ? last : knot(-1, lane, first.theme, share);
       if (next !== last) rows[lane]?.push(next);
       before[climb ? (climb < 0 ? 'up' : 'down') : 'beside'].push(next);
       next[climb ? (climb < 0 ? 'down' : 'up') : 'beside'].push(before);

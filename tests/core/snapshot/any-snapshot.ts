@@ -70,26 +70,33 @@ export function anySnapshot({ broken }: { broken: boolean }): fc.Arbitrary<unkno
     return { start, end };
   });
   const place = fc.nat({ max: 3 });
-  const map = record(
-    {
-      perspectives: fc.array(record({ title: text, question: text }, ['title']), {
-        minLength: 4,
-        maxLength: 4,
-      }),
-      objectives: fc.array(
-        record({ title: text, perspective: place, kpis: fc.array(place, { maxLength: 2 }) }, [
-          'title',
-          'perspective',
-        ]),
-        { minLength: 4, maxLength: 4 },
-      ),
-      links: fc.array(
-        fc.tuple(place, place).filter(([from, to]) => from !== to),
-        { maxLength: 3 },
-      ),
-      lanes: fc.array(fc.array(place, { maxLength: 3 }), { maxLength: 4 }),
-    },
-    ['perspectives', 'objectives', 'links'],
+  const four = { minLength: 4, maxLength: 4 };
+  const mapWith = (
+    objective: Record<string, fc.Arbitrary<unknown>>,
+    more: Record<string, fc.Arbitrary<unknown>>,
+  ) =>
+    record(
+      {
+        perspectives: fc.array(record({ title: text, question: text }, ['title']), four),
+        objectives: fc.array(
+          record({ title: text, perspective: place, kpis: fc.array(place, { maxLength: 2 }), ...objective }, [
+            'title',
+            'perspective',
+          ]),
+          four,
+        ),
+        links: fc.array(
+          fc.tuple(place, place).filter(([from, to]) => from !== to),
+          { maxLength: 3 },
+        ),
+        lanes: fc.array(fc.array(place, { maxLength: 3 }), { maxLength: 4 }),
+        ...more,
+      },
+      ['perspectives', 'objectives', 'links', ...Object.keys(more)],
+    );
+  const map = fc.oneof(
+    mapWith({}, {}),
+    mapWith({ theme: place }, { themes: fc.array(record({ title: text }, ['title']), four) }),
   );
   return record(
     {

@@ -2,7 +2,15 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { minify } from 'terser';
 import { describe, expect, it } from 'vitest';
-import { lanesOf, layoutMap, linkPath, type MapShape, placeFor, tidy } from '../../../../core/snapshot/map';
+import {
+  columnOf,
+  lanesOf,
+  layoutMap,
+  linkPath,
+  type MapShape,
+  placeFor,
+  tidy,
+} from '../../../../core/snapshot/map';
 import { bundle, root } from '../../../../scripts/widgets/script.mjs';
 import { drawnCrossings } from './drawn-crossings.mjs';
 import { fewestCrossings } from './fewest-crossings';
@@ -35,6 +43,22 @@ const brokenMap: fc.Arbitrary<MapShape> = fc.record({
   links: fc.array(fc.tuple(wild, wild), { maxLength: 20 }),
   lanes: fc.array(fc.array(wild, { maxLength: 12 }), { maxLength: 6 }),
 });
+
+/** A map with two or three columns; some objectives stand in none. */
+const anyThemedMap: fc.Arbitrary<MapShape> = fc
+  .tuple(anyMap, fc.integer({ min: 2, max: 3 }))
+  .chain(([map, themes]) =>
+    fc
+      .array(fc.option(fc.nat(themes - 1), { nil: undefined }), {
+        minLength: map.objectives.length,
+        maxLength: map.objectives.length,
+      })
+      .map((columns) => ({
+        ...map,
+        themes: Array.from({ length: themes }),
+        objectives: map.objectives.map((one, place) => ({ ...one, theme: columns[place] })),
+      })),
+  );
 
 const everyPlace = (map: MapShape) => [...map.objectives.keys()];
 const sorted = (places: number[]) => places.toSorted((a, b) => a - b);
@@ -96,6 +120,45 @@ describe('the layout of a map', () => {
       [3, 2],
     ]);
     expect(path).toBe('M1 4C1 3 3 3 3 2');
+  });
+});
+
+describe('a map with themes', () => {
+  it('has every objective within its column, and the columns beside each other under their names', () => {
+    fc.assert(
+      fc.property(anyThemedMap, (map) => {
+        const { columns, objectives, width } = layoutMap(map);
+        expect(columns).toHaveLength((map.themes?.length ?? 0) + 1);
+        expect(columns).toEqual(sorted(columns));
+        expect(columns.at(-1)).toBe(width);
+        for (const [place, { x }] of objectives.entries()) {
+          const column = columnOf(map, place);
+          expect(x).toBeGreaterThanOrEqual((columns[column - 1] ?? 0) - 1e-9);
+          expect(x + 1).toBeLessThanOrEqual((columns[column] ?? Number.NaN) + 1e-9);
+        }
+      }),
+    );
+  });
+
+  it('is tidied within its columns, never to more crossings', () => {
+    fc.assert(
+      fc.property(anyThemedMap, (map) => {
+        const lanes = tidy(map);
+        expect(lanes).toEqual(lanesOf({ ...map, lanes }));
+        expect(sorted(lanes.flat())).toEqual(everyPlace(map));
+        expect(crossed({ ...map, lanes })).toBeLessThanOrEqual(crossed(map));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is drawn as one without, where it has none', () => {
+    fc.assert(
+      fc.property(anyMap, (map) => {
+        expect(layoutMap({ ...map, themes: [] })).toEqual(layoutMap(map));
+        expect(layoutMap(map).columns).toEqual([layoutMap(map).width]);
+      }),
+    );
   });
 });
 
