@@ -4,9 +4,9 @@ import { formatScore } from '../../core/words';
 import { kpiAims, kpiAmount } from '../kpi/amounts';
 import { kpiStatusWords } from '../kpi/standing';
 import { type MapMessage, sayMap } from './messages';
-import { drivenFrom, titlesOf } from './reading';
+import { drivenFrom, themeOf, titlesOf } from './reading';
 
-const columns: MapMessage[] = ['objective', 'perspective', 'score', 'status', 'kpis', 'does'];
+const columns: MapMessage[] = ['objective', 'perspective', 'theme', 'score', 'status', 'kpis', 'does'];
 
 /** The map as a table, read from the causes on: what drives stands before what it drives. */
 export function mapTable(map: ScoredMap, locale: string, lang: string) {
@@ -20,6 +20,7 @@ export function mapTable(map: ScoredMap, locale: string, lang: string) {
     return html`<tr>
       <th scope="row"><bdi lang=${lang}>${one.title}</bdi></th>
       <td><bdi lang=${lang}>${map.perspectives[one.perspective]?.title}</bdi></td>
+      ${map.themes && html`<td><bdi lang=${lang}>${themeOf(map, place)}</bdi></td>`}
       <td>${formatScore(one.standing.score, locale)}</td>
       <td>${kpiStatusWords(one.standing, locale)}</td>
       <td><bdi>${kpis.join('; ') || sayMap(locale, 'noKpi')}</bdi></td>
@@ -30,7 +31,7 @@ export function mapTable(map: ScoredMap, locale: string, lang: string) {
     <table>
       <thead>
         <tr>
-          ${columns.map((name) => html`<th scope="col">${sayMap(locale, name)}</th>`)}
+          ${columns.map((name) => (map.themes || name !== 'theme') && html`<th scope="col">${sayMap(locale, name)}</th>`)}
         </tr>
       </thead>
       <tbody>

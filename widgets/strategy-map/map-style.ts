@@ -93,6 +93,24 @@ export const mapStyle = css`
       width: calc(var(--drawn) * var(--_unit));
       pointer-events: none;
     }
+    .themed {
+      margin-top: 3em;
+    }
+    .theme {
+      position: absolute;
+      inset-block: -3em 0;
+      box-sizing: border-box;
+      border-inline: 1px dashed var(--_edge);
+    }
+    .theme b {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      padding: 4px 8px;
+      font-size: var(--_size-2);
+      text-align: center;
+    }
     .links {
       position: absolute;
       inset: 0;

@@ -11,15 +11,22 @@ const driversOf = ({ links }: ScoredMap, place: number): number[] =>
 export const titlesOf = (map: ScoredMap, places: readonly number[], locale: string): string =>
   new Intl.ListFormat(locale).format(places.map((place) => map.objectives[place]?.title ?? ''));
 
-/** `drives A and B · driven by C`. */
+/** What the theme of an objective is called, where it has one. */
+export const themeOf = ({ themes, objectives }: ScoredMap, place: number): string =>
+  themes?.[objectives[place]?.theme ?? -1]?.title ?? '';
+
+/** `theme Trust · drives A and B · driven by C`. */
 export function linkWords(map: ScoredMap, place: number, locale: string): string {
+  const theme = themeOf(map, place);
   const down = drivenFrom(map, place);
   const up = driversOf(map, place);
   const words = [
+    theme && sayMap(locale, 'ofTheme', { title: theme }),
+    down.length + up.length === 0 && sayMap(locale, 'linkless'),
     down.length > 0 && sayMap(locale, 'drives', { titles: titlesOf(map, down, locale) }),
     up.length > 0 && sayMap(locale, 'drivenBy', { titles: titlesOf(map, up, locale) }),
-  ].filter(Boolean);
-  return words.join(' · ') || sayMap(locale, 'linkless');
+  ];
+  return words.filter(Boolean).join(' · ');
 }
 
 /** `NPS 48 · goal 55`: the first KPI, and how many there are beside it. */

@@ -7,7 +7,7 @@ import {
   scoreMap,
   statusCounts,
 } from '../../core/snapshot';
-import { lanesOf, layoutMap, type MapLayout } from '../../core/snapshot/map';
+import { columnOf, lanesOf, layoutMap, type MapLayout } from '../../core/snapshot/map';
 import { formatDate, statusWord } from '../../core/words';
 import { SnapshotElement } from '../element';
 import { drawKpiRing, kpiStatusWords, shape } from '../kpi/standing';
@@ -24,6 +24,7 @@ import { sayMap } from './messages';
 import { isArrow, neighbour } from './neighbour';
 import { kpiLine, linkWords } from './reading';
 import { schemeStyle } from './scheme-style';
+import { drawThemes } from './themes';
 
 const none: ReadonlySet<number> = new Set();
 /** Fewer than these beside each other are drawn no larger. */
@@ -120,7 +121,9 @@ export class StrategyMap extends SnapshotElement {
       : { links: none, objectives: none };
     const width = Math.max(leastWidth, drawn.width);
     const aside = (width - drawn.width) / 2;
-    const order = lanesOf(map);
+    const order = lanesOf(map).map((places) =>
+      places.sort((one, other) => columnOf(map, one) - columnOf(map, other)),
+    );
     const stop = this.#stop ?? order.flat()[0];
     const circle = new Set(Array.isArray(this.circle) ? this.circle : []);
     const lane = (places: readonly number[], at: number) => {
@@ -145,9 +148,9 @@ export class StrategyMap extends SnapshotElement {
     };
     // The lowest lane is written first: whoever listens hears the chain from its causes on.
     return html`<div class="map" @keydown=${this.#walk} @click=${this.#open} @pointerover=${this.#look} @pointerleave=${this.#look} @focusin=${this.#look} @focusout=${this.#look}>
-      <ul class="lanes" .style=${`--w:${width};--h:${drawn.height}`}>
+      <ul class=${map.themes ? 'lanes themed' : 'lanes'} .style=${`--w:${width};--h:${drawn.height}`}>
         ${order.map(lane).reverse()}
-        <li class="drawing" aria-hidden="true" .style=${`--aside:${aside};--drawn:${drawn.width}`}>${drawLinks(drawn, links)}</li>
+        <li class="drawing" aria-hidden="true" .style=${`--aside:${aside};--drawn:${drawn.width}`}>${drawThemes(map, drawn, lang)} ${drawLinks(drawn, links)}</li>
       </ul>
     </div>`;
   }
