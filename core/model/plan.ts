@@ -13,6 +13,8 @@ export interface PlanKeyResult {
   initiatives: Initiative[];
   /** Phased targets, by date; absent where there are none. */
   phases?: Phase[];
+  /** Ids of all phased targets there ever were, removed ones too: their history is its history. */
+  phaseIds?: string[];
 }
 
 export interface PlanObjective {
@@ -48,6 +50,10 @@ export function planOf(cycleId: string, doc: Doc | undefined): Plan {
   const checkIns = groupBy(all<CheckIn>('checkIn').sort(byDate), (one) => one.keyResult);
   const milestones = groupBy(all<Milestone>('milestone').sort(byOrder), (one) => one.keyResult);
   const phases = groupBy(all<Phase>('phase').sort(byDate), (one) => one.keyResult);
+  const phaseIds = groupBy(
+    Object.values(doc?.records ?? {}).filter(({ kind }) => kind === 'phase'),
+    ({ keyResult }) => `${keyResult}`,
+  );
   const initiatives = groupBy(all<Initiative>('initiative').sort(byOrder), (one) => one.parent);
   const objectives = all<Objective>('objective').sort(byOrder);
   const committed = new Map(objectives.map((one) => [one.id, one.committed ?? false]));
@@ -61,6 +67,7 @@ export function planOf(cycleId: string, doc: Doc | undefined): Plan {
         milestones: milestones.get(record.id) ?? [],
         initiatives: initiatives.get(record.id) ?? [],
         phases: phases.get(record.id),
+        phaseIds: phaseIds.get(record.id)?.map(({ id }) => id),
       })),
     (one) => one.record.objective,
   );

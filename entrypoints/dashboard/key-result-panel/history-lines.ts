@@ -1,30 +1,67 @@
 import type { Change } from '../../../core/model';
 import { clockOf } from '../../../core/model/clock';
 import { type FieldChange, historyOfRecord } from '../../../core/model/history';
-import type { KeyResult } from '../../../core/model/records';
+import type { KeyResult, Phase } from '../../../core/model/records';
+import { compare } from '../../../core/model/records-of';
 import { formatDate, formatNumber, formatValue, type Unit } from '../../../core/words';
 import { sayFrame } from '../../shared/words/frame';
 import { sayKpis } from '../../shared/words/kpis';
 import { dayOf } from '../../shared/words/moment';
 import { sayPanel } from '../../shared/words/panel';
+import { sayPhases } from '../../shared/words/phases';
 import { recordFieldName } from '../../shared/words/restore';
 import { sayUi, type UiKey } from '../../shared/words/ui';
 
-/** One sentence a line, the newest first. */
-export function historyLines(record: KeyResult, log: readonly Change[], locale: string): string[] {
-  const lines = historyOfRecord(record.id, log).flatMap((entry) => {
-    const date = dayOf(clockOf(entry.stamp).time, locale, 'short');
+interface Line {
+  stamp: string;
+  text: string;
+}
+
+/** One sentence a line, the newest first: of the key result, and of its phased targets by their ids. */
+export function historyLines(
+  record: KeyResult,
+  phaseIds: readonly string[],
+  log: readonly Change[],
+  locale: string,
+): string[] {
+  const own = historyOfRecord(record.id, log).flatMap((entry): Line[] => {
+    const { stamp } = entry;
+    const date = dayOf(clockOf(stamp).time, locale, 'short');
     if (entry.what === 'made') {
       const from = ({ import: 'imported', template: 'fromTemplate' } as const)[entry.label];
-      return [sayPanel(locale, from ?? 'made', { date })];
+      return [{ stamp, text: sayPanel(locale, from ?? 'made', { date }) }];
     }
-    if (entry.what !== 'changed') return [sayPanel(locale, entry.what, { date })];
+    if (entry.what !== 'changed') return [{ stamp, text: sayPanel(locale, entry.what, { date }) }];
     return entry.fields
       .filter(({ field }) => field !== 'tolerance')
-      .map((one) => fieldSentence(one, date, record.unit, locale));
+      .map((one) => ({ stamp, text: fieldSentence(one, date, record.unit, locale) }));
   });
+  const phased = phaseIds.flatMap((id) => phaseLines(id, record, log, locale));
+  const lines = [...own, ...phased].sort((a, b) => compare(a.stamp, b.stamp)).map(({ text }) => text);
   // Moved there and on again on one day is one line.
   return lines.filter((line, at) => line !== lines[at - 1]).reverse();
+}
+
+/** `Phased target set to 54 by Nov 20 on Nov 22`, and what became of it. */
+function phaseLines(id: string, record: KeyResult, log: readonly Change[], locale: string): Line[] {
+  const lines: Line[] = [];
+  const patches = log.flatMap((change) => change.patches);
+  let was: Partial<Phase> = patches.find((one) => one.id === id)?.set ?? {};
+  const words = ({ value, date }: Partial<Phase>) =>
+    sayPhases(locale, 'valueBy', {
+      value: value === undefined ? '' : formatValue(value, record.unit, locale),
+      date: date === undefined ? '' : formatDate(date, locale, 'short'),
+    });
+  for (const entry of historyOfRecord(id, log)) {
+    const { stamp } = entry;
+    const date = dayOf(clockOf(stamp).time, locale, 'short');
+    const before = words(was);
+    const fields = entry.what === 'changed' ? entry.fields : [];
+    was = { ...was, ...Object.fromEntries(fields.map(({ field, after }) => [field, after])) };
+    if (entry.what === 'moved') continue;
+    lines.push({ stamp, text: sayPhases(locale, entry.what, { before, after: words(was), date }) });
+  }
+  return lines;
 }
 
 function fieldSentence(change: FieldChange, date: string, unit: Unit | undefined, locale: string): string {

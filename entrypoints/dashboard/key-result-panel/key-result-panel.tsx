@@ -36,11 +36,11 @@ interface KeyResultPanelProps {
 /** Everything about one key result: its course, where that leads, why it stands so, and what was said of it. */
 export function KeyResultPanel(props: KeyResultPanelProps) {
   const { keyResult, plan, state, today, locale, actions, onCheckIn, onClose } = props;
-  const { record, checkIns } = keyResult;
+  const { record, checkIns, phaseIds = [] } = keyResult;
   const isAlone = useNarrow();
   const heading = useRef<HTMLHeadingElement>(null);
   const [perWeek, setPerWeek] = useState<number>();
-  const log = useLog(state, [record.id, ...checkIns.map((one) => one.id)]);
+  const log = useLog(state, [record.id, ...checkIns.map((one) => one.id), ...phaseIds]);
   useLayoutEffect(() => heading.current?.focus(), []);
   const rules = ownRules(state.settings);
   const { measured, standing, points } = keyResultFacts(keyResult, plan, today, rules);
@@ -53,7 +53,7 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
     perWeek === undefined || current === undefined
       ? undefined
       : { from: current, end: scenarioEnd(current, perWeek, plan.dates, today) };
-  const lines = historyLines(record, log, locale);
+  const lines = historyLines(record, phaseIds, log, locale);
   const shared = { metric, dates: plan.dates, today, locale, amounts, forecast };
   return (
     <section

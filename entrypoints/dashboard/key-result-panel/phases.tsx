@@ -48,7 +48,10 @@ export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
                   onRemove={() => {
                     void set(one.id, { removed: true });
                     actions.say(
-                      sayPhases(locale, 'removed', { value: amountOf(one.value), date: dayOf(one.date) }),
+                      sayPhases(locale, 'removedPhase', {
+                        value: amountOf(one.value),
+                        date: dayOf(one.date),
+                      }),
                     );
                     end();
                   }}

@@ -12,7 +12,12 @@ const en = {
   outsideCycle: 'Choose a date from {start} to {end}, within the cycle.',
   dateTaken: 'There is a phased target for {date} already.',
   outside: 'outside the cycle, so it does not count',
-  removed: 'Removed: {value} by {date}.',
+  removedPhase: 'Removed: {value} by {date}.',
+  valueBy: '{value} by {date}',
+  made: 'Phased target {after} set on {date}',
+  changed: 'Phased target changed from {before} to {after} on {date}',
+  removed: 'Phased target {before} taken away on {date}',
+  broughtBack: 'Phased target {before} brought back on {date}',
 } as const;
 
 export type PhasesKey = keyof typeof en;
