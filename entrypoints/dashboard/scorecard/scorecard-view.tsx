@@ -4,13 +4,14 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { KpiRing, KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { sayScorecard } from '../../shared/words/scorecard';
+import { StatusFoot } from '../frame/status-foot';
 import { focusSoon, useKpiEdits } from '../kpis/use-kpi-edits';
 import { Identity } from './identity';
 import { Lane, type LaneContext, ObjectiveOrEditor } from './lane';
 import { LaneEditor } from './lane-editor';
 import { Reviews } from './reviews';
 import { partsOfScorecard } from './score-parts';
-import { useDerive } from './use-derive';
+import { measuredBy, useDerive } from './use-derive';
 import { useOkrs } from './use-okrs';
 import { useScorecardAdvice } from './use-scorecard-advice';
 import { useStrategyEdits } from './use-strategy-edits';
@@ -31,14 +32,7 @@ export function ScorecardView(view: ViewProps) {
           <p class="quiet">{sayScorecard(locale, 'loading')}</p>
         </main>
       )}
-      <div class="foot">
-        <footer class="bottom">
-          <p class="notice" role="status">
-            {actions.notice}
-            <span class="aloud">{actions.aloud}</span>
-          </p>
-        </footer>
-      </div>
+      <StatusFoot actions={actions} />
     </div>
   );
 }
@@ -66,11 +60,8 @@ function Shown({ scorecard, ...view }: ViewProps & { scorecard: ScorecardPlan })
         edits.begin({ kind: 'objective', id: about });
         focusSoon('[data-drives] input');
       } else if (remedy === 'deriveKeyResult') {
-        const objective = lanes
-          .flatMap((lane) => lane.objectives)
-          .find(({ kpis }) => kpis.some(({ record }) => record.id === about));
         void derive(
-          objective,
+          measuredBy(scorecard, about),
           kpisOf(scorecard).find(({ record }) => record.id === about),
         );
       }

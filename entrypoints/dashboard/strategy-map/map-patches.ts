@@ -3,7 +3,7 @@ import { mainScorecard } from '../../../core/model/check-in-patch';
 import { orderBetween, ordersBetween } from '../../../core/model/order';
 import type { StrategicObjective } from '../../../core/model/records';
 import type { ScorecardPlan } from '../../../core/model/scorecard';
-import { lanesOf, type MapShape, placeFor, tidy } from '../../../core/snapshot/map';
+import { columnOf, lanesOf, type MapShape, placeFor, tidy } from '../../../core/snapshot/map';
 
 const patch = (kind: Patch['kind'], id: string, set: Patch['set']): Patch => ({
   doc: mainScorecard,
@@ -16,9 +16,17 @@ export const editPatch = (id: string, set: Patch['set']): Patch => patch('strate
 export const linkPatch = (id: string, from: string, to: string): Patch => patch('link', id, { from, to });
 export const unlinkPatch = (id: string): Patch => patch('link', id, { removed: true });
 
-/** The records of a lane in their stored order. */
-export const laneOf = ({ perspectives }: ScorecardPlan, perspective: string): StrategicObjective[] =>
-  perspectives.find(({ record }) => record.id === perspective)?.objectives.map(({ record }) => record) ?? [];
+/** The place of an objective's column among those of the themes; what has none stands after the last. */
+export function columnIn({ themes }: ScorecardPlan, { theme }: Pick<StrategicObjective, 'theme'>): number {
+  const at = themes.findIndex(({ id }) => id === theme);
+  return at < 0 ? themes.length : at;
+}
+
+/** The records of a lane as they are drawn: by theme, then in their stored order. */
+export const laneOf = (plan: ScorecardPlan, perspective: string): StrategicObjective[] =>
+  (plan.perspectives.find(({ record }) => record.id === perspective)?.objectives ?? [])
+    .map(({ record }) => record)
+    .sort((one, other) => columnIn(plan, one) - columnIn(plan, other));
 
 /** Puts an objective at a place of a lane, counted without it; no other moves unless the lane was never ordered. */
 export function putPatches(
@@ -54,7 +62,9 @@ function shapeOf(plan: ScorecardPlan): Shape {
   return {
     ids,
     perspectives: plan.perspectives,
+    themes: plan.themes,
     objectives: records.map((one) => ({
+      theme: columnIn(plan, one),
       perspective: plan.perspectives.findIndex(({ record }) => record.id === one.perspective),
     })),
     links: plan.links.map(({ from, to }): [number, number] => [ids.indexOf(from), ids.indexOf(to)]),
@@ -88,17 +98,22 @@ export function addPatches(
 /** Works the order of every lane out anew; nothing where that crosses no fewer links. */
 export function tidyPatches(plan: ScorecardPlan): { patches: Patch[]; moved: number } {
   const shape = shapeOf(plan);
-  const before = lanesOf(shape);
+  // As they are drawn: by theme.
+  const byTheme = (lane: number[]) =>
+    lane.sort((one, other) => columnOf(shape, one) - columnOf(shape, other));
+  const before = lanesOf(shape).map(byTheme);
   const patches: Patch[] = [];
   let moved = 0;
-  tidy(shape).forEach((lane, i) => {
-    const places = lane.filter((place, at) => before[i]?.[at] !== place).length;
-    if (places === 0) return;
-    moved += places;
-    const orders = ordersBetween(undefined, undefined, lane.length);
-    lane.forEach((place, at) => {
-      patches.push(editPatch(shape.ids[place] as string, { order: orders[at] }));
+  tidy(shape)
+    .map(byTheme)
+    .forEach((lane, i) => {
+      const places = lane.filter((place, at) => before[i]?.[at] !== place).length;
+      if (places === 0) return;
+      moved += places;
+      const orders = ordersBetween(undefined, undefined, lane.length);
+      lane.forEach((place, at) => {
+        patches.push(editPatch(shape.ids[place] as string, { order: orders[at] }));
+      });
     });
-  });
   return { patches, moved };
 }

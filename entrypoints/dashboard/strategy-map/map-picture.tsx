@@ -40,10 +40,10 @@ export function MapPicture({
   const focused = useRef<{ id: string; place: number } | undefined>(undefined);
   const idOf = (place: number | undefined) => (place === undefined ? undefined : ids[place]);
   const { handle, line } = useMapPointer(stage, map, {
-    onMove: (place, lane, at) => {
+    onMove: (place, { lane, at, column }) => {
       const id = idOf(place);
       const perspective = lanes[lane];
-      if (id && perspective) void edits.put(id, perspective, at);
+      if (id && perspective) void edits.put(id, perspective, at, column);
     },
     onLink: (from, to) => {
       const [cause, effect] = [idOf(from), idOf(to)];

@@ -13,13 +13,24 @@ export function placeAtPoint(map: StrategyMap, x: number, y: number): number | u
   return placeAt([...(found?.querySelectorAll('[data-objective]') ?? [])]);
 }
 
-/** The lane that a point is in, and how many other objectives of it stand before the point. */
+/** The column that a point is in, that of what has no theme last; absent where none are drawn. */
+function columnAt(map: StrategyMap, x: number): number | undefined {
+  const columns = [...map.shadowRoot.querySelectorAll<HTMLElement>('[data-theme]')];
+  if (!columns.some((one) => one.checkVisibility())) return undefined;
+  const at = columns.findIndex((one) => {
+    const { left, right } = one.getBoundingClientRect();
+    return x >= left && x < right;
+  });
+  return at < 0 ? columns.length : at;
+}
+
+/** The lane and column that a point is in, and how many other objectives of the lane stand before the point. */
 export function dropAt(
   map: StrategyMap,
   dragged: number,
   x: number,
   y: number,
-): { lane: number; at: number } | undefined {
+): { lane: number; at: number; column: number | undefined } | undefined {
   const lanes = [...map.shadowRoot.querySelectorAll<HTMLElement>('[data-lane]')];
   const lane = lanes.find((one) => {
     const { top, bottom } = one.getBoundingClientRect();
@@ -36,5 +47,5 @@ export function dropAt(
     if (isList) return top + height / 2 < y;
     return isMirrored ? left + width / 2 > x : left + width / 2 < x;
   }).length;
-  return { lane: Number(lane.dataset.lane), at };
+  return { lane: Number(lane.dataset.lane), at, column: columnAt(map, x) };
 }

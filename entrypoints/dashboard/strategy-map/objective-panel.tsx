@@ -10,7 +10,7 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayMapPage } from '../../shared/words/strategy-map';
 import { cycleAddress } from '../frame/route';
-import { laneOf } from './map-patches';
+import { columnIn, laneOf } from './map-patches';
 import { PanelLinks } from './panel-links';
 import type { MapEdits } from './use-map-edits';
 
@@ -86,6 +86,23 @@ export function ObjectivePanel({ scorecard, objective, edits, onClose, ...view }
           ))}
         </select>
       </label>
+      {scorecard.themes.length > 0 && (
+        <label class="stack">
+          <span>{sayMapPage(locale, 'theme')}</span>
+          <select
+            value={columnIn(scorecard, objective.record)}
+            onChange={(event) => void edits.putInto(id, Number(event.currentTarget.value))}
+          >
+            {[...scorecard.themes.map((one) => one.title), sayMapPage(locale, 'noTheme')].map(
+              (name, column) => (
+                <option key={name + column} value={column}>
+                  {name}
+                </option>
+              ),
+            )}
+          </select>
+        </label>
+      )}
       {lane.length > 1 && (
         <div class="map-shift">
           <button type="button" aria-disabled={at <= 0} onClick={() => void edits.shift(id, 'earlier')}>

@@ -10,12 +10,14 @@ import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
 import { sayMapPage } from '../../shared/words/strategy-map';
 import type { Route } from '../frame/route';
+import { StatusFoot } from '../frame/status-foot';
 import { EmptyMap } from './empty-map';
 import { goToMap } from './map-address';
 import { MapPicture } from './map-picture';
 import { NewObjective } from './new-objective';
 import { ObjectivePanel } from './objective-panel';
 import { okrNotes } from './okr-notes';
+import { ThemeEditor } from './theme-editor';
 import { useMapEdits } from './use-map-edits';
 
 interface StrategyMapViewProps extends ViewProps {
@@ -36,14 +38,7 @@ export function StrategyMapView({ route, ...view }: StrategyMapViewProps) {
           <p class="quiet">{sayMapPage(locale, 'loading')}</p>
         </main>
       )}
-      <div class="foot">
-        <footer class="bottom">
-          <p class="notice" role="status">
-            {actions.notice}
-            <span class="aloud">{actions.aloud}</span>
-          </p>
-        </footer>
-      </div>
+      <StatusFoot actions={actions} />
     </div>
   );
 }
@@ -58,6 +53,7 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
   const edits = useMapEdits(scorecard, view);
   const [adding, setAdding] = useState<string>();
   const [linking, setLinking] = useState<string>();
+  const [showsThemes, setShowsThemes] = useState(false);
   const wanted = useRef<string | undefined>(undefined);
   const letters = state.settings.letterKeys ?? true;
   const objectives = useMemo(() => shownObjectives(scorecard, {}), [scorecard]);
@@ -109,6 +105,9 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
             <button type="button" onClick={() => void edits.tidy()}>
               {sayMapPage(locale, 'tidy')}
             </button>
+            <button type="button" aria-expanded={showsThemes} onClick={() => setShowsThemes(!showsThemes)}>
+              {sayMapPage(locale, 'themes')}
+            </button>
             <button type="button" onClick={() => void actions.undo()}>
               {sayMapPage(locale, 'undo')}
             </button>
@@ -138,6 +137,17 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
                 }}
               />
             </section>
+          )}
+          {showsThemes && !isEmpty && (
+            <ThemeEditor
+              themes={scorecard.themes}
+              edits={edits}
+              locale={locale}
+              onClose={() => {
+                setShowsThemes(false);
+                backTo(objectives[0]?.record.id);
+              }}
+            />
           )}
           {isEmpty ? (
             adding === undefined && <EmptyMap scorecard={scorecard} locale={locale} onAdd={add} />

@@ -4,7 +4,7 @@ import type { StrategyMap } from '../../../widgets';
 import { dropAt, placeAt, placeAtPoint } from './map-places';
 
 interface Dropped {
-  onMove(place: number, lane: number, at: number): void;
+  onMove(place: number, drop: NonNullable<ReturnType<typeof dropAt>>): void;
   onLink(from: number, to: number): void;
 }
 
@@ -18,7 +18,10 @@ export interface PointerMarks {
 /** How far a pointer goes before it drags. */
 const slack = 6;
 
-/** Moves objectives and pulls links with a mouse or a pen. A finger scrolls: it finds both in an objective's panel. */
+/** How long a finger rests on an objective before it carries it; before that it scrolls. In milliseconds. */
+const rest = 350;
+
+/** Moves objectives and pulls links. A mouse or a pen drags at once, a finger after it has rested on an objective. */
 export function useMapPointer(
   stage: RefObject<HTMLElement | null>,
   map: RefObject<StrategyMap | null>,
@@ -33,6 +36,7 @@ export function useMapPointer(
     if (!box || !element) return;
     const ending = new AbortController();
     const { signal } = ending;
+    let from = { x: 0, y: 0 };
     let drag: { place: number; x: number; y: number; isLink: boolean; isMoving: boolean } | undefined;
 
     const relative = (x: number, y: number) => {
@@ -48,8 +52,22 @@ export function useMapPointer(
       if (drag || event.pointerType === 'touch' || place === undefined) return;
       setMarks({ handle: handleOf(place) });
     };
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    /** A finger that rests lifts the objective: it is seen, and the page no longer scrolls under it. */
+    const lift = (place: number, { clientX, clientY }: PointerEvent) => {
+      drag = { place, x: clientX, y: clientY, isLink: false, isMoving: true };
+      element.buttonOf(place)?.style.setProperty('scale', '1.06');
+      navigator.vibrate?.(10);
+    };
     const begin = (event: PointerEvent) => {
-      if (event.button !== 0 || event.pointerType === 'touch') return;
+      if (event.button !== 0) return;
+      if (event.pointerType === 'touch') {
+        const at = placeAt(event.composedPath());
+        clearTimeout(resting);
+        from = { x: event.clientX, y: event.clientY };
+        if (at !== undefined && event.isPrimary) resting = setTimeout(lift, rest, at, event);
+        return;
+      }
       const handle = (event.target as Element).closest<HTMLElement>('.map-handle');
       const place = handle ? Number(handle.dataset.from) : placeAt(event.composedPath());
       if (place === undefined) return;
@@ -57,6 +75,7 @@ export function useMapPointer(
       if (handle) event.preventDefault();
     };
     const move = ({ clientX, clientY }: PointerEvent) => {
+      if (Math.hypot(clientX - from.x, clientY - from.y) > slack) clearTimeout(resting);
       if (!drag) return;
       if (!drag.isMoving && Math.hypot(clientX - drag.x, clientY - drag.y) < slack) return;
       drag.isMoving = true;
@@ -72,12 +91,12 @@ export function useMapPointer(
       }
     };
     const end = (event: PointerEvent) => {
+      clearTimeout(resting);
       const ended = drag;
       drag = undefined;
       if (!ended) return;
       const node = element.buttonOf(ended.place);
-      node?.style.removeProperty('translate');
-      node?.style.removeProperty('pointer-events');
+      for (const name of ['translate', 'scale', 'pointer-events']) node?.style.removeProperty(name);
       if (!ended.isMoving || event.type === 'pointercancel') return;
       setMarks({});
       // The click that ends a drag opens nothing.
@@ -94,15 +113,24 @@ export function useMapPointer(
         return;
       }
       const drop = dropAt(element, ended.place, clientX, clientY);
-      if (drop) latest.current.onMove(ended.place, drop.lane, drop.at);
+      if (drop) latest.current.onMove(ended.place, drop);
     };
+    // What a finger has lifted goes with it instead of the page.
+    const hold = (event: Event) => {
+      if (drag && event.cancelable) event.preventDefault();
+    };
+    box.addEventListener('touchmove', hold, { signal, passive: false });
+    box.addEventListener('contextmenu', hold, { signal });
     box.addEventListener('pointerover', over, { signal });
     box.addEventListener('pointerdown', begin, { signal });
     box.addEventListener('pointerleave', () => !drag && setMarks({}), { signal });
     document.addEventListener('pointermove', move, { signal });
     document.addEventListener('pointerup', end, { signal });
     document.addEventListener('pointercancel', end, { signal });
-    return () => ending.abort();
+    return () => {
+      clearTimeout(resting);
+      ending.abort();
+    };
   }, []);
   return marks;
 }

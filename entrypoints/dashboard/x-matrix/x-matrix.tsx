@@ -5,6 +5,7 @@ import { useStored } from '../../shared/plan/use-stored';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { sayMatrix } from '../../shared/words/x-matrix';
+import { StatusFoot } from '../frame/status-foot';
 import { type Dot, dotOf } from './dot';
 import { dotWords, pressedWords } from './dot-words';
 import { columnsOf, type Matrix, matrixOf, rowsOf } from './matrix';
@@ -61,13 +62,7 @@ export function XMatrix({ plan, state, today, locale, actions }: ViewProps) {
           <p class="quiet">{sayMatrix(locale, 'loading')}</p>
         )}
       </main>
-      <div class="foot">
-        <footer class="bottom">
-          <p class="notice" role="status">
-            {actions.notice}
-          </p>
-        </footer>
-      </div>
+      <StatusFoot actions={actions} />
     </div>
   );
 }
