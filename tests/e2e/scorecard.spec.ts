@@ -153,7 +153,7 @@ test('a KPI that is off track becomes a key result in one change, which Undo tak
   await page.getByRole('link', { name: 'Net promoter score' }).click();
   await page.getByLabel('New reading of Net promoter score').fill('30');
   await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: 'Scorecard', exact: true }).click();
+  await page.getByRole('link', { name: 'Scorecard & KPIs' }).click();
   const advice = page.locator('.advice', { hasText: '“Net promoter score” is past its red flag.' });
   await advice.locator('summary').click();
   const before = (await logOf(page)).length;

@@ -21,21 +21,25 @@ interface NavigationProps {
 }
 
 /** In the order in which they stand; those of the second list are for now and then. */
-const often = [
-  'quarter',
-  'review',
-  'scorecard',
-  'map',
-  'kpis',
-  'alignment',
-  'x-matrix',
-  'plan-on-a-page',
-  'past',
-];
-const seldom = ['choose', 'embed', 'bring-in', 'take-out', 'data', 'settings'];
+const often = ['quarter', 'review', 'scorecard', 'map', 'plan-on-a-page', 'past'];
+const seldom = ['embed', 'data', 'settings'];
 
-/** Views that are reached from another one stand under it. */
+/** Views that stand under another one while it or one of them is shown: each looks at the same thing in another way. */
+const within: Record<string, readonly string[]> = {
+  scorecard: ['kpis'],
+  map: ['alignment', 'x-matrix'],
+  data: ['bring-in', 'take-out'],
+  settings: ['choose'],
+};
+
+/** Views that are reached from another one and have no way of their own. */
 const under: Record<string, string> = { restore: 'data', score: 'review' };
+
+/** What the way to a view is called where it leads to more than that. */
+const wordsOf: Record<string, FrameKey> = { scorecard: 'scorecardAndKpis' };
+
+const groupOf = (view: string): string =>
+  Object.keys(within).find((name) => within[name]?.includes(view)) ?? view;
 
 /** The ways to every view: at the side where there is room, else behind a button. */
 export function Navigation({
@@ -53,15 +57,16 @@ export function Navigation({
   useEffect(() => setOpen(false), [view]);
   const due = dueKeyResults(plan, today, rules).length + dueReadings;
   const count = keyResultsOf(plan).length;
+  const shown = under[view] ?? view;
   const link = (name: string) => (
     <li key={name}>
       <a
         href={name === 'quarter' ? '#/' : `#/${name}`}
-        aria-current={(under[view] ?? view) === name ? 'page' : undefined}
+        aria-current={shown === name ? 'page' : undefined}
         onClick={() => setOpen(false)}
       >
-        <Icon name={name} />
-        <span class="nav-name">{sayFrame(locale, name as FrameKey)}</span>
+        {groupOf(name) === name && <Icon name={name} />}
+        <span class="nav-name">{sayFrame(locale, wordsOf[name] ?? (name as FrameKey))}</span>
         {name === 'quarter' && count > 0 && (
           <span class="nav-count">
             <span aria-hidden="true">{count.toLocaleString(locale)}</span>
@@ -72,9 +77,12 @@ export function Navigation({
           <span class="nav-count due">{sayFrame(locale, 'due', { count: due })}</span>
         )}
       </a>
+      {groupOf(shown) === name && within[name] && <ul class="nav-within">{within[name].map(link)}</ul>}
     </li>
   );
-  const links = (names: string[]) => <ul>{names.filter((name) => views.includes(name)).map(link)}</ul>;
+  const links = (names: readonly string[]) => (
+    <ul>{names.filter((name) => views.includes(name)).map(link)}</ul>
+  );
   return (
     <nav
       class={isOpen ? 'nav open' : 'nav'}

@@ -3,6 +3,7 @@ import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/sc
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayKpis } from '../../shared/words/kpis';
 import { perspectiveTitle } from '../../shared/words/perspectives';
+import type { AdviceOn } from '../scorecard/use-scorecard-advice';
 import { draftOf, emptyKpi } from './kpi-draft';
 import { KpiEditor } from './kpi-editor';
 import { KpiRow } from './kpi-row';
@@ -12,10 +13,11 @@ import { useReadings } from './use-readings';
 interface KpiListProps extends ViewProps {
   scorecard: ScorecardPlan;
   edits: KpiEdits;
+  advice: AdviceOn;
 }
 
 /** All KPIs under their perspectives and strategic objectives. */
-export function KpiList({ scorecard, edits, ...view }: KpiListProps) {
+export function KpiList({ scorecard, edits, advice, ...view }: KpiListProps) {
   const { today, locale } = view;
   const readings = useReadings(view);
   const { edited } = edits;
@@ -49,6 +51,7 @@ export function KpiList({ scorecard, edits, ...view }: KpiListProps) {
         {...view}
         kpi={kpi}
         readings={readings}
+        advice={advice(kpi.record.id)}
         onSaved={() => focusNextAfter(kpi.record.id)}
         onEdit={() => edits.begin({ id: kpi.record.id })}
       />
@@ -57,7 +60,7 @@ export function KpiList({ scorecard, edits, ...view }: KpiListProps) {
     const written = newIn(parent);
     return (
       (kpis.length > 0 || written) && (
-        <ul class="kpis-of">
+        <ul class="kpis-of" data-kpis-of={parent}>
           {kpis.map(item)}
           {written}
         </ul>

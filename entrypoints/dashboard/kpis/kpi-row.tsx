@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ownRules } from '../../../core/model/own-rules';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
@@ -7,6 +8,7 @@ import { isKpiDue } from '../../shared/scorecard/due-readings';
 import { KpiRing, KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { KpiSpark } from '../../shared/scorecard/kpi-spark';
 import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { sayFrame } from '../../shared/words/frame';
 import { sayKpis } from '../../shared/words/kpis';
 import { kpiAddress } from './kpi-address';
 import { ReadingField } from './reading-field';
@@ -15,12 +17,14 @@ import type { Readings } from './use-readings';
 interface KpiRowProps extends Pick<ViewProps, 'state' | 'today' | 'locale'> {
   kpi: PlanKpi;
   readings: Readings;
+  /** What the coach says of it. */
+  advice: ComponentChildren;
   onSaved(): void;
   onEdit(): void;
 }
 
 /** One KPI of the list: where it stands, its course, and the field for its next reading. */
-export function KpiRow({ kpi, state, today, locale, readings, onSaved, onEdit }: KpiRowProps) {
+export function KpiRow({ kpi, state, today, locale, readings, advice, onSaved, onEdit }: KpiRowProps) {
   const { record } = kpi;
   const measured = measuredKpi(kpi, today);
   const standing = kpiStandingOn(kpi, today);
@@ -68,6 +72,10 @@ export function KpiRow({ kpi, state, today, locale, readings, onSaved, onEdit }:
       >
         ✎
       </button>
+      {advice && <div class="kpi-advice">{advice}</div>}
+      <span class="grip" draggable aria-hidden="true" title={sayFrame(locale, 'drag')}>
+        ⠿
+      </span>
     </li>
   );
 }

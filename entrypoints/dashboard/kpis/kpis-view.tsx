@@ -3,11 +3,16 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { sayKpis } from '../../shared/words/kpis';
 import type { Route } from '../frame/route';
+import { StatusFoot } from '../frame/status-foot';
+import { measuredBy, useDerive } from '../scorecard/use-derive';
+import { useOkrs } from '../scorecard/use-okrs';
+import { useScorecardAdvice } from '../scorecard/use-scorecard-advice';
 import { Bowler } from './bowler';
 import { bowlerPart, kpiAddress } from './kpi-address';
 import { KpiList } from './kpi-list';
-import { OneKpi } from './one-kpi';
+import { OneKpi, placeTitle } from './one-kpi';
 import { useKpiEdits } from './use-kpi-edits';
+import { useKpiOrder } from './use-kpi-order';
 
 interface KpisViewProps extends ViewProps {
   route: Route;
@@ -27,14 +32,7 @@ export function KpisView({ route, ...view }: KpisViewProps) {
           <p class="quiet">{sayKpis(locale, 'loading')}</p>
         </main>
       )}
-      <div class="foot">
-        <footer class="bottom">
-          <p class="notice" role="status">
-            {actions.notice}
-            <span class="aloud">{actions.aloud}</span>
-          </p>
-        </footer>
-      </div>
+      <StatusFoot actions={actions} />
     </div>
   );
 }
@@ -47,10 +45,34 @@ interface ShownProps extends ViewProps {
 function Shown({ scorecard, part, ...view }: ShownProps) {
   const { locale, actions } = view;
   const edits = useKpiEdits(scorecard, view);
+  useKpiOrder(scorecard, (id) => placeTitle(scorecard, id, locale), actions, locale);
+  const okrs = useOkrs(scorecard, view);
+  const derive = useDerive(view);
   const kpis = kpisOf(scorecard);
+  const advice = useScorecardAdvice({
+    ...view,
+    scorecard,
+    bound: okrs?.bound,
+    onRemedy(remedy, about) {
+      if (remedy === 'deriveKeyResult')
+        void derive(
+          measuredBy(scorecard, about),
+          kpis.find(({ record }) => record.id === about),
+        );
+    },
+  });
   const chosen = kpis.find(({ record }) => record.id === part);
   if (chosen)
-    return <OneKpi key={chosen.record.id} {...view} kpi={chosen} scorecard={scorecard} edits={edits} />;
+    return (
+      <OneKpi
+        key={chosen.record.id}
+        {...view}
+        kpi={chosen}
+        scorecard={scorecard}
+        edits={edits}
+        advice={advice(chosen.record.id)}
+      />
+    );
   const isBowler = part === bowlerPart;
   const first = scorecard.perspectives[0]?.record.id;
   return (
@@ -93,7 +115,10 @@ function Shown({ scorecard, part, ...view }: ShownProps) {
         ) : isBowler ? (
           <Bowler {...view} scorecard={scorecard} />
         ) : (
-          <KpiList {...view} scorecard={scorecard} edits={edits} />
+          <>
+            {advice(scorecard.id)}
+            <KpiList {...view} scorecard={scorecard} edits={edits} advice={advice} />
+          </>
         )}
       </main>
     </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import {
   kpisOf,
@@ -34,10 +35,12 @@ interface OneKpiProps extends ViewProps {
   kpi: PlanKpi;
   scorecard: ScorecardPlan;
   edits: KpiEdits;
+  /** What the coach says of it. */
+  advice: ComponentChildren;
 }
 
 /** Everything about one KPI: its course, its readings, what it is held against and since when, and its history. */
-export function OneKpi({ kpi, scorecard, edits, ...view }: OneKpiProps) {
+export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) {
   const { plan, state, today, locale, actions } = view;
   const { record } = kpi;
   const [date, setDate] = useState(today);
@@ -113,6 +116,7 @@ export function OneKpi({ kpi, scorecard, edits, ...view }: OneKpiProps) {
           {kpi.readings.length > 0 && <TrendTable {...shared} />}
           {record.formula !== undefined && <p class="quiet">{workedWords(kpi, scorecard, locale)}</p>}
           <KpiWhy {...shared} />
+          {advice}
         </section>
         <section class="objective" aria-labelledby="kpi-readings">
           <h2 id="kpi-readings">{sayKpis(locale, 'readings')}</h2>
@@ -196,7 +200,8 @@ function workedWords({ record }: PlanKpi, scorecard: ScorecardPlan, locale: stri
   return [sayKpis(locale, 'worked' as KpisKey, { formula: record.formula ?? '' }), ...terms].join(' · ');
 }
 
-function placeTitle(scorecard: ScorecardPlan, id: string, locale: string): string {
+/** What a KPI measures, by the id of it. */
+export function placeTitle(scorecard: ScorecardPlan, id: string, locale: string): string {
   const perspective = scorecard.perspectives.find((one) => one.record.id === id);
   if (perspective) return perspectiveTitle(perspective.record, locale);
   return (

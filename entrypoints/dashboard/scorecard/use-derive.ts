@@ -6,7 +6,9 @@ import {
   kpisOf,
   type PlanKpi,
   type PlanStrategicObjective,
+  type ScorecardPlan,
   scorecardOf,
+  strategicObjectivesOf,
 } from '../../../core/model/scorecard';
 import { aimsOn, kpiStandingOn } from '../../../core/model/scorecard-standing';
 import { newId } from '../../shared/plan/new-id';
@@ -25,6 +27,10 @@ export const worstKpi = (
   kpis
     .filter((kpi) => derivedMetric(kpi, plan.dates, today) !== undefined)
     .sort((a, b) => (kpiStandingOn(a, today).score ?? 0.5) - (kpiStandingOn(b, today).score ?? 0.5))[0];
+
+/** The strategic objective that a KPI measures. */
+export const measuredBy = (scorecard: ScorecardPlan, kpi: string): PlanStrategicObjective | undefined =>
+  strategicObjectivesOf(scorecard).find(({ kpis }) => kpis.some(({ record }) => record.id === kpi));
 
 /** `Net promoter score from 48 to 55`. */
 export function derivedTitle(kpi: PlanKpi, metric: DerivedMetric, today: string, locale: string): string {

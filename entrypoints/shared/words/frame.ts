@@ -10,6 +10,7 @@ const en = {
   review: 'Weekly review',
   score: 'Score and close',
   scorecard: 'Scorecard',
+  scorecardAndKpis: 'Scorecard & KPIs',
   alignment: 'Alignment',
   kpis: 'KPIs',
   map: 'Strategy map',
