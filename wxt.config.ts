@@ -69,7 +69,7 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const name of ['embed.html', 'embed.js', 'embed.css', 'okr-widgets.js'])
+      for (const name of ['embed.html', 'embed.js', 'embed.css', 'okr-widgets.js', 'okr-strategy.js'])
         files.push({ absoluteSrc: `${root}.output/site/${name}`, relativeDest: `site/${name}` });
     },
   },

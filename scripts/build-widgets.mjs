@@ -1,4 +1,4 @@
-// Builds what is embedded: .output/widgets (one script, and ES modules for bundlers) and .output/site. It also
+// Builds what is embedded: .output/widgets (two scripts, and ES modules for bundlers) and .output/site. It also
 // writes widgets/tokens.css from widgets/tokens.ts; with --tokens it does only that.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -45,11 +45,12 @@ for (const folder of [widgets, site]) {
   await mkdir(folder, { recursive: true });
 }
 await writeScript('widgets/bundle.ts', `${widgets}/okr-widgets.js`);
+await writeScript('widgets/strategy.ts', `${widgets}/okr-strategy.js`);
 await writeScript('widgets/site/embed.ts', `${site}/embed.js`);
 for (const file of ['embed.html', 'embed.css']) await cp(`${root}widgets/site/${file}`, `${site}/${file}`);
 await writeSchema();
-// Whoever hosts the embed page hosts the script for tags beside it.
-await cp(`${widgets}/okr-widgets.js`, `${site}/okr-widgets.js`);
+// Whoever hosts the embed page hosts the scripts for tags beside it.
+for (const file of ['okr-widgets.js', 'okr-strategy.js']) await cp(`${widgets}/${file}`, `${site}/${file}`);
 await bundle(
   {
     index: `${root}widgets/index.ts`,

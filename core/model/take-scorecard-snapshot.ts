@@ -2,7 +2,13 @@ import { type CivilDate, dayNumber } from '../scoring';
 import type { Snapshot, SnapshotKpi } from '../snapshot';
 import { given } from './given';
 import type { Perspective } from './records';
-import { mostThemes, type PlanKpi, type PlanStrategicObjective, type ScorecardPlan } from './scorecard';
+import {
+  kpisOf,
+  mostThemes,
+  type PlanKpi,
+  type PlanStrategicObjective,
+  type ScorecardPlan,
+} from './scorecard';
 import { measuredKpi } from './scorecard-standing';
 
 /** What the owner of a scorecard chose to show. */
@@ -82,7 +88,25 @@ export function takeScorecardSnapshot(
   };
 }
 
-function snapshotOfKpi(kpi: PlanKpi, { history }: ScorecardChoices, today: CivilDate): SnapshotKpi {
+/** One KPI of a scorecard as it stands on a day; none where it is gone. */
+export const takeKpiSnapshot = (
+  plan: ScorecardPlan,
+  id: string,
+  choices: Pick<ScorecardChoices, 'history'>,
+  today: CivilDate,
+): Snapshot => ({
+  pacemark: 1,
+  asOf: today,
+  kpis: kpisOf(plan)
+    .filter(({ record }) => record.id === id)
+    .map((kpi) => snapshotOfKpi(kpi, choices, today)),
+});
+
+function snapshotOfKpi(
+  kpi: PlanKpi,
+  { history }: Pick<ScorecardChoices, 'history'>,
+  today: CivilDate,
+): SnapshotKpi {
   const { title, metric, unit, weight, frequency } = kpi.record;
   const { current, date, goal, redFlag } = measuredKpi(kpi, today);
   return {

@@ -40,7 +40,13 @@ export interface StatusCell {
 }
 
 /** Status is always a shape and a word: colour alone is lost in print and to many eyes. */
-const shapes: Record<Status, string> = { onTrack: '●', atRisk: '▲', offTrack: '◆', done: '✓', noData: '○' };
+export const shapes: Record<Status, string> = {
+  onTrack: '●',
+  atRisk: '▲',
+  offTrack: '◆',
+  done: '✓',
+  noData: '○',
+};
 
 /** The colour to draw in: the status's own, or grey where there was no check-in for long or it is not of today. */
 export const toneOf = ({ status, stale, statusOf }: ShownStanding): Status =>
@@ -112,4 +118,4 @@ export function tableOf(snapshot: Snapshot, today: string, wanted: string): Tabl
 }
 
 const noStanding: ShownStanding = { status: 'noData', stale: false, reason: { rule: 'noData' } };
-const day = (date: string, locale: string): string => formatDate(date, locale, 'short');
+export const day = (date: string, locale: string): string => formatDate(date, locale, 'short');

@@ -38,6 +38,8 @@ export interface Target {
   id: string;
   /** What the place it goes to must allow. */
   needs: 'nothing' | 'script' | 'frame';
+  /** It shows OKRs alone, neither a map nor KPIs. */
+  isOfOkrs?: true;
   label: PublishKey;
   about: PublishKey;
   make(snapshot: Snapshot, place: Place): Made | Promise<Made>;

@@ -1,4 +1,5 @@
 export * from './chain';
+export * from './element';
 export * from './kpi-ring';
 export * from './link';
 export * from './map';

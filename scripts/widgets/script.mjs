@@ -30,7 +30,7 @@ export function bundle(input, { plugins = [], external = [], output, ...options 
         input,
         external,
         // Only these run anything when imported; unused parts of the others are left out.
-        treeshake: { moduleSideEffects: (id) => /(define|bundle|index|embed)\.ts$/.test(id) },
+        treeshake: { moduleSideEffects: (id) => /(define|bundle|strategy|index|embed)\.ts$/.test(id) },
         preserveEntrySignatures: 'strict',
         output: { comments: false, ...output },
       },

@@ -35,7 +35,7 @@ test.beforeAll(async () => {
       '/watch.js': watch,
       '/scorecard.json': JSON.stringify(snapshot),
       '/data.html': page(tagWithData(snapshot, { script: '/okr-widgets.js' })),
-      '/source.html': page(tagWithSource({ script: '/okr-widgets.js', data: '/scorecard.json' })),
+      '/source.html': page(tagWithSource(snapshot, { script: '/okr-widgets.js', data: '/scorecard.json' })),
       '/picture.html': page(svg),
       '/old.html': `<!doctype html><meta charset="windows-1252"><title>Old</title>${tagWithData(snapshot, { script: '/okr-widgets.js' })}`,
       '/inline.html': page('<p style="color: red">A style that is refused</p>'),

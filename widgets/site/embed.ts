@@ -1,4 +1,4 @@
-import { decodeLink } from '../../core/snapshot';
+import { decodeLink, elementOf } from '../../core/snapshot';
 import '../scorecard/define';
 import type { Scorecard } from '../scorecard/scorecard';
 import { say } from './messages';
@@ -12,11 +12,16 @@ async function draw(): Promise<void> {
   const { snapshot, fault } = await decodeLink(fragment.slice(1));
   // A link typed meanwhile is drawn by its own call.
   if (fragment !== location.hash) return;
-  const scorecard = document.querySelector<Scorecard>('okr-scorecard');
   const problem = document.querySelector<HTMLElement>('#problem');
-  if (!scorecard || !problem) return;
-  scorecard.hidden = !snapshot;
-  scorecard.snapshot = snapshot;
+  if (!problem) return;
+  const { tag = '', script } = snapshot ? elementOf(snapshot) : {};
+  // What draws a strategy is asked for by who comes with one.
+  if (script === 'okr-strategy.js') await import(/* @vite-ignore */ `./${script}`);
+  if (fragment !== location.hash) return;
+  for (const widget of document.querySelectorAll<Scorecard>('main > :not(p, noscript)')) {
+    widget.hidden = widget.localName !== tag;
+    widget.snapshot = widget.hidden ? undefined : snapshot;
+  }
   problem.hidden = !fault;
   problem.textContent = fault ? say(navigator.language, fault) : '';
   document.title = snapshot?.title ?? snapshot?.cycle?.title ?? say(navigator.language, 'title');

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../snapshot';
 import { escapeHtml, writtenHtml } from '../escape';
 import { sayPublish } from '../messages';
 import { plainTable } from '../plain-table';
+import { type StrategyTable, strategyTableOf } from '../strategy-table';
 import { type Status, type StatusCell, type TableRow, tableOf } from '../table';
 import type { Target } from '../target';
 
@@ -21,6 +22,8 @@ export const htmlTableTarget: Target = {
  * are coloured, in tones that are seen on light and on dark pages; every text takes the page's own colour.
  */
 export function htmlTable(snapshot: Snapshot, today: string, locale: string): string {
+  const strategy = strategyTableOf(snapshot, today, locale);
+  if (strategy) return strategyHtml(strategy);
   const table = tableOf(snapshot, today, locale);
   const say = (key: Parameters<typeof sayPublish>[1]) => escapeHtml(sayPublish(table.locale, key));
   const heads = (['keyResult', 'value', 'score', 'status', 'lastCheckIn'] as const).map(
@@ -37,6 +40,23 @@ export function htmlTable(snapshot: Snapshot, today: string, locale: string): st
       ? `<table style="border-collapse:collapse;font-variant-numeric:tabular-nums"><thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
       : '',
     `<p>${escapeHtml(table.footer)}</p>`,
+  ].join('');
+}
+
+function strategyHtml({ locale, title, heads, rows, footer }: StrategyTable): string {
+  const head = heads.map(
+    (key) => `<th scope="col" style="${cell}${left}">${escapeHtml(sayPublish(locale, key))}</th>`,
+  );
+  const body = rows.map(([name, ...rest]) => {
+    const cells = rest.map(
+      (one) => `<td style="${cell}">${typeof one === 'string' ? writtenHtml(one) : statusHtml(one)}</td>`,
+    );
+    return `<tr><th scope="row" style="${cell}${left}">${typeof name === 'string' ? writtenHtml(name) : ''}</th>${cells.join('')}</tr>`;
+  });
+  return [
+    title ? `<p><strong>${writtenHtml(title)}</strong></p>` : '',
+    `<table style="border-collapse:collapse;font-variant-numeric:tabular-nums"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`,
+    `<p>${escapeHtml(footer)}</p>`,
   ].join('');
 }
 

@@ -7,6 +7,7 @@ import type { Target } from '../target';
 export const markdownTableTarget: Target = {
   id: 'markdown-table',
   needs: 'nothing',
+  isOfOkrs: true,
   label: 'markdownTable',
   about: 'markdownTableAbout',
   make: (snapshot, { today, locale }) => ({ text: markdownTable(snapshot, today, locale) }),

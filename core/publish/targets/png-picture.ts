@@ -4,6 +4,7 @@ import type { Target } from '../target';
 export const pngPictureTarget: Target = {
   id: 'png-picture',
   needs: 'nothing',
+  isOfOkrs: true,
   label: 'pngPicture',
   about: 'pngPictureAbout',
   async make(snapshot, place) {

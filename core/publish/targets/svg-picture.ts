@@ -4,6 +4,7 @@ import type { Target } from '../target';
 export const svgPictureTarget: Target = {
   id: 'svg-picture',
   needs: 'nothing',
+  isOfOkrs: true,
   label: 'svgPicture',
   about: 'svgPictureAbout',
   make(snapshot, place) {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../snapshot';
+import { elementOf, type Snapshot } from '../../snapshot';
 import { scriptTag } from '../script-tag';
 import type { Place, Target } from '../target';
 
@@ -11,11 +11,13 @@ export const tagWithDataTarget: Target = {
 };
 
 /**
- * The scorecard's tag with its data, and the script that draws it. The data is in an attribute: wikis that keep
+ * The widget's tag with its data, and the script that draws it. The data is in an attribute: wikis that keep
  * the tag rename or rewrite a script inside it (TiddlyWiki does), an attribute they leave whole.
  */
-export const tagWithData = (snapshot: Snapshot, place: Pick<Place, 'script' | 'integrity'>): string =>
-  `${scriptTag(place)}\n<okr-scorecard snapshot='${inertJson(snapshot)}'></okr-scorecard>`;
+export function tagWithData(snapshot: Snapshot, place: Pick<Place, 'script' | 'integrity'>): string {
+  const { tag } = elementOf(snapshot);
+  return `${scriptTag(place)}\n<${tag} snapshot='${inertJson(snapshot)}'></${tag}>`;
+}
 
 /**
  * JSON in which no text closes the attribute or means anything to a wiki (links, bold, templates, entities): every

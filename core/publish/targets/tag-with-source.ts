@@ -1,3 +1,4 @@
+import { elementOf, type Snapshot } from '../../snapshot';
 import { escapeHtml } from '../escape';
 import { scriptTag } from '../script-tag';
 import type { Place, Target } from '../target';
@@ -8,9 +9,14 @@ export const tagWithSourceTarget: Target = {
   needs: 'script',
   label: 'tagWithSource',
   about: 'tagWithSourceAbout',
-  make: (snapshot, place) => ({ text: tagWithSource(place), file: fileOf(snapshot) }),
+  make: (snapshot, place) => ({ text: tagWithSource(snapshot, place), file: fileOf(snapshot) }),
 };
 
-/** The scorecard's tag with the address of its data, and the script that draws it. */
-export const tagWithSource = (place: Pick<Place, 'script' | 'integrity' | 'data'>): string =>
-  `${scriptTag(place)}\n<okr-scorecard src="${escapeHtml(place.data)}"></okr-scorecard>`;
+/** The widget's tag with the address of its data, and the script that draws it. */
+export function tagWithSource(
+  snapshot: Snapshot,
+  place: Pick<Place, 'script' | 'integrity' | 'data'>,
+): string {
+  const { tag } = elementOf(snapshot);
+  return `${scriptTag(place)}\n<${tag} src="${escapeHtml(place.data)}"></${tag}>`;
+}

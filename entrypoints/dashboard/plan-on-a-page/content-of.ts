@@ -9,6 +9,7 @@ import {
   perspectiveStanding,
   strategicStanding,
 } from '../../../core/model/scorecard-standing';
+import { shownObjectives, takeScorecardSnapshot } from '../../../core/model/take-scorecard-snapshot';
 import type { KpiStanding, Standing, Status } from '../../../core/scoring';
 import {
   formatCurrent,
@@ -24,7 +25,8 @@ import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayPage } from '../../shared/words/plan-on-a-page';
-import type { SheetContent, SheetLine, SheetPart } from './sheet-content';
+import type { SheetContent, SheetLine, SheetPart, StrategyAs } from './sheet-content';
+import type { SheetMap } from './sheet-map';
 
 export interface SheetSource {
   plan: Plan;
@@ -32,6 +34,7 @@ export interface SheetSource {
   today: string;
   locale: string;
   rules: OwnRules;
+  strategyAs: StrategyAs;
 }
 
 /** What one sheet says of a plan and its scorecard, without the parts that were left out. */
@@ -39,6 +42,8 @@ export function contentOf(source: SheetSource, without: ReadonlySet<SheetPart>):
   const { plan, scorecard, today, locale } = source;
   const cycle = plan.title ?? cycleTitle(plan.id, locale);
   const has = (part: SheetPart) => !without.has(part);
+  const map = has('scorecard') && source.strategyAs === 'map' ? mapOf(source, has) : undefined;
+  const inLines = (part: SheetPart) => has(part) && !(map && part === 'scorecard');
   const { title } = scorecard.record;
   const dates = formatDateRange(plan.dates.start, plan.dates.end, locale);
   return {
@@ -48,8 +53,9 @@ export function contentOf(source: SheetSource, without: ReadonlySet<SheetPart>):
       sayPage(locale, 'asOf', { dates, date: formatDate(today, locale, 'medium') }),
     ].join(' · '),
     statements: has('statements') ? statementsOf(source) : [],
+    map,
     lines: [
-      ...(has('scorecard') || has('kpis') ? scorecardLines(source, has) : []),
+      ...(inLines('scorecard') || has('kpis') ? scorecardLines(source, inLines) : []),
       ...okrLines(source, has),
       ...(has('initiatives') ? initiativeLines(source) : []),
     ],
@@ -64,6 +70,38 @@ function statementsOf({ scorecard, locale }: SheetSource): SheetContent['stateme
     const text = scorecard.record[name]?.trim();
     return text ? [{ name: sayPage(locale, name), text }] : [];
   });
+}
+
+/** The strategy as a map, in words; none where there is no strategic objective. */
+function mapOf({ scorecard, today, locale }: SheetSource, has: Has): SheetMap | undefined {
+  const { map } = takeScorecardSnapshot(scorecard, { kpis: false, history: false }, today, (record) => ({
+    title: perspectiveTitle(record, locale),
+  }));
+  const objectives = shownObjectives(scorecard, {});
+  if (!map || objectives.length === 0) return undefined;
+  const titles = (places: number[]) =>
+    new Intl.ListFormat(locale).format(places.map((place) => objectives[place]?.record.title ?? ''));
+  return {
+    shape: map,
+    lanes: map.perspectives.map(({ title }) => title),
+    themes: (map.themes ?? []).map(({ title }) => title),
+    objectives: objectives.map(({ record, kpis }, place) => {
+      const standing = strategicStanding({ kpis }, today);
+      const [first] = has('kpis') ? kpis : [];
+      const driven = map.links.flatMap(([from, to]) => (from === place ? to : []));
+      return {
+        text: record.title,
+        detail: [
+          standing.score !== undefined && formatScore(standing.score, locale),
+          first && `${first.record.title} ${kpiWords(first, today, locale)}`,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        mark: kpiTone(standing),
+        drives: driven.length > 0 ? sayPage(locale, 'drives', { titles: titles(driven) }) : '',
+      };
+    }),
+  };
 }
 
 const section = (text: string): SheetLine => ({ text, level: 'section', keepsNext: true });
@@ -107,16 +145,20 @@ function laneLines(lane: PlanPerspective, source: SheetSource, has: Has): SheetL
 }
 
 function kpiLine(kpi: PlanKpi, level: 'item' | 'detail', { today, locale }: SheetSource): SheetLine {
-  const { record } = kpi;
-  const { current } = measuredKpi(kpi, today);
-  const value = current === undefined ? formatScore(undefined, locale) : kpiAmount(current, record, locale);
-  const goal = goalText(aimsOn(kpi, today), record, locale);
   return {
-    text: record.title,
-    end: [value, goal].filter(Boolean).join(', '),
+    text: kpi.record.title,
+    end: kpiWords(kpi, today, locale),
     level,
     mark: kpiTone(kpiStandingOn(kpi, today)),
   };
+}
+
+/** `48, goal 55`. */
+function kpiWords(kpi: PlanKpi, today: string, locale: string): string {
+  const { record } = kpi;
+  const { current } = measuredKpi(kpi, today);
+  const value = current === undefined ? formatScore(undefined, locale) : kpiAmount(current, record, locale);
+  return [value, goalText(aimsOn(kpi, today), record, locale)].filter(Boolean).join(', ');
 }
 
 function okrLines(source: SheetSource, has: Has): SheetLine[] {

@@ -3,6 +3,7 @@ import { type Measure, wrap } from '../../../core/words';
 import { type BoxDrawing, boxOf, type LineBox } from './line-box';
 import type { Paper } from './paper';
 import type { SheetContent } from './sheet-content';
+import { placeMap } from './sheet-map';
 
 export interface PlacedText {
   x: number;
@@ -43,8 +44,11 @@ export function layoutSheet(content: SheetContent, paper: Paper, measure: Measur
 function layoutAt(content: SheetContent, paper: Paper, measure: Measure, size: number): Sheet {
   const texts: PlacedText[] = [];
   const drawings: BoxDrawing[] = [];
-  const top = header(content, paper, measure, size, texts);
-  drawings.push({ kind: 'rule', x: margin, y: top - size * 0.6, width: paper.width - margin * 2 });
+  const begin = header(content, paper, measure, size, texts);
+  drawings.push({ kind: 'rule', x: margin, y: begin - size * 0.6, width: paper.width - margin * 2 });
+  const { map } = content;
+  const room = { x: margin, y: begin, width: paper.width - margin * 2 };
+  const top = map ? begin + placeMap(map, room, size, measure, texts, drawings) + size * 1.2 : begin;
   const width = (paper.width - margin * 2 - gutter * (paper.columns - 1)) / paper.columns;
   const boxes = content.lines.map((line) => boxOf(line, width, size, measure));
   const height = paper.height - margin - top;
@@ -67,7 +71,8 @@ function layoutAt(content: SheetContent, paper: Paper, measure: Measure, size: n
       isBold: true,
       tone: 'text',
     });
-  return { paper, size, texts, drawings, left: columns.left };
+  const isMapCut = map !== undefined && top > paper.height - margin;
+  return { paper, size, texts, drawings, left: columns.left + (isMapCut ? map.objectives.length : 0) };
 }
 
 /** Title, dates and what the scorecard says of itself, over all columns; where the columns begin. */

@@ -1,9 +1,14 @@
 import type { Status } from '../../../core/scoring';
+import type { Point } from '../../../core/snapshot/map';
 import { type Measure, wrap } from '../../../core/words';
 import type { PlacedText } from './layout';
 import type { SheetLine } from './sheet-content';
 
 export type BoxDrawing =
+  | { kind: 'lane'; x: number; y: number; width: number; height: number; lane: number }
+  | { kind: 'node'; x: number; y: number; width: number; height: number }
+  | { kind: 'column'; x: number; y: number; width: number; height: number }
+  | { kind: 'link'; x: number; y: number; points: Point[]; head: number }
   | { kind: 'rule'; x: number; y: number; width: number }
   | { kind: 'mark'; x: number; y: number; size: number; mark: NonNullable<SheetLine['mark']> }
   | {

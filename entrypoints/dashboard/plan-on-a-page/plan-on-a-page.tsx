@@ -10,7 +10,7 @@ import { sayPage } from '../../shared/words/plan-on-a-page';
 import { contentOf, type SheetSource } from './content-of';
 import { layoutSheet } from './layout';
 import { type Orientation, type PaperName, paperOf } from './paper';
-import { type SheetPart, sheetParts } from './sheet-content';
+import { type SheetPart, type StrategyAs, sheetParts } from './sheet-content';
 import { SheetDrawing, sheetFont } from './sheet-drawing';
 import { SheetText } from './sheet-text';
 
@@ -23,7 +23,7 @@ export function PlanOnAPage({ plan, state, today, locale, onBack }: ViewProps) {
       <ViewHeader title={sayPage(locale, 'title')} locale={locale} onBack={onBack} />
       <main class="quarter">
         {scorecard ? (
-          <OnePage source={{ plan, scorecard, today, locale, rules }} />
+          <OnePage given={{ plan, scorecard, today, locale, rules }} />
         ) : (
           <p class="quiet">{sayPage(locale, 'loading')}</p>
         )}
@@ -35,8 +35,11 @@ export function PlanOnAPage({ plan, state, today, locale, onBack }: ViewProps) {
 /** A face of another machine may be a little wider than this one's. */
 const slack = 1.03;
 
-function OnePage({ source }: { source: SheetSource }) {
-  const { locale, today } = source;
+function OnePage({ given }: { given: Omit<SheetSource, 'strategyAs'> }) {
+  const { locale, today, scorecard } = given;
+  const [strategyAs, setStrategyAs] = useState<StrategyAs>('list');
+  const source = { ...given, strategyAs };
+  const hasStrategy = scorecard.perspectives.some(({ objectives }) => objectives.length > 0);
   const [name, setName] = useState<PaperName>(() =>
     /-(US|CA|MX)\b/i.test(navigator.language) ? 'letter' : 'a4',
   );
@@ -50,7 +53,7 @@ function OnePage({ source }: { source: SheetSource }) {
     layoutSheet(contentOf(source, parts), paper, measure);
 
   const content = contentOf(source, without);
-  if (content.lines.length + content.statements.length === 0 && without.size === 0)
+  if (content.lines.length + content.statements.length === 0 && !content.map && without.size === 0)
     return (
       <section class="objective">
         <p>{sayPage(locale, 'nothing')}</p>
@@ -110,6 +113,21 @@ function OnePage({ source }: { source: SheetSource }) {
             ))}
           </select>
         </label>
+        {hasStrategy && !without.has('scorecard') && (
+          <label class="stack">
+            <span>{sayPage(locale, 'strategyAs')}</span>
+            <select
+              value={strategyAs}
+              onChange={(event) => setStrategyAs(event.currentTarget.value as StrategyAs)}
+            >
+              {(['list', 'map'] as const).map((each) => (
+                <option key={each} value={each}>
+                  {sayPage(locale, each)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <fieldset class="sheet-parts">
           <legend>{sayPage(locale, 'shows')}</legend>
           {sheetParts.map((part) => (

@@ -1,4 +1,8 @@
 import type { Status } from '../../../core/scoring';
+import type { SheetMap } from './sheet-map';
+
+/** How the strategy is shown where it has strategic objectives. */
+export type StrategyAs = 'list' | 'map';
 
 /** What can be left out of the sheet, in the order in which it stands there. */
 export const sheetParts = ['statements', 'scorecard', 'kpis', 'keyResults', 'initiatives'] as const;
@@ -23,6 +27,8 @@ export interface SheetContent {
   about: string;
   /** Mission, vision, values. */
   statements: { name: string; text: string }[];
+  /** The strategy as a map instead of lines. */
+  map?: SheetMap;
   lines: SheetLine[];
   /** What stands at the foot where lines are left. */
   left(count: number): string;

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { Status } from '../../../core/scoring';
-import { widgetTokens } from '../../../widgets/tokens';
+import { linkPath, type Point } from '../../../core/snapshot/map';
+import { laneTokens, widgetTokens } from '../../../widgets/tokens';
 import { shapes } from '../../shared/quarter/marks';
 import type { PlacedText, Sheet } from './layout';
 import type { BoxDrawing } from './line-box';
@@ -8,6 +9,8 @@ import type { BoxDrawing } from './line-box';
 /** On paper it is always day. */
 const light = (token: keyof typeof widgetTokens): string =>
   /#[0-9a-f]{6}/.exec(widgetTokens[token])?.[0] ?? '#000000';
+
+const lanes = Object.values(laneTokens).map((value) => /#[0-9a-f]{6}/.exec(value)?.[0]);
 
 const tones: Record<PlacedText['tone'], string> = {
   text: light('text'),
@@ -85,6 +88,23 @@ function Drawn({ drawing, across }: { drawing: BoxDrawing; across: Across }) {
         fill={light('line')}
       />
     );
+  if (drawing.kind === 'link') return <Link drawing={drawing} across={across} />;
+  if (drawing.kind === 'lane' || drawing.kind === 'node' || drawing.kind === 'column') {
+    const { kind, width, height } = drawing;
+    return (
+      <rect
+        x={rounded(across(x, width))}
+        y={rounded(y)}
+        width={rounded(width)}
+        height={rounded(height)}
+        rx={kind === 'node' ? 4 : undefined}
+        fill={kind === 'lane' ? lanes[drawing.lane] : kind === 'node' ? '#ffffff' : 'none'}
+        stroke={kind === 'lane' ? undefined : kind === 'node' ? light('line') : tones.quiet}
+        stroke-width={kind === 'lane' ? undefined : 0.8}
+        stroke-dasharray={kind === 'column' ? '3 3' : undefined}
+      />
+    );
+  }
   if (drawing.kind === 'mark') {
     const { size, mark } = drawing;
     const place = `translate(${rounded(across(x, size))} ${rounded(y)}) scale(${rounded(size / 10)})`;
@@ -106,6 +126,21 @@ function Drawn({ drawing, across }: { drawing: BoxDrawing; across: Across }) {
           fill={tones.text}
         />
       )}
+    </>
+  );
+}
+
+/** A curve from cause to effect, with a head where it arrives. */
+function Link({ drawing, across }: { drawing: Extract<BoxDrawing, { kind: 'link' }>; across: Across }) {
+  const { points, head } = drawing;
+  const drawn = points.map(([x, y]): Point => [rounded(across(x)), rounded(y)]);
+  const [x, y] = drawn.at(-1) ?? [0, 0];
+  const tip = (drawn.at(-2)?.[1] ?? y) > y ? head * 2 : -head * 2;
+  if (drawn.length === 0) return null;
+  return (
+    <>
+      <path d={linkPath(drawn)} fill="none" stroke={tones.quiet} stroke-width={1} />
+      <path d={`M${x} ${y}l${rounded(head)} ${rounded(tip)}h${rounded(-head * 2)}z`} fill={tones.quiet} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { inChainOrder } from '../../../core/snapshot';
 import { sayPage } from '../../shared/words/plan-on-a-page';
 import type { SheetContent, SheetLine } from './sheet-content';
 
@@ -13,6 +14,24 @@ export function SheetText({ content, locale }: { content: SheetContent; locale: 
           <b>{name}</b> {text}
         </p>
       ))}
+      {content.map && (
+        <section>
+          <h3>{sayPage(locale, 'scorecard')}</h3>
+          <ul>
+            {inChainOrder(content.map.objectives.length, content.map.shape.links).map((place) => {
+              const one = content.map?.objectives[place];
+              return (
+                <li key={place}>
+                  <bdi>{one?.text}</bdi>
+                  {[one?.detail, one?.drives].filter(Boolean).map((words) => (
+                    <span key={words}> · {words}</span>
+                  ))}
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
       {sectionsOf(content.lines).map(({ heading, lines }) => (
         <section key={heading}>
           <h3>{heading}</h3>

@@ -4,6 +4,7 @@ declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       'okr-scorecard': { snapshot?: unknown; lang?: string };
+      'okr-kpi': { snapshot?: unknown; lang?: string };
     }
   }
 }

@@ -1,19 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasOwnLimits } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
+import {
+  defaultScorecardChoices,
+  type ScorecardChoices,
+  takeKpiSnapshot,
+  takeScorecardSnapshot,
+} from '../../../core/model/take-scorecard-snapshot';
 import { defaultChoices, type SnapshotChoices, takeSnapshot } from '../../../core/model/take-snapshot';
 import type { ViewProps } from '../plan/view-props';
 import { ViewHeader } from '../quarter/view-header';
+import { useScorecard } from '../scorecard/use-scorecard';
 import { cycleTitle } from '../words/cycle-title';
 import { sayEmbed } from '../words/embed';
+import { perspectiveQuestion, perspectiveTitle } from '../words/perspectives';
 import { Choices } from './choices';
 import { Preview } from './preview';
+import { StrategyChoices } from './strategy-choices';
+import { type Subject, SubjectChoice } from './subject';
 import { Ways } from './ways';
 
 /** Choose what is shown, see the very widget and the exact bytes, copy it in the way that the place takes. */
 export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewProps) {
   const [choices, setChoices] = useState<SnapshotChoices>(defaultChoices);
-  const snapshot = takeSnapshot(plan, choices, today, cycleTitle(plan.id, locale));
+  const [ofStrategy, setOfStrategy] = useState<ScorecardChoices>(defaultScorecardChoices);
+  const [subject, setSubject] = useState<Subject>({ of: 'okrs' });
+  const scorecard = useScorecard(state.store);
+  const cycle = cycleTitle(plan.id, locale);
+  const snapshot =
+    subject.of === 'okrs' || !scorecard
+      ? takeSnapshot(plan, choices, today, cycle)
+      : subject.of === 'kpi'
+        ? takeKpiSnapshot(scorecard, subject.id, ofStrategy, today)
+        : takeScorecardSnapshot(scorecard, ofStrategy, today, (record) => {
+            const question = perspectiveQuestion(record, locale);
+            return { title: perspectiveTitle(record, locale), ...(question && { question }) };
+          });
   // What was said before this view was opened is not about it.
   useEffect(() => actions.say(''), []);
   useEffect(() => {
@@ -25,7 +47,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, []);
-  const isEmpty = snapshot.objectives?.length === 0;
+  const isEmpty = (snapshot.map?.objectives ?? snapshot.objectives ?? snapshot.kpis)?.length === 0;
   const setPage = (embedPage: string) =>
     void actions.commit('embedPage', [
       { doc: 'person', kind: 'settings', id: 'settings', set: { embedPage: embedPage || null } },
@@ -34,7 +56,26 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
     <div class="page popup">
       <ViewHeader title={sayEmbed(locale, 'title')} locale={locale} onBack={onBack} />
       <main class="embed">
-        <Choices plan={plan} choices={choices} locale={locale} onChoose={setChoices} />
+        {scorecard && (
+          <SubjectChoice
+            scorecard={scorecard}
+            subject={subject}
+            cycle={plan.title ?? cycle}
+            locale={locale}
+            onChoose={setSubject}
+          />
+        )}
+        {subject.of === 'okrs' || !scorecard ? (
+          <Choices plan={plan} choices={choices} locale={locale} onChoose={setChoices} />
+        ) : (
+          <StrategyChoices
+            scorecard={scorecard}
+            choices={ofStrategy}
+            isMap={subject.of === 'map'}
+            locale={locale}
+            onChoose={setOfStrategy}
+          />
+        )}
         {isEmpty ? (
           <p class="problem" role="alert">
             {sayEmbed(locale, 'nothing')}
@@ -42,8 +83,12 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
         ) : (
           <>
             <Preview snapshot={snapshot} locale={locale} />
-            {hasOwnLimits(state.settings) && <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>}
-            {hasPhases(plan, choices) && <p class="quiet">{sayEmbed(locale, 'phasesStay')}</p>}
+            {subject.of === 'okrs' && hasOwnLimits(state.settings) && (
+              <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>
+            )}
+            {subject.of === 'okrs' && hasPhases(plan, choices) && (
+              <p class="quiet">{sayEmbed(locale, 'phasesStay')}</p>
+            )}
             <Ways
               snapshot={snapshot}
               today={today}

@@ -1,6 +1,7 @@
-import type { Snapshot } from '../../../core/snapshot';
+import { elementOf, type Snapshot } from '../../../core/snapshot';
 import '../../../widgets/scorecard/define';
 import { sayEmbed } from '../words/embed';
+import { StrategyPreview } from './lazy-strategy-preview';
 
 /** The very widget that others will see, and the bytes that it is drawn from. */
 export function Preview({ snapshot, locale }: { snapshot: Snapshot; locale: string }) {
@@ -12,7 +13,11 @@ export function Preview({ snapshot, locale }: { snapshot: Snapshot; locale: stri
   return (
     <section>
       <h2>{sayEmbed(locale, 'preview')}</h2>
-      <okr-scorecard snapshot={snapshot} lang={locale} />
+      {elementOf(snapshot).tag === 'okr-scorecard' ? (
+        <okr-scorecard snapshot={snapshot} lang={locale} />
+      ) : (
+        <StrategyPreview snapshot={snapshot} locale={locale} />
+      )}
       <details>
         <summary>{sayEmbed(locale, 'bytes', { size })}</summary>
         <pre class="bytes">{json}</pre>

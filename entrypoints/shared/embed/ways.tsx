@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { destinations, type LinkPart, type Place, type Target, waysInto } from '../../../core/publish';
-import type { Snapshot } from '../../../core/snapshot';
+import { elementOf, type Snapshot } from '../../../core/snapshot';
 import { widgetTokens } from '../../../widgets/tokens';
 import { drawPng } from '../picture/draw-png';
 import { textMeasure } from '../picture/measure-text';
@@ -38,12 +38,12 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut }: Ways
     today,
     locale,
     page: page ?? '',
-    script: beside('okr-widgets.js'),
+    script: beside(elementOf(snapshot).script),
     data: beside('scorecard.json'),
     look,
     drawPng,
   };
-  const { first, rest } = waysInto(destination, hadHost);
+  const { first, rest } = waysInto(destination, hadHost, snapshot);
   const needsHost = (targets: readonly Target[]) => targets.some(({ needs }) => needs !== 'nothing');
   const address = <EmbedPage page={page} locale={locale} onPage={onPage} />;
   const way = (target: Target) => (

@@ -1,7 +1,12 @@
 import { type Say, sayer } from '../../../core/words';
 
 const en = {
-  title: 'Embed your scorecard',
+  title: 'Embed in a page',
+  what: 'What you embed',
+  okrs: 'OKRs of {cycle}',
+  map: 'Strategy map',
+  oneKpi: 'One KPI',
+  kpis: 'KPIs and scores',
   shows: 'What it shows',
   heading: 'Heading',
   headingPlaceholder: 'Customer success',

@@ -1,0 +1,100 @@
+import { inChainOrder, type ScoredKpi, type Snapshot, scoreKpis, scoreMap } from '../snapshot';
+import { formatDate, formatScore, formatValue, noValue, sayStatus, statusWord, usableLocale } from '../words';
+import { type PublishKey, sayPublish } from './messages';
+import { day, type StatusCell, shapes } from './table';
+
+/** A strategy map, or KPIs alone, as the texts of a table; a map is read from its causes on. */
+export interface StrategyTable {
+  locale: string;
+  title: string;
+  heads: PublishKey[];
+  /** Each row's first cell names it. */
+  rows: (string | StatusCell)[][];
+  footer: string;
+}
+
+/** Undefined for a snapshot of OKRs. */
+export function strategyTableOf(
+  snapshot: Snapshot,
+  today: string,
+  wanted: string,
+): StrategyTable | undefined {
+  const { title = '', asOf, objectives } = snapshot;
+  if (!snapshot.map && (objectives || !snapshot.kpis)) return undefined;
+  const locale = usableLocale(wanted);
+  const rows = snapshot.map ? mapRows(snapshot, today, locale) : kpiRows(snapshot, today, locale);
+  return { locale, title, ...rows, footer: sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }) };
+}
+
+type Standing = ScoredKpi['standing'];
+
+function statusCell({ status, stale, statusOf }: Standing, locale: string): StatusCell {
+  const word = statusWord(status, locale);
+  const isOld = statusOf !== undefined && status !== 'noData';
+  const text = isOld ? sayPublish(locale, 'statusOn', { status: word, date: day(statusOf, locale) }) : word;
+  return { status, isGrey: stale || isOld, text: `${shapes[status]} ${text}` };
+}
+
+function amount({ metric, unit }: ScoredKpi, value: number | undefined, locale: string): string {
+  if (value === undefined) return noValue;
+  return metric === 'yesNo' ? sayStatus(locale, value >= 1 ? 'yes' : 'no') : formatValue(value, unit, locale);
+}
+
+function mapRows(snapshot: Snapshot, today: string, locale: string): Pick<StrategyTable, 'heads' | 'rows'> {
+  const map = scoreMap(snapshot, today);
+  if (!map) return { heads: [], rows: [] };
+  const { objectives, perspectives, themes, links } = map;
+  const titles = (places: number[]) =>
+    new Intl.ListFormat(locale).format(places.map((place) => objectives[place]?.title ?? ''));
+  return {
+    heads: [
+      'objective',
+      'perspective',
+      ...(themes ? ['theme' as const] : []),
+      'score',
+      'status',
+      'kpis',
+      'drives',
+    ],
+    rows: inChainOrder(objectives.length, links).flatMap((place) => {
+      const one = objectives[place];
+      if (!one) return [];
+      const kpis = one.kpis.map((kpi) =>
+        [
+          `${kpi.title} ${amount(kpi, kpi.current, locale)}`,
+          kpi.goal !== undefined && sayPublish(locale, 'goalOf', { value: amount(kpi, kpi.goal, locale) }),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      );
+      return [
+        [
+          one.title,
+          perspectives[one.perspective]?.title ?? '',
+          ...(themes ? [themes[one.theme ?? -1]?.title ?? ''] : []),
+          formatScore(one.standing.score, locale),
+          statusCell(one.standing, locale),
+          kpis.join('; '),
+          titles(links.flatMap(([from, to]) => (from === place ? to : []))),
+        ],
+      ];
+    }),
+  };
+}
+
+const kpiRows = (
+  snapshot: Snapshot,
+  today: string,
+  locale: string,
+): Pick<StrategyTable, 'heads' | 'rows'> => ({
+  heads: ['kpi', 'value', 'goal', 'redFlag', 'score', 'status', 'lastReading'],
+  rows: scoreKpis(snapshot, today).map((kpi) => [
+    kpi.title,
+    amount(kpi, kpi.current, locale),
+    amount(kpi, kpi.goal, locale),
+    amount(kpi, kpi.redFlag, locale),
+    formatScore(kpi.standing.score, locale),
+    statusCell(kpi.standing, locale),
+    kpi.date ? day(kpi.date, locale) : sayPublish(locale, 'noReading'),
+  ]),
+});
