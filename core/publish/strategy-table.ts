@@ -1,4 +1,4 @@
-import { inChainOrder, type ScoredKpi, type Snapshot, scoreKpis, scoreMap } from '../snapshot';
+import { elementOf, inChainOrder, type ScoredKpi, type Snapshot, scoreKpis, scoreMap } from '../snapshot';
 import { formatDate, formatScore, formatValue, noValue, sayStatus, statusWord, usableLocale } from '../words';
 import { type PublishKey, sayPublish } from './messages';
 import { day, type StatusCell, shapes } from './table';
@@ -19,10 +19,10 @@ export function strategyTableOf(
   today: string,
   wanted: string,
 ): StrategyTable | undefined {
-  const { title = '', asOf, objectives } = snapshot;
-  if (!snapshot.map && (objectives || !snapshot.kpis)) return undefined;
+  const { title = '', asOf, map } = snapshot;
+  if (elementOf(snapshot).tag === 'okr-scorecard') return undefined;
   const locale = usableLocale(wanted);
-  const rows = snapshot.map ? mapRows(snapshot, today, locale) : kpiRows(snapshot, today, locale);
+  const rows = map ? mapRows(snapshot, today, locale) : kpiRows(snapshot, today, locale);
   return { locale, title, ...rows, footer: sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }) };
 }
 

@@ -75,3 +75,27 @@ test('titles that look like markup are text, and run nothing', async ({ cleared 
   await expect(page.locator('okr-scorecard img, okr-scorecard script')).toHaveCount(0);
   expect(asked).toHaveLength(3);
 });
+
+test('a link with a strategy map or a KPI is drawn by the script that knows them', async ({ cleared }) => {
+  const page = await cleared.context.newPage();
+  const kpis = [{ title: 'NPS', goal: 55, redFlag: 40, current: 48, date: '2026-11-16' }];
+  const map = {
+    perspectives: [{ title: 'Customer' }, { title: 'Process' }],
+    objectives: [
+      { title: 'Customers recommend us', perspective: 0, kpis: [0] },
+      { title: 'Answer in time', perspective: 1 },
+    ],
+    links: [[1, 0]] as [number, number][],
+  };
+  const asked = await open(page, await encodeLink({ pacemark: 1, asOf: '2026-11-22', map, kpis }));
+  await expect(page.getByRole('button', { name: 'Customers recommend us' })).toBeVisible();
+  await expect(page.locator('okr-scorecard')).toBeHidden();
+  expect(asked.map((url) => new URL(url).pathname)).toContain('/okr-strategy.js');
+  expect(asked.every((url) => url.startsWith(site.url))).toBe(true);
+  const kpi = await encodeLink({ pacemark: 1, asOf: '2026-11-22', kpis });
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, kpi);
+  await expect(page.getByRole('heading', { name: 'NPS' })).toBeVisible();
+  await expect(page.locator('okr-strategy-map')).toBeHidden();
+});

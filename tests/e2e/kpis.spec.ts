@@ -229,3 +229,23 @@ test('what is to be read counts in the badge and is asked for in the weekly revi
   await expect(page.getByRole('heading', { name: 'NPS' })).toBeVisible();
   await expect.poll(() => badgeText(cleared.context)).toBe('2');
 });
+
+test('KPIs are put in order, and under what they measure, by keys and by their grips', async ({
+  cleared,
+}) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/kpis');
+  await truth(page);
+  await twoKpis(page);
+  const titles = () => page.locator('.kpi .kpi-name a').allTextContents();
+  await expect.poll(titles).toEqual(['NPS', 'Monthly churn']);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(titles).toEqual(['Monthly churn', 'NPS']);
+  await expect(field(page, 'Monthly churn')).toBeFocused();
+  await expect(page.locator('.bottom [role=status]')).toContainText('Monthly churn: place 1 of 2 in');
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await expect.poll(titles).toEqual(['NPS', 'Monthly churn']);
+  const grip = (title: string) => rowOf(page, title).locator('.grip');
+  await grip('NPS').dragTo(rowOf(page, 'Monthly churn'), { targetPosition: { x: 60, y: 50 } });
+  await expect.poll(titles).toEqual(['Monthly churn', 'NPS']);
+});

@@ -56,6 +56,8 @@ test('phased targets are written at the keyboard, and pace, status and chart fol
   await panel.getByRole('button', { name: /^Edit the phased target of/ }).press('Enter');
   await panel.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
   await expect(panel.locator('.phase')).toHaveCount(0);
+  await expect(panel.getByText(/^Phased target 54 by Nov 20 taken away on/)).toBeVisible();
+  await expect(panel.getByText(/^Phased target 54 by Nov 20 set on/)).toBeVisible();
   expect(await pace.getAttribute('d')).toBe(even);
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect(panel.locator('.phase')).toHaveText(/^54by/);

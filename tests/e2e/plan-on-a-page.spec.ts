@@ -158,3 +158,25 @@ test('a plan that no type makes fit says what to leave out, and fits without it'
   await expect(page.getByText(/^All of it fits/)).toBeVisible();
   await expect(sheet(page)).toContainText('Objective 19');
 });
+
+test('the strategy is drawn as a map across the sheet, and read from its causes on', async ({
+  cleared,
+  shot,
+}) => {
+  const page = await openFullPlan(cleared);
+  await page.getByLabel('Strategy as').selectOption('map');
+  await expect(sheet(page)).toContainText(/Customers stay ?and grow/);
+  await expect(sheet(page).locator('path[fill=none]').first()).toBeAttached();
+  for (const [name, orientation] of [
+    ['A4', 'Portrait'],
+    ['Letter', 'Landscape'],
+  ] as const) {
+    await page.getByLabel('Paper').selectOption(name);
+    await page.getByLabel('Orientation').selectOption(orientation);
+    await expect(page.getByText(/^All of it fits/)).toBeVisible();
+    expect((await sheetsOf(page)).count).toBe(1);
+    await shot(page, `plan-on-a-page-map-${name}`);
+  }
+  await page.getByText('The sheet as text').press('Enter');
+  await expect(page.locator('.sheet-text li', { hasText: 'drives' }).first()).toBeVisible();
+});

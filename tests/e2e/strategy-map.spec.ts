@@ -196,3 +196,89 @@ test('the map is read, changed and passed by axe in every scheme and at 320 pixe
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(objective(page, praise)).toBeVisible();
 });
+
+const columnOf = (page: Page, title: string) =>
+  objective(page, title).evaluate((button) => {
+    const root = button.getRootNode() as ShadowRoot;
+    const { left, width } = button.getBoundingClientRect();
+    const theme = [...root.querySelectorAll<HTMLElement>('[data-theme]')].find((one) => {
+      const box = one.getBoundingClientRect();
+      return box.left <= left + width / 2 && left + width / 2 < box.right;
+    });
+    return theme?.textContent?.trim() ?? 'none';
+  });
+
+test('themes are made, named and removed, and objectives carried into them by keys, panel and pointer', async ({
+  cleared,
+  shot,
+}) => {
+  const page = await openMap(cleared);
+  await makeMap(page);
+  await page.getByRole('button', { name: 'Themes', exact: true }).press('Enter');
+  for (const title of ['Trust', 'Simple']) {
+    await page.getByLabel('A new theme').fill(title);
+    await page.keyboard.press('Enter');
+    await expect(said(page)).toHaveText(`New theme: ${title}.`);
+  }
+  await page.getByLabel('Name of the theme Trust').fill('Win trust');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Name of the theme Win trust')).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(objective(page, stay)).toBeFocused();
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(said(page)).toHaveText(`${stay}: Simple`);
+  await expect.poll(() => columnOf(page, stay)).toBe('Simple');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect.poll(() => columnOf(page, stay)).toBe('Win trust');
+  await expect(objective(page, stay)).toHaveAccessibleDescription(/theme Win trust · driven by/);
+  await page.keyboard.press('z');
+  await expect.poll(() => columnOf(page, stay)).toBe('Simple');
+
+  await objective(page, praise).press('Enter');
+  await page.getByLabel('Theme', { exact: true }).selectOption('Win trust');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => columnOf(page, praise)).toBe('Win trust');
+
+  const box = await objective(page, answer).boundingBox();
+  const column = await page.locator('[data-theme="1"]').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 60);
+  await page.mouse.down();
+  await page.mouse.move((column?.x ?? 0) + (column?.width ?? 0) / 2, (box?.y ?? 0) + 60, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => columnOf(page, answer)).toBe('Simple');
+  await expect.poll(() => columnOf(page, craft)).toBe('none');
+  await shot(page, 'strategy-map-themes');
+  await page.getByText('Data', { exact: true }).press('Enter');
+  await expect(page.getByRole('columnheader', { name: 'Theme' })).toBeVisible();
+  await expect(page.getByRole('row', { name: answer }).getByRole('cell', { name: 'Simple' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Themes', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Remove the theme Simple' }).press('Enter');
+  await expect(page.locator('[data-theme]')).toHaveCount(1);
+  await expect.poll(() => columnOf(page, stay)).toBe('none');
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await expect.poll(() => columnOf(page, stay)).toBe('Simple');
+});
+
+test('a finger that rests on an objective carries it to another lane', async ({ cleared }) => {
+  const page = await openMap(cleared);
+  await makeMap(page);
+  const box = await objective(page, answer).boundingBox();
+  const lane = await page.locator('[data-lane="3"]').boundingBox();
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: (box?.x ?? 0) + 60, y }],
+    });
+  await touch('touchStart', (box?.y ?? 0) + 40);
+  await expect(objective(page, answer)).toHaveAttribute('style', /scale/);
+  for (let step = 1; step < 6; step++)
+    await touch('touchMove', (box?.y ?? 0) + 40 + (((lane?.y ?? 0) - (box?.y ?? 0)) * step) / 5);
+  await touch('touchEnd');
+  await expect(page.locator('[data-lane="3"] .name')).toHaveCount(2);
+  await expect(page).toHaveURL(/#\/map$/);
+});
