@@ -55,7 +55,7 @@ export function useMapPointer(
     let resting: ReturnType<typeof setTimeout> | undefined;
     /** A finger that rests lifts the objective: it is seen, and the page no longer scrolls under it. */
     const lift = (place: number, { clientX, clientY }: PointerEvent) => {
-      drag = { place, x: clientX, y: clientY, isLink: false, isMoving: true };
+      drag = { place, x: clientX, y: clientY, isLink: false, isMoving: false };
       element.buttonOf(place)?.style.setProperty('scale', '1.06');
       navigator.vibrate?.(10);
     };
