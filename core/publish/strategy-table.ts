@@ -1,7 +1,7 @@
 import { elementOf, inChainOrder, type ScoredKpi, type Snapshot, scoreKpis, scoreMap } from '../snapshot';
-import { formatDate, formatScore, formatValue, noValue, sayStatus, statusWord, usableLocale } from '../words';
+import { formatDate, formatScore, formatValue, noValue, sayStatus, usableLocale } from '../words';
 import { type PublishKey, sayPublish } from './messages';
-import { day, type StatusCell, shapes } from './table';
+import { day, type StatusCell, shapes, statusWords, toneOf } from './table';
 
 /** A strategy map, or KPIs alone, as the texts of a table; a map is read from its causes on. */
 export interface StrategyTable {
@@ -26,14 +26,10 @@ export function strategyTableOf(
   return { locale, title, ...rows, footer: sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }) };
 }
 
-type Standing = ScoredKpi['standing'];
-
-function statusCell({ status, stale, statusOf }: Standing, locale: string): StatusCell {
-  const word = statusWord(status, locale);
-  const isOld = statusOf !== undefined && status !== 'noData';
-  const text = isOld ? sayPublish(locale, 'statusOn', { status: word, date: day(statusOf, locale) }) : word;
-  return { status, isGrey: stale || isOld, text: `${shapes[status]} ${text}` };
-}
+const statusCell = (standing: ScoredKpi['standing'], locale: string): StatusCell => ({
+  tone: toneOf(standing),
+  text: `${shapes[standing.status]} ${statusWords(standing, locale)}`,
+});
 
 function amount({ metric, unit }: ScoredKpi, value: number | undefined, locale: string): string {
   if (value === undefined) return noValue;

@@ -49,11 +49,17 @@ export const shapes: Record<Status, string> = {
 };
 
 /** The colour to draw in: the status's own, or grey where there was no check-in for long or it is not of today. */
-export const toneOf = ({ status, stale, statusOf }: ShownStanding): Status =>
-  statusOf || stale ? 'noData' : status;
+export const toneOf = ({
+  status,
+  stale,
+  statusOf,
+}: Pick<ShownStanding, 'status' | 'stale' | 'statusOf'>): Status => (statusOf || stale ? 'noData' : status);
 
 /** `On track`, or `On track on 22 Nov` where it is the status of that day. */
-export function statusWords({ status, statusOf }: ShownStanding, locale: string): string {
+export function statusWords(
+  { status, statusOf }: Pick<ShownStanding, 'status' | 'statusOf'>,
+  locale: string,
+): string {
   const word = statusWord(status, locale);
   return statusOf && status !== 'noData'
     ? sayPublish(locale, 'statusOn', { status: word, date: day(statusOf, locale) })

@@ -1,8 +1,8 @@
 import { layoutMap, type MapLayout, type MapShape, type Point } from '../../../core/snapshot/map';
+import { type Measure, wrap } from '../../../core/words';
 import type { PlacedText } from './layout';
 import type { BoxDrawing } from './line-box';
 import type { SheetLine } from './sheet-content';
-import { type Measure, wrap } from './wrap';
 
 /** A strategy map in words, by places: what is drawn across the sheet above its columns. */
 export interface SheetMap {
