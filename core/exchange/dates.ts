@@ -54,7 +54,7 @@ function day(year?: string, month?: string, dayOfMonth?: string): CivilDate | un
   return date >= '1900' && date < '2200' && isCivilDate(date) ? date : undefined;
 }
 
-function orderIn(locale: string): DateOrder {
+export function orderIn(locale: string): DateOrder {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).formatToParts(new Date(0));
   const types = parts.map(({ type }) => type);
   return types.indexOf('month') < types.indexOf('day') && types.indexOf('day') < types.indexOf('year')

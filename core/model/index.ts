@@ -8,6 +8,7 @@ export * from './clock';
 export * from './current';
 export * from './derive-okr';
 export * from './fold';
+export * from './fuzzy';
 export * from './hash';
 export * from './history';
 export * from './kpi-moves';

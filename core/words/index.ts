@@ -9,8 +9,9 @@ export {
   type Say,
   sayer,
 } from './messages/sayer';
-export { sayStatus } from './messages/status';
+export { sayStatus, statusLanguage } from './messages/status';
 export { withoutBinaryNoise } from './number-format';
+export { plainCharacters } from './reading/characters';
 export { type EntryContext, type ReadEntry, readEntry } from './reading/read-entry';
 export { type NumberProblem, type ReadNumber, readNumber } from './reading/read-number';
 export * from './sentences';

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { plansIn } from '../../../core/model/bound';
+import { ranked } from '../../../core/model/fuzzy';
 import { cycleDates, type Plan, planOf } from '../../../core/model/plan';
 import { searchIndex } from '../../../core/model/search';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { useStored } from '../../shared/plan/use-stored';
 import { actionEntries, cycleEntries, type EntryContext, titleEntries } from './entries';
 import type { Entry, Group } from './entry';
-import { ranked } from './fuzzy';
+
 import { noteEntries } from './note-entries';
 
 interface PaletteContext extends Omit<EntryContext, 'plan' | 'plans' | 'currentId'> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ranked } from '../../../../entrypoints/dashboard/palette/fuzzy';
+import { ranked } from '../../../core/model';
 
 const titles = [
   'Raise NPS from 42 to 55',

@@ -1,4 +1,4 @@
-import { foldedText } from '../../../core/model/search';
+import { foldedText } from './search';
 
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
