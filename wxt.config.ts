@@ -80,7 +80,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: '123',
-    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
     // Asked for by who wants a backup saved each week, and by nobody else.
     optional_permissions: ['downloads'],
     // In Chromium the popup of a private window then shows and keeps what is in the profile: "split" would give it a
@@ -88,6 +88,17 @@ export default defineConfig({
     // window: there it would only say that nothing can be opened.
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'okr' },
+    commands: {
+      'quick-entry': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_quickEntry__',
+      },
+      'check-in-last': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_checkInLast__',
+      },
+    },
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

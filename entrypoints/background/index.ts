@@ -4,6 +4,8 @@ import { hasDatabase } from '../shared/backup/temporary-place';
 import { switchOffAloud } from '../shared/backup/weekly';
 import { showBadge, wakeAfterMidnight } from './badge';
 import { keepDaily, saveFirstWeekly } from './keep-backups';
+import { openByKeys } from './open-by-keys';
+import { answerAddressBar } from './quick-entry';
 
 /** What a page says, as it is before anything of it is known. */
 type Message = { kind?: unknown; name?: unknown } | null | undefined;
@@ -30,6 +32,8 @@ export default defineBackground(() => {
     // The answer comes later.
     return true;
   });
+  answerAddressBar(inTurn, refresh);
+  openByKeys();
   browser.permissions.onRemoved.addListener(({ permissions }) => {
     if (permissions?.includes('downloads')) inTurn(switchOffAloud);
   });

@@ -18,7 +18,7 @@ import { EndOfCycle } from './end-of-cycle/lazy-end-of-cycle';
 import { Frame } from './frame/frame';
 import { Navigation } from './frame/navigation';
 import { QuarterPage } from './frame/quarter-page';
-import { type Route, useRoute } from './frame/route';
+import { type Route, routeOf, useRoute } from './frame/route';
 import { Kpis } from './kpis/lazy-kpis';
 import { Palette } from './palette/lazy-palette';
 import { usePaletteKey } from './palette/use-palette-key';
@@ -111,6 +111,8 @@ export function Dashboard() {
     />
   );
   const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };
+  // What the address bar could not write by itself is typed here.
+  const typed = route.view === 'quick' ? route.rest : undefined;
   const drawn = views[route.view]?.({ ...shared, route, backup, onBackup: setBackup });
   return (
     <>
@@ -121,12 +123,17 @@ export function Dashboard() {
       ) : (
         <QuarterPage {...shared} route={route} scorecard={scorecard} navigation={navigation} />
       )}
-      {isSearching && (
+      {(isSearching || typed !== undefined) && (
         <Palette
+          key={typed}
           {...shared}
+          typed={typed}
           views={viewNames}
           shownId={(drawn ? undefined : route.cycleId) ?? plan.id}
-          onClose={() => setSearching(false)}
+          onClose={() => {
+            setSearching(false);
+            if (routeOf(location.hash).view === 'quick') goTo('');
+          }}
         />
       )}
     </>

@@ -120,7 +120,7 @@ test('what cannot be read is said in place, stays in the field, and nothing is w
   const before = (await logOf(popup)).length;
   await row(popup, nps).click();
   for (const [typed, said] of [
-    ['abc', '“abc” cannot be read as a number. Nothing is saved; type one like 4.2.'],
+    ['5x5', '“5x5” cannot be read as a number. Nothing is saved; type one like 4.2.'],
     ['12 %', '“%” does not fit here: this is a plain number. Nothing is saved; type the number alone.'],
     [
       '1e309',

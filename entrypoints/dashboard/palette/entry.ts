@@ -1,6 +1,7 @@
+import type { QuickEntry } from '../../../core/exchange/quick-entry';
 import type { ListActions } from '../../shared/quarter/list-keys';
 
-export type Group = 'actions' | 'objectives' | 'keyResults' | 'cycles' | 'notes';
+export type Group = 'quick' | 'actions' | 'objectives' | 'keyResults' | 'cycles' | 'notes';
 
 /** What an entry does when it is chosen. */
 export type Doing =
@@ -9,7 +10,9 @@ export type Doing =
   /** Stays open with this text typed. */
   | { fill: string }
   /** Stays open and says what came of it. */
-  | { stay(): void };
+  | { stay(): void }
+  /** Writes it, stays open and says so. */
+  | { write: QuickEntry };
 
 /** One line of the palette. */
 export interface Entry {

@@ -1,7 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
 import type { ViewProps } from '../../shared/plan/view-props';
+import { saveEntry } from '../../shared/quick-entry/save-entry';
 import { sayPalette } from '../../shared/words/palette';
+import { sayUi } from '../../shared/words/ui';
 import { inList } from '../frame/list-commands';
 import { cycleAddress } from '../frame/route';
 import type { Entry } from './entry';
@@ -11,14 +13,18 @@ import { useEntries } from './use-entries';
 interface PaletteProps extends Omit<ViewProps, 'onBack'> {
   views: readonly string[];
   shownId: string;
+  /** What is typed when it opens. */
+  typed?: string;
   onClose(): void;
 }
 
 /** A field over everything: type, choose by the arrows, Enter. Escape goes back to where one was. */
-export function Palette({ plan, state, today, locale, actions, views, shownId, onClose }: PaletteProps) {
+export function Palette(props: PaletteProps) {
+  const { plan, state, today, locale, actions, views, shownId, typed = '', onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
+  const [mayUndo, setMayUndo] = useState(false);
   const [at, setAt] = useState(0);
   const id = useId();
   const groups = useEntries(query, {
@@ -41,9 +47,17 @@ export function Palette({ plan, state, today, locale, actions, views, shownId, o
   const type = (text: string) => {
     setQuery(text);
     setAt(0);
+    setMayUndo(false);
     actions.say('');
   };
-  const run = ({ doing }: Entry) => {
+  const run = async ({ doing }: Entry) => {
+    if ('write' in doing) {
+      const outcome = await saveEntry(await state.store, plan, doing.write, today, locale);
+      if ('problem' in outcome) return actions.say(outcome.problem);
+      type('');
+      setMayUndo(true);
+      return actions.say(outcome.text);
+    }
     if ('fill' in doing) {
       type(doing.fill);
       return field.current?.focus();
@@ -53,6 +67,11 @@ export function Palette({ plan, state, today, locale, actions, views, shownId, o
     dialog.current?.close();
     if ('go' in doing) location.hash = doing.go;
     else inList(addressOf(plan, shownId), doing.inList);
+  };
+  const undo = () => {
+    setMayUndo(false);
+    field.current?.focus();
+    return actions.undo();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside it closes it as Escape does
@@ -88,16 +107,28 @@ export function Palette({ plan, state, today, locale, actions, views, shownId, o
               setAt((Math.min(at, entries.length - 1) + step + entries.length) % entries.length);
             } else if (event.key === 'Enter' && chosen) {
               event.preventDefault();
-              run(chosen);
+              void run(chosen);
             }
           }}
         />
-        <Options id={id} groups={groups} chosen={chosen} query={query} locale={locale} onRun={run} />
+        <Options
+          id={id}
+          groups={groups}
+          chosen={chosen}
+          query={query}
+          locale={locale}
+          onRun={(entry) => void run(entry)}
+        />
         {entries.length === 0 && <p class="palette-nothing">{sayPalette(locale, 'nothing')}</p>}
         <footer>
           <p role="status">
             {actions.notice || (
               <span class="aloud">{query && sayPalette(locale, 'found', { count: entries.length })}</span>
+            )}
+            {mayUndo && (
+              <button type="button" class="link" onClick={() => void undo()}>
+                {sayUi(locale, 'undo')}
+              </button>
             )}
           </p>
           <p class="hints" aria-hidden="true">

@@ -9,6 +9,7 @@ import { actionEntries, cycleEntries, type EntryContext, titleEntries } from './
 import type { Entry, Group } from './entry';
 
 import { noteEntries } from './note-entries';
+import { useQuickEntries } from './use-quick-entries';
 
 interface PaletteContext extends Omit<EntryContext, 'plan' | 'plans' | 'currentId'> {
   /** The current cycle, and the id of the one that the address names. */
@@ -19,6 +20,7 @@ interface PaletteContext extends Omit<EntryContext, 'plan' | 'plans' | 'currentI
 
 /** As many as anybody reads of one group. */
 const mostOfGroup: Record<Group, number> = {
+  quick: 6,
   actions: 24,
   objectives: 12,
   keyResults: 24,
@@ -46,13 +48,14 @@ export function useEntries(query: string, context: PaletteContext): { group: Gro
     const given = { ...context, plan, plans, currentId: current.id };
     return [...actionEntries(given), ...titleEntries(given), ...cycleEntries(given)];
   }, [plan, plans, state.settings, locale, today, actions.notice]);
+  const quick = useQuickEntries(query, context);
   return useMemo(() => {
     const isAsked = query.trim() !== '';
     const found = ranked(
       query,
       all.filter((one) => isAsked || !one.isDetail),
     );
-    const listed = groups
+    const listed: { group: Group; entries: Entry[] }[] = groups
       .map((group) => ({
         group,
         list: found.filter(({ item }) => item.group === group).slice(0, mostOfGroup[group]),
@@ -60,9 +63,10 @@ export function useEntries(query: string, context: PaletteContext): { group: Gro
       .filter(({ list }) => list.length > 0)
       .sort((a, b) => (b.list[0]?.score ?? 0) - (a.list[0]?.score ?? 0))
       .map(({ group, list }) => ({ group, entries: list.map(({ item }) => item) }));
+    if (quick.length > 0) listed.unshift({ group: 'quick', entries: quick });
     if (!stored) return listed;
     const closed = new Set(plans.filter((one) => one.closed).map(({ id }) => id));
     const entries = noteEntries(query, stored.index, stored.docs, closed, locale);
     return entries.length > 0 ? [...listed, { group: 'notes' as const, entries }] : listed;
-  }, [query, all, stored]);
+  }, [query, all, stored, quick]);
 }

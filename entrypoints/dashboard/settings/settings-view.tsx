@@ -7,6 +7,7 @@ import { sayUi } from '../../shared/words/ui';
 import { CoachSettings } from './coach-settings';
 import { CycleSettings } from './cycle-settings';
 import { EverydaySettings } from './everyday-settings';
+import { KeySettings } from './key-settings';
 import { StatusSettings } from './status-settings';
 import { useSettings } from './use-settings';
 
@@ -20,6 +21,7 @@ export function SettingsView(view: ViewProps) {
       <main class="settings">
         <p class="quiet">{saySettings(locale, 'intro')}</p>
         <EverydaySettings own={own} locale={locale} />
+        <KeySettings locale={locale} />
         <CycleSettings own={own} locale={locale} plan={plan} today={today} />
         <StatusSettings own={own} locale={locale} plan={plan} today={today} />
         <CoachSettings own={own} locale={locale} />

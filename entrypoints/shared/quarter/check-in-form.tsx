@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanKeyResult } from '../../../core/model/plan';
 import { type Confidence, dayNumber } from '../../../core/scoring';
@@ -25,6 +26,10 @@ interface FormProps {
   draft: CheckInDraft;
   isSaving: boolean;
   problem?: Omit<CheckInProblem, 'id'>;
+  /** What was just saved from here for something else, until something is typed. */
+  saved?: ComponentChildren;
+  /** While a line of quick entry is typed in its field: what stands below it. */
+  quick?(field: RefObject<HTMLInputElement | null>): ComponentChildren;
   onDraft(draft: CheckInDraft): void;
   onSubmit(): void;
   onLeave(): void;
@@ -36,7 +41,8 @@ const confidences: Confidence[] = ['onTrack', 'atRisk', 'offTrack'];
 
 /** One number and Enter; confidence, note and blocker are a Tab away. */
 export function CheckInForm(props: FormProps) {
-  const { keyResult, facts, locale, draft, isSaving, problem, onDraft, onSubmit, onLeave, onMove } = props;
+  const { keyResult, facts, locale, draft, problem, quick } = props;
+  const { onDraft, onSubmit, onLeave, onMove } = props;
   const { record } = keyResult;
   const { measured, standing, points } = facts;
   const field = useRef<HTMLInputElement>(null);
@@ -54,10 +60,12 @@ export function CheckInForm(props: FormProps) {
   const room = Math.max(3, current.length - 1, target.replace(/\D/g, '').length);
   return (
     <form
-      class="key-result open"
+      class={quick ? 'key-result open quick' : 'key-result open'}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        // Entered before what answers it was there.
+        if (quick) event.currentTarget.dataset.entered = draft.value;
+        else onSubmit();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -66,9 +74,9 @@ export function CheckInForm(props: FormProps) {
         onLeave();
       }}
     >
-      <Titled keyResult={keyResult} facts={facts} locale={locale} />
-      <Sparkline points={points} standing={standing} />
-      {record.metric === 'yesNo' ? (
+      {!quick && <Titled keyResult={keyResult} facts={facts} locale={locale} />}
+      {!quick && <Sparkline points={points} standing={standing} />}
+      {record.metric === 'yesNo' && !quick ? (
         <label class="field" data-current={current}>
           <input
             ref={field}
@@ -86,8 +94,8 @@ export function CheckInForm(props: FormProps) {
             inputMode="text"
             autocomplete="off"
             value={draft.value}
-            style={{ inlineSize: `${room}ch` }}
-            placeholder={current}
+            style={quick ? undefined : { inlineSize: `${room}ch` }}
+            placeholder={quick ? undefined : current}
             aria-invalid={problem ? true : undefined}
             aria-describedby={problemId}
             onInput={(event) => set({ value: event.currentTarget.value })}
@@ -97,10 +105,24 @@ export function CheckInForm(props: FormProps) {
               onMove(event.key === 'ArrowDown' ? 1 : -1);
             }}
           />
-          <span>{target}</span>
+          {!quick && <span>{target}</span>}
         </label>
       )}
-      <Bar standing={standing} />
+      {quick ? quick(field) : <Rest {...props} />}
+    </form>
+  );
+}
+
+/** What stands below the value field: confidence, note, blocker, and what Enter will do. */
+function Rest(props: FormProps) {
+  const { keyResult, facts, locale, draft, isSaving, problem, onDraft } = props;
+  const { record } = keyResult;
+  const set = (fields: Partial<CheckInDraft>) => onDraft({ ...draft, ...fields });
+  const problemId = `problem-${record.id}`;
+  const saved = !problem && !draft.value && props.saved;
+  return (
+    <>
+      <Bar standing={facts.standing} />
       <fieldset class="confidence">
         <legend>{sayUi(locale, 'confidence')}</legend>
         <div class="choices">
@@ -138,8 +160,12 @@ export function CheckInForm(props: FormProps) {
         />
       </label>
       <div class="finish">
-        <p id={problemId} class={problem ? 'problem' : 'quiet'} role={problem ? 'alert' : undefined}>
-          {problem ? problem.text : <Preview {...props} />}{' '}
+        <p
+          id={problemId}
+          class={problem ? 'problem' : saved ? 'saved' : 'quiet'}
+          role={problem ? 'alert' : undefined}
+        >
+          {problem ? problem.text : saved || <Preview {...props} />}{' '}
           {problem?.offersBackup && (
             <a href={pageAddress('data/save')} target="_blank" rel="noreferrer">
               {sayUi(locale, 'saveBackup')}
@@ -154,7 +180,7 @@ export function CheckInForm(props: FormProps) {
           {sayUi(locale, isSaving ? 'saving' : 'checkIn')} <span aria-hidden="true">↵</span>
         </button>
       </div>
-    </form>
+    </>
   );
 }
 

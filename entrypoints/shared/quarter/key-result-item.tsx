@@ -3,8 +3,9 @@ import type { Plan, PlanKeyResult } from '../../../core/model/plan';
 import { memoByLook } from '../plan/memo';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
+import { QuickPanel } from '../quick-entry/lazy-quick-panel';
 import { CheckInForm } from './check-in-form';
-import { KeyResultRow } from './key-result-row';
+import { KeyResultRow, SavedHere } from './key-result-row';
 import { keyResultLook } from './looks';
 import type { PageParts } from './page-parts';
 import { keyResultFacts } from './row-facts';
@@ -57,6 +58,8 @@ export const KeyResultItem = memoByLook(function Item({
         {context.page?.initiatives(keyResult.record, keyResult.initiatives, false)}
       </li>
     );
+  const saved = checkIns.saved?.id === id && checkIns.saved.text;
+  const isQuick = checkIns.quick === id || beginsLine(draft.value);
   return (
     <li data-row={id}>
       <CheckInForm
@@ -67,6 +70,20 @@ export const KeyResultItem = memoByLook(function Item({
         draft={draft}
         isSaving={checkIns.saving === id}
         problem={checkIns.problem?.id === id ? checkIns.problem : undefined}
+        saved={saved && <SavedHere text={saved} locale={locale} onUndo={checkIns.undo} />}
+        quick={
+          isQuick
+            ? (field) => (
+                <QuickPanel
+                  field={field}
+                  line={draft.value}
+                  hereId={id}
+                  {...{ plan: state.plan ?? plan, state, today, locale }}
+                  onSaved={(of, text) => checkIns.quickSaved(id, of, text)}
+                />
+              )
+            : undefined
+        }
         onDraft={(next) => checkIns.setDraft(id, next)}
         onSubmit={() => void checkIns.submit(id)}
         onLeave={() => checkIns.leave(id)}
@@ -76,3 +93,6 @@ export const KeyResultItem = memoByLook(function Item({
     </li>
   );
 }, keyResultLook);
+
+/** A letter, a day or a quote begins a line of quick entry; what begins a number does not. */
+const beginsLine = (text: string): boolean => /^[\p{L}^"“„]/u.test(text);

@@ -40,7 +40,11 @@ export const KeyResultRow = memo(function Row(props: RowProps) {
         onClick={() => onOpen()}
       >
         {draft.value ? (
-          <i>{record.metric === 'yesNo' ? current(Number(draft.value)) : draft.value}</i>
+          <i>
+            {record.metric === 'yesNo' && draft.value.length === 1
+              ? current(Number(draft.value))
+              : draft.value}
+          </i>
         ) : (
           <b>{current(measured.current)}</b>
         )}{' '}
@@ -49,11 +53,7 @@ export const KeyResultRow = memo(function Row(props: RowProps) {
       <Bar standing={standing} />
       {saved && (
         <p class="saved">
-          <Shape status="done" />
-          {saved}
-          <button type="button" class="link" onClick={onUndo}>
-            {sayUi(locale, 'undo')}
-          </button>
+          <SavedHere text={saved} locale={locale} onUndo={onUndo} />
         </p>
       )}
       {!saved && !isEmptyDraft(draft) && <p class="quiet">{sayUi(locale, 'notSavedYet')}</p>}
@@ -63,6 +63,17 @@ export const KeyResultRow = memo(function Row(props: RowProps) {
     </div>
   );
 });
+
+/** What was just saved, with the way to take it back. */
+export const SavedHere = ({ text, locale, onUndo }: { text: string; locale: string; onUndo(): void }) => (
+  <>
+    <Shape status="done" />
+    {text}
+    <button type="button" class="link" onClick={onUndo}>
+      {sayUi(locale, 'undo')}
+    </button>
+  </>
+);
 
 type TitledProps = Pick<RowProps, 'keyResult' | 'facts' | 'locale' | 'address' | 'isOpened' | 'sort'>;
 

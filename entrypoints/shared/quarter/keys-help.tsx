@@ -4,6 +4,7 @@ import { sayUi, type UiKey } from '../words/ui';
 const keys: [keys: string[], text: UiKey][] = [
   [['J', 'K', '↓', '↑'], 'keyMove'],
   [['↵'], 'keyOpen'],
+  [['A … Z'], 'keyLine'],
   [['Tab'], 'keyTab'],
   [['Esc'], 'keyEscape'],
   [['Z'], 'keyUndo'],

@@ -14,7 +14,7 @@ export function keyResultLook({
   const { edited } = editing;
   return [
     ...[keyResult, state.settings, today, locale, plan.closed, plan.dates.start, plan.dates.end],
-    ...[checkIns.active === id, checkIns.draftOf(id), checkIns.saving === id],
+    ...[checkIns.active === id, checkIns.draftOf(id), checkIns.saving === id, checkIns.quick === id],
     checkIns.saved?.id === id && checkIns.saved,
     checkIns.problem?.id === id && checkIns.problem,
     // What is being written draws itself anew as its editor likes.

@@ -86,6 +86,12 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
     if (state.isTruth && checkIns.active !== undefined && !isThere && first) checkIns.open(first);
   }, [state.isTruth]);
 
+  // Loaded once all is shown: most of the time nothing was asked for.
+  useEffect(() => {
+    if (state.isTruth && !page)
+      void import('./asked').then(({ openAsked }) => openAsked(state.plan ?? plan, checkIns));
+  }, [state.isTruth]);
+
   const shared = { plan, state, today, locale, actions, page, checkIns, editing, advice };
   return (
     <main class="quarter" ref={list}>

@@ -38,6 +38,11 @@ export interface CheckIns {
   draftOf(id: string): CheckInDraft;
   setDraft(id: string, draft: CheckInDraft): void;
   open(id: string, firstKey?: string): void;
+  /** The key result in whose field a line of quick entry is typed, though it does not begin like one yet. */
+  quick?: string;
+  openQuick(id: string): void;
+  /** A line that was typed in a key result's field is saved, for this key result or for a KPI. */
+  quickSaved(id: string, of: string | undefined, text: string): void;
   /** Closes the field; what was typed stays as a draft. The focus goes to the row in the list. */
   leave(id: string): void;
   move(id: string, step: 1 | -1): void;
@@ -51,6 +56,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   // The cursor is in the first due value field from the first picture on.
   const [active, setActive] = useState<string | undefined>(() => dueKeyResults(plan, today, rules)[0]);
   const [drafts, setDrafts] = useState<Drafts>(takeStarted);
+  const [quick, setQuick] = useState<string>();
   const [saving, setSaving] = useState<string>();
   const [saved, setSaved] = useState<{ id: string; text: string }>();
   const [problem, setProblem] = useState<CheckInProblem>();
@@ -79,11 +85,24 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   const open = (id: string, firstKey?: string) => {
     if (firstKey) setDraft(id, { ...(drafts[id] ?? emptyDraft), value: firstKey });
     setProblem(undefined);
+    setQuick(undefined);
     setActive(id);
+  };
+
+  const wasSaved = (id: string, text: string) => {
+    setDraft(id, emptyDraft);
+    setSaved({ id, text });
+    actions.sayAloud(text);
+    const due = dueKeyResults(plan, today, rules).filter((one) => one !== id);
+    const order = keyResultsOf(plan).map((one) => one.record.id);
+    const next = due.find((one) => order.indexOf(one) > order.indexOf(id)) ?? due[0];
+    if (next) setActive(next);
+    else leave(id);
   };
 
   const leave = (id: string) => {
     focusNext(rowOf(id));
+    setQuick(undefined);
     setActive(undefined);
   };
 
@@ -106,14 +125,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
           ? entry.shown
           : formatValue(committed.value, keyResult.record.unit, locale);
       const text = sayUi(locale, 'saved', { value });
-      setDraft(id, emptyDraft);
-      setSaved({ id, text });
-      actions.sayAloud(text);
-      const due = dueKeyResults(plan, today, rules).filter((one) => one !== id);
-      const order = keyResultsOf(plan).map((one) => one.record.id);
-      const next = due.find((one) => order.indexOf(one) > order.indexOf(id)) ?? due[0];
-      if (next) setActive(next);
-      else leave(id);
+      wasSaved(id, text);
     } catch (error) {
       const isGone = error instanceof GoneError;
       const text = isGone
@@ -135,6 +147,18 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     draftOf: (id: string) => drafts[id] ?? emptyDraft,
     setDraft,
     open,
+    quick,
+    openQuick(id: string) {
+      open(id);
+      setQuick(id);
+    },
+    quickSaved(id: string, of: string | undefined, text: string) {
+      setQuick(undefined);
+      if (of === id) return wasSaved(id, text);
+      setDraft(id, emptyDraft);
+      setSaved({ id, text });
+      actions.sayAloud(text);
+    },
     leave,
     move(id: string, step: 1 | -1) {
       const order = keyResultsOf(plan).map((one) => one.record.id);

@@ -75,6 +75,7 @@ const en = {
   keysUndo: 'undo',
   keyMove: 'Up and down the list',
   keyOpen: 'Check in the key result you are at',
+  keyLine: 'In a value field, a line for any: nps 52 and a note',
   keyTab: 'Confidence, note and blocker',
   keyEscape: 'Back to the list',
   keyUndo: 'Take back the last action',

@@ -1,0 +1,3 @@
+import { lazy } from '../plan/lazy';
+
+export const QuickPanel = lazy(() => import('./quick-panel').then((module) => module.QuickPanel));
