@@ -19,6 +19,7 @@ export * from './order';
 export * from './own-rules';
 export * from './plan';
 export * from './records';
+export * from './reminders';
 export * from './review';
 export * from './scorecard';
 export * from './scorecard-standing';

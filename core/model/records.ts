@@ -114,6 +114,10 @@ const settings = z.object({
   numberLocale: z.optional(z.string().check(z.maxLength(35))),
   embedPage: z.optional(z.string().check(z.maxLength(1000))),
   reminderWeekday: z.optional(number.check(z.int(), z.gte(1), z.lte(7))),
+  /** Notifications of what is due: at all, at which hour, and on which weekdays never. */
+  reminders: z.optional(z.boolean()),
+  reminderHour: z.optional(number.check(z.int(), z.gte(0), z.lte(23))),
+  quietDays: z.optional(z.array(number.check(z.int(), z.gte(1), z.lte(7))).check(z.maxLength(7))),
   /** The weekday that weeks begin on; absent: they begin with their cycle. */
   weekStart: z.optional(number.check(z.int(), z.gte(1), z.lte(7))),
   /** The cycle that is found where none with objectives runs; `own` goes by its two dates. */

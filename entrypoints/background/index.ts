@@ -6,6 +6,7 @@ import { showBadge, wakeAfterMidnight } from './badge';
 import { keepDaily, saveFirstWeekly } from './keep-backups';
 import { openByKeys } from './open-by-keys';
 import { answerAddressBar } from './quick-entry';
+import { answerReminders, remind, reminderAlarm } from './reminders';
 
 /** What a page says, as it is before anything of it is known. */
 type Message = { kind?: unknown; name?: unknown } | null | undefined;
@@ -18,11 +19,14 @@ export default defineBackground(() => {
   const refresh = () => {
     inTurn(showBadge);
     inTurn(keepDaily);
+    inTurn(remind);
     void wakeAfterMidnight();
   };
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(refresh);
-  browser.alarms.onAlarm.addListener(refresh);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name !== reminderAlarm) refresh();
+  });
   browser.runtime.onMessage.addListener((message: Message, sender, answer: (found: boolean) => void) => {
     if (sender.id !== browser.runtime.id) return;
     if (message?.kind === 'changed') refresh();
@@ -32,6 +36,7 @@ export default defineBackground(() => {
     // The answer comes later.
     return true;
   });
+  answerReminders(inTurn);
   answerAddressBar(inTurn, refresh);
   openByKeys();
   browser.permissions.onRemoved.addListener(({ permissions }) => {

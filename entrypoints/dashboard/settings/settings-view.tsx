@@ -8,6 +8,7 @@ import { CoachSettings } from './coach-settings';
 import { CycleSettings } from './cycle-settings';
 import { EverydaySettings } from './everyday-settings';
 import { KeySettings } from './key-settings';
+import { ReminderSettings } from './reminder-settings';
 import { StatusSettings } from './status-settings';
 import { useSettings } from './use-settings';
 
@@ -21,6 +22,7 @@ export function SettingsView(view: ViewProps) {
       <main class="settings">
         <p class="quiet">{saySettings(locale, 'intro')}</p>
         <EverydaySettings own={own} locale={locale} />
+        <ReminderSettings own={own} locale={locale} />
         <KeySettings locale={locale} />
         <CycleSettings own={own} locale={locale} plan={plan} today={today} />
         <StatusSettings own={own} locale={locale} plan={plan} today={today} />

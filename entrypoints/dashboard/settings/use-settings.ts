@@ -9,6 +9,7 @@ export type SettingFields = { [F in keyof Settings]?: Settings[F] | null };
 /** What an undo calls a change of settings by. */
 export type SettingLabel =
   | 'setReminder'
+  | 'setReminders'
   | 'setBadge'
   | 'setNumbers'
   | 'setLetterKeys'

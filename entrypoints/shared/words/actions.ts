@@ -69,6 +69,7 @@ const en = {
   settings: 'setting',
   embedPage: 'address of the embed page',
   setReminder: 'day of the reminder',
+  setReminders: 'reminders',
   setBadge: 'badge on the toolbar',
   setNumbers: 'numbers and dates',
   setLetterKeys: 'letter keys',

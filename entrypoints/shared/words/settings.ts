@@ -23,6 +23,10 @@ const en = {
   letterKeys: 'Letter keys',
   letterKeysWhy: 'J, K, Z and the others act while you are in the list.',
 
+  reminders: 'Reminders',
+  remindersText:
+    'One notification for all that is due, and none where nothing is. It opens the right place; what you missed while the browser was closed comes once.',
+
   cycles: 'Cycles and weeks',
   cycle: 'A new cycle is',
   cycleWhy:

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Reminder } from '../../../core/model/reminders';
+import { cycleTitle } from '../../shared/words/cycle-title';
+import { sayReminders } from '../../shared/words/reminders';
+import { notify } from '../notify';
+
+export const reminderId = 'reminder';
+
+/** One for all that is due; another one takes its place. */
+export function showReminder({ keyResults, kpis, review }: Reminder, locale: string): Promise<void> {
+  const cycle = review === undefined ? '' : cycleTitle(review, locale);
+  const sentences = [
+    keyResults > 0 && sayReminders(locale, 'keyResults', { count: keyResults }),
+    kpis > 0 && sayReminders(locale, 'kpis', { count: kpis }),
+    review !== undefined && sayReminders(locale, 'review'),
+  ];
+  return notify(reminderId, {
+    title: sayReminders(locale, review === undefined ? 'checkInTitle' : 'reviewTitle', { cycle }),
+    message: sentences.filter(Boolean).join(' '),
+    buttons: [sayReminders(locale, 'inAnHour'), sayReminders(locale, 'tomorrow')],
+  });
+}
+
+/** Where what it is about is done. */
+export function placeOf({ keyResults, review }: Reminder): string {
+  if (review !== undefined) return `score/${encodeURIComponent(review)}`;
+  return keyResults > 0 ? 'review' : 'kpis';
+}
+
+export const hideReminder = (): Promise<boolean> => browser.notifications.clear(reminderId);
