@@ -24,17 +24,17 @@ export function ReminderSettings({ own, locale }: SectionProps) {
     <Section {...shared} name="reminders" text="remindersText" fields={fields}>
       <Row
         {...shared}
-        row="reminders"
+        row="reminders-on"
         label={sayReminders(locale, 'isOn')}
         why={sayReminders(locale, 'isOnWhy')}
       >
         <input
-          id="reminders"
+          id="reminders-on"
           type="checkbox"
-          aria-describedby="why-reminders"
+          aria-describedby="why-reminders-on"
           checked={reminders}
           onChange={(event) =>
-            void own.set('reminders', 'setReminders', {
+            void own.set('reminders-on', 'setReminders', {
               reminders: event.currentTarget.checked ? null : false,
             })
           }
