@@ -67,7 +67,10 @@ export function planOf(cycleId: string, doc: Doc | undefined): Plan {
         milestones: milestones.get(record.id) ?? [],
         initiatives: initiatives.get(record.id) ?? [],
         phases: phases.get(record.id),
-        phaseIds: phaseIds.get(record.id)?.map(({ id }) => id),
+        phaseIds: phaseIds
+          .get(record.id)
+          ?.map(({ id }) => id)
+          .sort(),
       })),
     (one) => one.record.objective,
   );
