@@ -12,6 +12,8 @@ export {
 export { sayStatus, statusLanguage } from './messages/status';
 export { withoutBinaryNoise } from './number-format';
 export { plainCharacters } from './reading/characters';
+export { type NumberInText, numbersInText } from './reading/numbers-in-text';
+export { type ReadAgain, readAgain, type TextReading, textReading } from './reading/read-again';
 export { type EntryContext, type ReadEntry, readEntry } from './reading/read-entry';
 export { type NumberProblem, type ReadNumber, readNumber } from './reading/read-number';
 export * from './sentences';

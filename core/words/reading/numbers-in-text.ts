@@ -1,0 +1,100 @@
+import type { Unit } from '../unit';
+import { plainCharacters } from './characters';
+import { readNumber } from './read-number';
+
+/** A number that stands in a text, as it is read there. */
+export interface NumberInText {
+  /** With the unit that stands at it: `$1.2M`, `4,2 %`. */
+  text: string;
+  /** Its digits and separators alone, in ASCII: `1.2`, `4,2`. */
+  numeral: string;
+  value: number;
+  /** Could be read in two ways (`1.234`) and was read by the locale. */
+  ambiguous: boolean;
+  unit?: Unit;
+  /** What stands before it, from the number before it on, and behind it, to the next one. */
+  before: string;
+  after: string;
+}
+
+const grouped = "\\d{1,3}(?:[ '\\u00a0\\u2009\\u202f\\u2019]\\d{3})+(?!\\d)(?:[.,٫]\\d+)?";
+const plain = '\\d+(?:[.,٫٬]\\d+)*';
+const fraction = '\\d*[½⅓⅔¼¾⅛]';
+const hours =
+  '\\d+(?:[.,]\\d+)? ?(?:h|hrs?|hours?|std)\\.? ?\\d+ ?(?:m|min|minutes?|minuten)?(?![\\p{L}\\d])';
+const sign = '[-+−–]';
+const money = '\\p{Sc}|(?:US|CA|A|R)\\$|(?<!\\p{L})[A-Z]{3}(?!\\p{L})';
+const scale = 'k|K|M|m|mn|mln|[Mm]io|B|b|bn|Mrd';
+const behind = `%|٪|‰|(?:${scale})\\.?(?!\\p{L})(?:[ \\u00a0\\u202f]?(?:${money}|%))?|${money}|(?:h|hrs?|hours?|min|minutes?|s|sec)(?![\\p{L}\\d])`;
+const space = '[ \\u00a0\\u202f]?';
+
+/** Days, clock times and version numbers are no amounts. */
+const noAmount =
+  /\d{4}-\d\d?-\d\d?|(?<!\d)\d\d?([./])\d\d?\1(?:\d{4}|\d\d)(?!\d)|(?<![\d:])\d\d?:\d\d(?::\d\d)?(?!\d)|\d+\.\d+\.\d+(?![,\d])/gu;
+
+const shape = /* @__PURE__ */ new RegExp(
+  `(?<lead>(?:${sign})?(?:(?:${money})${space})?(?:${sign})?)(?<![\\p{L}\\d_.,])(?<number>${hours}|${grouped}|${fraction}|${plain})(?<unit>${space}(?:${behind}))?`,
+  'gu',
+);
+
+/**
+ * The numbers of a text in their order: `52` and `60` of "52 of 60", `1.2M` of "Revenue: $1.2M". Digits that belong to
+ * a name (Q4), a day, a clock time or a version are none. `expected` is understood in its own label and symbols.
+ */
+export function numbersInText(text: string, locale: string, expected?: Unit): NumberInText[] {
+  const asked = withAsciiDigits(text);
+  const skipped = [...asked.matchAll(noAmount)]
+    .filter(([whole]) => !/^\d{1,3}(\.\d{3})+$/.test(whole))
+    .map(({ index, 0: whole }) => [index, index + whole.length] as const);
+  const found: (Omit<NumberInText, 'before' | 'after'> & { from: number; to: number })[] = [];
+  for (const match of asked.matchAll(shape)) {
+    const { lead = '', number = '', unit = '' } = match.groups ?? {};
+    const from = match.index + leadingJoin(lead, asked, match.index);
+    const at = match.index + lead.length;
+    if (skipped.some(([start, end]) => at < end && at + number.length > start)) continue;
+    const to = at + number.length + unit.length;
+    const own = ownLabel(asked.slice(to), expected);
+    const amount = asked.slice(from, to + own.length);
+    const full = readNumber(amount, locale, expected);
+    // Three capitals before a number are a currency only where there is one of that name.
+    const begin = full.ok ? from : at - signOf(asked.slice(from, at)).length;
+    const end = full.ok ? to + own.length : at + number.length;
+    const read = full.ok ? full : readNumber(asked.slice(begin, end), locale);
+    if (!read.ok) continue;
+    found.push({
+      text: asked.slice(begin, end).trim(),
+      numeral: plainCharacters(number),
+      value: read.value,
+      // A plain space may group digits, or stand between two numbers.
+      ambiguous: read.ambiguous || /^\d{1,3} \d{3}$/.test(number),
+      ...(read.unit && { unit: read.unit }),
+      from: begin,
+      to: end,
+    });
+  }
+  return found.map(({ from, to, ...one }, place) => ({
+    ...one,
+    before: asked.slice(found[place - 1]?.to ?? 0, from).trim(),
+    after: asked.slice(to, found[place + 1]?.from ?? asked.length).trim(),
+  }));
+}
+
+const withAsciiDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => (digit <= '9' ? digit : plainCharacters(digit)));
+
+/** A sign right behind a letter, a digit or a bracket joins words (COVID-19, 3–4) and belongs to none of them. */
+function leadingJoin(lead: string, text: string, at: number): number {
+  const isJoined = /^[-+−–]/.test(lead) && /[\p{L}\p{N})\]%]/u.test(text[at - 1] ?? '');
+  return isJoined ? 1 : 0;
+}
+
+const signOf = (lead: string): string => /[-−–]$/.exec(lead)?.[0] ?? '';
+
+/** The expected unit's own word where it stands right behind: ` km` of "41 km a week". */
+function ownLabel(rest: string, expected: Unit | undefined): string {
+  const label = expected?.label?.trim();
+  if (!label || expected?.kind !== 'other') return '';
+  const [, gap = '', word = ''] = /^([ \u00a0\u202f]?)(.*)$/su.exec(rest) ?? [];
+  const isThere = word.slice(0, label.length).toLowerCase() === label.toLowerCase();
+  return isThere && !/^\p{L}/u.test(word.slice(label.length)) ? gap + word.slice(0, label.length) : '';
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { numbersInText, readAgain, type TextReading, textReading } from '../../../core/words';
+
+const values = (text: string, locale = 'en-GB') => numbersInText(text, locale).map((one) => one.value);
+
+describe('numbers are found in what a page says', () => {
+  test.each<[text: string, values: number[]]>([
+    ['NPS 52', [52]],
+    ['52 of 60', [52, 60]],
+    ['Revenue: $1.2M, up 3.4%', [1200000, 3.4]],
+    ['4,2 %', [4.2]],
+    ['1\u202f234,5 €', [1234.5]],
+    ['CHF 1’200.50', [1200.5]],
+    ['(−3 °C)', [-3]],
+    ['1.234.567', [1234567]],
+    ['took 3h 20m', [200]],
+    ['١٢٣', [123]],
+    ['52nd', [52]],
+    ['1,2 Mio. €', [1200000]],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  test.each(['Q4', 'v1.2.3', '2026-11-22', '22.11.2026', '12:30', 'A1', 'no number'])(
+    '%s holds none that could be an amount',
+    (text) => {
+      expect(values(text)).toEqual([]);
+    },
+  );
+
+  test('what joins words is no sign', () => {
+    expect(values('COVID-19 in 3–4 weeks')).toEqual([19, 3, 4]);
+  });
+
+  test('any text gives finite numbers that stand in it, in their order', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('1.234', '-', '%', '€', ' ', '\u00a0', '½', 'k', '1e309', '٣', ':', ',', "'"),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 12 }),
+        fc.constantFrom('en-US', 'de-DE', 'ar-EG'),
+        (pieces, locale) => {
+          for (const one of numbersInText(pieces.join(''), locale)) {
+            expect(Number.isFinite(one.value)).toBe(true);
+            expect(one.numeral).not.toBe('');
+          }
+        },
+      ),
+    );
+  });
+});
+
+const reading = (text: string, at = 0, locale = 'en-GB'): TextReading => {
+  const learned = textReading(text, at, locale);
+  if (!learned) throw new Error(`No number ${at} in “${text}”.`);
+  return learned;
+};
+
+describe('a number is read again only where it is sure', () => {
+  test.each<[known: string, now: string, value: number]>([
+    ['NPS 52', 'NPS 54', 54],
+    ['Score: 52', 'Wert: 54', 54],
+    ['1,234.5', '1.250,5', 1250.5],
+    ['1,234', '2,345', 2345],
+    ['12,345.6', '9,876', 9876],
+    ['$1.2M', '$1.4M', 1400000],
+    ['980', '1020', 1020],
+  ])('%s, then %s', (known, now, value) => {
+    expect(readAgain(now, reading(known))).toMatchObject({ ok: true, value });
+  });
+
+  test.each<[known: string, now: string, why: string]>([
+    ['52', 'no data', 'nothing'],
+    ['52 of 60', '54', 'otherNumbers'],
+    ['52 of 60', '60 中 54', 'otherWords'],
+    ['980', '1,020', 'twoWays'],
+    ['1,234', '1.234', 'twoWays'],
+    ['12.5', '12.375', 'twoWays'],
+    ['1.2 million', '1.2 billion', 'otherWords'],
+    ['$52', '€52', 'otherUnit'],
+    ['4.2 %', '0.042', 'otherUnit'],
+  ])('%s, then %s is asked', (known, now, why) => {
+    expect(readAgain(now, reading(known))).toMatchObject({ ok: false, why });
+  });
+
+  test('which of several numbers it is stays', () => {
+    expect(readAgain('55 of 70', reading('52 of 60', 1))).toMatchObject({ ok: true, value: 70 });
+  });
+
+  test('it is multiplied by its factor without binary noise', () => {
+    const inThousands = { ...reading('1,100,000'), factor: 0.001 };
+    expect(readAgain('1,300,000', inThousands)).toMatchObject({ ok: true, value: 1300 });
+  });
+
+  test('a number that could mean two is not sure on a page of another language', () => {
+    expect(readAgain('1,250', reading('1,234'), undefined, false)).toMatchObject({ why: 'twoWays' });
+  });
+
+  test('in whatever format a page turns to write it, the value is right or is asked for', () => {
+    const locales = [
+      'en-US',
+      'de-DE',
+      'de-CH',
+      'fr-FR',
+      'pl-PL',
+      'en-IN',
+      'sv-SE',
+      'pt-BR',
+      'ar-EG',
+      'ja-JP',
+    ];
+    const one = fc.constantFrom(...locales);
+    const whole = fc.integer({ min: -9_999_999, max: 9_999_999 });
+    let sure = 0;
+    fc.assert(
+      fc.property(
+        one,
+        one,
+        whole,
+        whole,
+        fc.integer({ min: 0, max: 3 }),
+        (first, then, was, is, decimals) => {
+          const amount = (digits: number) => Number(`${digits}e-${decimals}`);
+          const write = (digits: number, locale: string) =>
+            amount(digits).toLocaleString(locale, { minimumFractionDigits: decimals });
+          const known = reading(write(was, first), 0, first);
+          const again = readAgain(write(is, then), known, undefined, first === then);
+          if (!again.ok) return;
+          sure++;
+          expect(again.value).toBe(amount(is) + 0);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+    expect(sure).toBeGreaterThan(1500);
+  });
+});
