@@ -80,7 +80,15 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: '123',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+    ],
     // Asked for by who wants a backup saved each week, and by nobody else.
     optional_permissions: ['downloads'],
     // In Chromium the popup of a private window then shows and keeps what is in the profile: "split" would give it a

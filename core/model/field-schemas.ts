@@ -24,6 +24,13 @@ export const webAddress = z.string().check(
   z.regex(/^https?:\/\/\S+$/i),
   z.refine((text) => text.isWellFormed(), 'text'),
 );
+/** Where a value was taken from: what stood there and when, in epoch milliseconds. */
+export const receipt = z.object({
+  title: z.string().check(z.maxLength(500)),
+  url: z.string().check(z.maxLength(2000), z.regex(/^(https?|file):/)),
+  text: z.string().check(z.maxLength(500)),
+  time: number.check(z.int(), z.gte(0)),
+});
 export const confidence = z.enum(['onTrack', 'atRisk', 'offTrack']);
 
 export const unitSchema = z.object({

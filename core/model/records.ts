@@ -7,12 +7,14 @@ import {
   number,
   order,
   prose,
+  receipt,
   score,
   title,
   unitSchema,
   webAddress,
   weight,
 } from './field-schemas';
+import { pageBinding } from './page-binding';
 import { scorecardSchemas } from './scorecard-records';
 
 const cycle = z.object({
@@ -105,6 +107,7 @@ const checkIn = z.object({
   confidence: z.optional(confidence),
   note: z.optional(prose),
   blocker: z.optional(prose),
+  receipt: z.optional(receipt),
 });
 
 /** What the owner has set for this person's own use of the product. */
@@ -134,6 +137,8 @@ const settings = z.object({
   manyObjectives: z.optional(count),
   mostKeyResults: z.optional(count),
   fewestKeyResults: z.optional(count),
+  /** Whether a value that is taken from a page keeps where it was; it does unless this is false. */
+  receipts: z.optional(z.boolean()),
 });
 
 /** "Keep it anyway": an advice rule that its owner has answered for one record. */
@@ -150,6 +155,7 @@ export const recordSchemas = {
   checkIn,
   settings,
   kept,
+  pageBinding,
   ...scorecardSchemas,
 };
 
@@ -173,6 +179,8 @@ export type Initiative = Fields<'initiative'> & Stored;
 export type CheckIn = Fields<'checkIn'> & Stored;
 export type Settings = Fields<'settings'>;
 export type Kept = Fields<'kept'> & Stored;
+export type PageBinding = Fields<'pageBinding'> & Stored;
+export type Receipt = NonNullable<CheckIn['receipt']>;
 export type ScorecardRecord = Fields<'scorecard'> & Stored;
 export type Perspective = Fields<'perspective'> & Stored;
 export type Theme = Fields<'theme'> & Stored;

@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { civilDate, confidence, id, number, order, prose, title, unitSchema, weight } from './field-schemas';
+import {
+  civilDate,
+  confidence,
+  id,
+  number,
+  order,
+  prose,
+  receipt,
+  title,
+  unitSchema,
+  weight,
+} from './field-schemas';
 
 /** What a scorecard says of itself; its id is its document's. */
 const scorecard = z.object({
@@ -63,6 +74,7 @@ const reading = z.object({
   /** Said with a check-in of a key result that is bound to the KPI. */
   confidence: z.optional(confidence),
   blocker: z.optional(prose),
+  receipt: z.optional(receipt),
 });
 
 /** What a quarterly review, or the yearly update of the strategy, came to. */

@@ -12,6 +12,7 @@ const required = new Map<string, readonly string[]>(
     checkIn: ['keyResult', 'date', 'value'],
     settings: [],
     kept: ['rule', 'about'],
+    pageBinding: ['measures', 'address', 'places', 'reading'],
     scorecard: [],
     perspective: [],
     theme: ['title'],

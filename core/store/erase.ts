@@ -10,7 +10,7 @@ import { movedTo } from './trouble';
 import { beginWrite, stateOf } from './write';
 
 /** The fields by which a record hangs on another. */
-const parents = ['objective', 'keyResult', 'parent'];
+const parents = ['objective', 'keyResult', 'parent', 'measures'];
 
 /** Records and all that hangs on them, removed ones too. */
 function withDescendants(records: readonly RecordState[], ids: readonly string[]): string[] {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from '../capture/answer-pages';
+import { listInMenu } from '../capture/menu';
 import { hasDatabase } from '../shared/backup/temporary-place';
 import { switchOffAloud } from '../shared/backup/weekly';
 import { showBadge, wakeAfterMidnight } from './badge';
@@ -18,10 +20,12 @@ export default defineBackground(() => {
     void navigator.locks.request('pacemark:background', work).catch(() => undefined);
   const refresh = () => {
     inTurn(showBadge);
+    inTurn(listInMenu);
     inTurn(keepDaily);
     inTurn(remind);
     void wakeAfterMidnight();
   };
+  answerPages(inTurn);
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(refresh);
   browser.alarms.onAlarm.addListener(({ name }) => {

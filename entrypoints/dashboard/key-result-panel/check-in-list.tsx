@@ -8,6 +8,7 @@ import type { CheckIn } from '../../../core/model/records';
 import { formatCurrent, formatDate, formatValue, statusWord } from '../../../core/words';
 import type { Actions } from '../../shared/plan/use-actions';
 import { Shape } from '../../shared/quarter/marks';
+import { ReceiptLine } from '../../shared/receipt-line';
 import { actionName } from '../../shared/words/actions';
 import { dayOf } from '../../shared/words/moment';
 import { sayPanel } from '../../shared/words/panel';
@@ -104,6 +105,7 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
                 {one.blocker && (
                   <bdi class="prose quiet">{sayPanel(locale, 'blocker', { text: one.blocker })}</bdi>
                 )}
+                {one.receipt && <ReceiptLine receipt={one.receipt} locale={locale} />}
                 <Earlier checkIn={one} log={log} locale={locale} write={write} />
               </div>
               <button

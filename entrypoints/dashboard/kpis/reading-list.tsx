@@ -5,6 +5,7 @@ import { statusOfScore } from '../../../core/scoring';
 import { formatDate, statusWord } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { Shape } from '../../shared/quarter/marks';
+import { ReceiptLine } from '../../shared/receipt-line';
 import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
@@ -74,6 +75,7 @@ export function ReadingList({ kpi, today, locale, actions }: ReadingListProps) {
                 <ReadingStatus kpi={kpi} reading={one} locale={locale} />
                 {one.note && <bdi class="prose">{one.note}</bdi>}
                 {one.blocker && <bdi class="prose quiet">{one.blocker}</bdi>}
+                {one.receipt && <ReceiptLine receipt={one.receipt} locale={locale} />}
               </div>
               {!isWorked && (
                 <button

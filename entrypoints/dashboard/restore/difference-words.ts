@@ -37,6 +37,7 @@ export function nameOf(
     scorecardReview: () =>
       sayRestore(locale, 'reviewOn', { review: reviewName(record.of, locale), date: date(record.date) }),
     kept: () => `${sayRestore(locale, 'keptTitle')}: ${title(record.about)}`,
+    pageBinding: () => text(record.address),
     cycle: () => text(record.title) || sayRestore(locale, 'cycleTitle'),
     scorecard: () => text(record.title) || sayRestore(locale, 'scorecard'),
   };

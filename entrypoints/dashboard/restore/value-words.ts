@@ -1,4 +1,4 @@
-import type { RecordState } from '../../../core/model';
+import type { Receipt, RecordState } from '../../../core/model';
 import { isCivilDate } from '../../../core/scoring';
 import {
   formatDate,
@@ -55,7 +55,7 @@ const settingWords: Record<string, Record<string, SettingsKey>> = {
 /** Fields that hold the id of another record: it goes by its title. */
 const references = new Set([
   ...['objective', 'keyResult', 'parent', 'about', 'supports', 'supportsStrategic', 'from', 'carriedTo'],
-  ...['perspective', 'theme', 'to', 'kpi'],
+  ...['perspective', 'theme', 'to', 'kpi', 'measures'],
 ]);
 const dates = new Set([
   ...['date', 'due', 'start', 'end', 'cycleStart', 'cycleEnd', 'supportsDate'],
@@ -82,6 +82,9 @@ export function valueText(
   if (typeof value === 'number') return numberText(field, value, record, known, locale);
   if (field === 'unit') return unitText(value as Unit, locale);
   if (field === 'terms') return termsText(value as Record<string, string>, known, locale);
+  if (field === 'receipt') return `“${clipped((value as Receipt).title)}”`;
+  // Where a number stands on a page and how it is read is said in the settings.
+  if (typeof value === 'object') return '…';
   const written = text(value);
   if (dates.has(field) && isCivilDate(written)) return formatDate(written, locale);
   if (references.has(field)) return titleOf(written, known, locale);

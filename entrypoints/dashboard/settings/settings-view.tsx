@@ -4,6 +4,7 @@ import { ViewHeader } from '../../shared/quarter/view-header';
 import { sayBackup } from '../../shared/words/backup';
 import { saySettings } from '../../shared/words/settings';
 import { sayUi } from '../../shared/words/ui';
+import { CaptureSettings } from './capture-settings';
 import { CoachSettings } from './coach-settings';
 import { CycleSettings } from './cycle-settings';
 import { EverydaySettings } from './everyday-settings';
@@ -26,6 +27,7 @@ export function SettingsView(view: ViewProps) {
         <KeySettings locale={locale} />
         <CycleSettings own={own} locale={locale} plan={plan} today={today} />
         <StatusSettings own={own} locale={locale} plan={plan} today={today} />
+        <CaptureSettings own={own} view={view} />
         <CoachSettings own={own} locale={locale} />
         <p>
           <a href={pageAddress('data')}>{sayUi(locale, 'yourData')}</a>

@@ -18,6 +18,7 @@ export type SettingLabel =
   | 'setStatus'
   | 'setStale'
   | 'setCoach'
+  | 'setReceipts'
   | 'setDefaults';
 
 export interface OwnSettings {

@@ -5,6 +5,9 @@ import { cycleTitle } from './cycle-title';
 
 const en = {
   checkIn: 'check-in',
+  capture: 'number from a page',
+  bindPage: 'number on a page',
+  unbindPage: 'removal of a number on a page',
   editCheckIn: 'correction of a check-in',
   removeCheckIn: 'removal of a check-in',
   addObjective: 'new objective',
@@ -78,6 +81,7 @@ const en = {
   setStatus: 'limits of a status',
   setStale: 'days until stale',
   setCoach: 'limits of the coach',
+  setReceipts: 'receipts of numbers from pages',
   setDefaults: 'back to the defaults',
   keep: 'answer to advice',
   undoRestore: 'taking back a backup',

@@ -198,6 +198,13 @@ const fields = {
   of: 'Of',
   whatChanged: 'What changed',
   whatChanges: 'What changes',
+  receipts: 'Receipts of numbers from pages',
+  receipt: 'Where it was read',
+  measures: 'Gives the value of',
+  address: 'Address of the page',
+  places: 'Where it stands on the page',
+  reading: 'How it is read',
+  always: 'Saved without asking',
   rule: 'Advice',
   about: 'About',
 };

@@ -47,6 +47,12 @@ const en = {
   withCycle: 'with the cycle',
   onWeekday: 'on {weekday}',
 
+  capture: 'Numbers from pages',
+  captureText: 'A page is read when you ask for it, and only then.',
+  receipts: 'Keep a receipt',
+  receiptsWhy:
+    'With the value its history then has the page’s title and address, the text, and when it was read.',
+
   status: 'Status',
   statusText:
     'What is neither done nor called by you is told from how far it is behind an even pace. Narrow limits warn early, wide ones seldom.',

@@ -1,0 +1,86 @@
+import { type Browser, browser } from 'wxt/browser';
+import { localDate } from '../../core/scoring';
+import { formatValue, numbersInText, usableLocale } from '../../core/words';
+import { withStore } from '../background/with-store';
+import { sayCapture } from '../shared/words/capture';
+import { sayUi } from '../shared/words/ui';
+import { askPage } from './ask-page';
+import { fits } from './best-match';
+import { measuresOf, settingsIn } from './measure';
+import { menuIds, pickerWords } from './menu';
+import { saveValue } from './save-value';
+import { askWhatFor } from './taken';
+import { rememberSaved } from './undo-saved';
+
+/** Answers a press in the browser's own menu: on a selected number, or on the page. */
+export async function onMenu(
+  { menuItemId, selectionText = '', frameUrl }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
+  const entry = String(menuItemId);
+  if (tab?.id === undefined) return;
+  if (entry === menuIds.pick) return openPicker(tab.id);
+  const isMeasure = entry.startsWith(menuIds.measure);
+  if (!isMeasure && entry !== menuIds.more) return;
+  // What stands in a frame is not seen from the page; its address is.
+  const around = frameUrl ? undefined : await askPage(tab.id, 'around');
+  await takeSelection(tab.id, {
+    text: selectionText.trim(),
+    title: tab.title ?? '',
+    url: tab.url ?? '',
+    language: around?.language ?? '',
+    around: around?.around ?? tab.title ?? '',
+    measure: isMeasure ? entry.slice(menuIds.measure.length) : undefined,
+  });
+}
+
+interface Selected {
+  text: string;
+  title: string;
+  url: string;
+  language: string;
+  around: string;
+  measure?: string;
+}
+
+/** Saves a selected number at once where there is nothing to ask; else asks in a window of its own. */
+async function takeSelection(tabId: number, selected: Selected): Promise<void> {
+  await withStore(async (store) => {
+    const now = new Date();
+    const today = localDate(now);
+    const { plan, person } = await store.readCurrent(today);
+    const settings = settingsIn(person);
+    const locale = usableLocale(settings.numberLocale, navigator.language);
+    const measure = measuresOf(plan, await store.readScorecard(), settings, today).find(
+      ({ id }) => id === selected.measure,
+    );
+    const { text } = selected;
+    const reader = usableLocale(selected.language, locale);
+    const [number, ...more] = numbersInText(text, reader, measure?.unit);
+    const isPlain = number && more.length === 0 && !number.ambiguous && !/\p{L}/u.test(number.after);
+    if (!measure || !isPlain || !fits(number.unit, measure.unit))
+      return askWhatFor({ ...selected, tabId, places: [] });
+    const keepsReceipt = settings.receipts ?? true;
+    const committed = await saveValue(store, measure, number.value, {
+      ...selected,
+      keepsReceipt,
+      time: now.getTime(),
+      today,
+    });
+    if (!committed) return;
+    await rememberSaved({ stamp: committed.stamp, title: measure.title, head: await store.head() });
+    const value = formatValue(number.value, measure.unit, locale);
+    const said = sayCapture(locale, 'saved', { title: measure.title, value });
+    const undo = { label: sayUi(locale, 'undo'), stamp: committed.stamp };
+    // A page that nobody may draw on has its answer on the button.
+    const isSaid = await askPage(tabId, 'say', { text: said, close: sayUi(locale, 'close'), undo });
+    void isSaid;
+    await browser.action.setTitle({ tabId, title: said });
+    await browser.action.setBadgeText({ tabId, text: '✓' });
+  });
+}
+
+export async function openPicker(tabId: number): Promise<void> {
+  const locale = navigator.language;
+  await askPage(tabId, 'pick', pickerWords(locale));
+}

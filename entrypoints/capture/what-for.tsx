@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../core/model/records';
+import { formatValue } from '../../core/words';
+import { newId } from '../shared/plan/new-id';
+import type { Actions } from '../shared/plan/use-actions';
+import { sayCapture } from '../shared/words/capture';
+import { sayUi } from '../shared/words/ui';
+import { addressOf, isAddress } from './address';
+import { bindingPatch } from './bindings';
+import { FoundAgain } from './found-again';
+import { HowRead } from './how-read';
+import type { Measure } from './measure';
+import { MeasureChoice } from './measure-choice';
+import { saveValue } from './save-value';
+import type { Taken } from './taken';
+import { useNumber } from './use-number';
+
+interface WhatForProps {
+  taken: Taken;
+  measures: readonly Measure[];
+  settings: Settings;
+  today: string;
+  locale: string;
+  actions: Actions;
+}
+
+/** What is read, of what it is the value, and how it is found again: one Enter takes what is likely. */
+export function WhatFor({ taken, measures, settings, today, locale, actions }: WhatForProps) {
+  const choice = useNumber(taken, measures, locale);
+  const [remembers, remember] = useState(taken.places.length > 0);
+  const [address, typeAddress] = useState(() => (taken.places.length > 0 ? addressOf(taken.url) : ''));
+  const [always, setAlways] = useState(false);
+  const [saved, setSaved] = useState<string>();
+  const { measure, value, number, reading, isOtherUnit } = choice;
+  const isBadAddress = remembers && !isAddress(address);
+  const canSave = value !== undefined && number !== undefined && !isOtherUnit && !isBadAddress;
+
+  const save = async () => {
+    if (!canSave) return;
+    const { title, url, text, places, language } = taken;
+    const binding = { measures: measure.id, cycle: measure.cycle, address, places, language, reading };
+    const patches =
+      remembers && reading ? [bindingPatch(newId(), { ...binding, reading, ...(always && { always }) })] : [];
+    const committed = await actions.perform((store) =>
+      saveValue(
+        store,
+        measure,
+        value,
+        { title, url, text, keepsReceipt: settings.receipts ?? true, time: Date.now(), today },
+        patches,
+      ),
+    );
+    if (!committed) return;
+    const shown = formatValue(value, measure.unit, locale);
+    setSaved(
+      sayCapture(locale, patches.length > 0 ? 'savedBound' : 'saved', { title: measure.title, value: shown }),
+    );
+  };
+
+  if (saved !== undefined)
+    return (
+      <main>
+        <p role="status">{actions.notice || saved}</p>
+        <div class="doings">
+          {!actions.notice && (
+            <button type="button" onClick={() => void actions.undo()}>
+              {sayUi(locale, 'undo')}
+            </button>
+          )}
+          <button type="button" class="primary" ref={(button) => button?.focus()} onClick={() => close()}>
+            {sayUi(locale, 'close')}
+          </button>
+        </div>
+      </main>
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <main>
+        <HowRead choice={choice} taken={taken} locale={locale} />
+        <MeasureChoice choice={choice} locale={locale} />
+        {taken.places.length > 0 && (
+          <FoundAgain
+            taken={taken}
+            choice={choice}
+            locale={locale}
+            remembers={remembers}
+            onRemember={remember}
+            address={address}
+            onAddress={typeAddress}
+            always={always}
+            onAlways={setAlways}
+          />
+        )}
+      </main>
+      <footer class="bottom">
+        <p class="problem" role="status">
+          {actions.notice}
+        </p>
+        <button type="button" onClick={() => close()}>
+          {sayUi(locale, 'cancel')}
+        </button>
+        <button type="submit" class="primary" disabled={!canSave}>
+          {sayUi(locale, 'checkIn')} <span aria-hidden="true">↵</span>
+        </button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { layerButton, openLayer, panelCss, styled } from './layer';
+
+export interface NoticeWords {
+  text: string;
+  close: string;
+  /** With it what was saved can be taken back. */
+  undo?: { label: string; stamp: string };
+}
+
+let shown: (() => void) | undefined;
+
+/** A line in the page's corner; it stays until it is closed or answered. */
+export function showNotice({ text, close, undo }: NoticeWords): void {
+  shown?.();
+  const layer = openLayer();
+  shown = layer.close;
+  const panel = styled(
+    'div',
+    `${panelCss}; position: absolute; inset-block-end: 16px; inset-inline-end: 16px; max-inline-size: min(420px, calc(100vw - 32px)); display: flex; flex-wrap: wrap; align-items: center; gap: 10px`,
+  );
+  const line = styled('p', 'margin: 0; flex: 1 1 16ch');
+  line.setAttribute('role', 'status');
+  panel.append(line);
+  if (undo)
+    panel.append(
+      layerButton(undo.label, false, () => {
+        void browser.runtime
+          .sendMessage({ kind: 'undoCapture', stamp: undo.stamp })
+          .then((said: unknown) => {
+            if (typeof said === 'string') showNotice({ text: said, close });
+          })
+          .catch(() => undefined);
+      }),
+    );
+  panel.append(layerButton(close, false, layer.close));
+  panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.isTrusted) layer.close();
+  });
+  layer.tree.append(panel);
+  // A status is read aloud when it changes, not when it is put there with its text.
+  requestAnimationFrame(() => {
+    line.textContent = text;
+  });
+}

@@ -1,0 +1,38 @@
+import type { PagePlace } from '../../core/model/page-binding';
+import { type NoticeWords, showNotice } from './notice';
+import { pick } from './pick';
+import type { PickerWords } from './picker-view';
+import { languageOf, type PlaceRead, readablePage, readPlaces } from './places';
+import { tidy } from './plain-text';
+import { headingOver, wordsBeside } from './words-beside';
+
+/** Everything that is done on a page, each only when its owner asks for it. */
+export const onPage = {
+  /** What the ways to some numbers find now: of each binding its own. */
+  read(places: PagePlace[][]): { language: string; reads: PlaceRead[] }[] {
+    const page = readablePage(document, document.documentElement.lang || 'en');
+    return places.map((one) => ({
+      language: document.documentElement.lang,
+      reads: readPlaces(one, page),
+    }));
+  },
+  /** Lets its owner pick a number; what was picked is told to the extension. */
+  pick(words: PickerWords): void {
+    pick(words);
+  },
+  /** What stands around the selected text. */
+  around(): { language: string; around: string } {
+    const at = getSelection()?.anchorNode;
+    const element = at instanceof Element ? at : at?.parentElement;
+    if (!element) return { language: document.documentElement.lang, around: document.title };
+    const text = tidy(element.textContent ?? '');
+    const around = [wordsBeside(element, text), text.slice(0, 200), headingOver(element), document.title];
+    return { language: languageOf(element), around: around.join(' ') };
+  },
+  /** Says in the page what was saved from it, with the way to take it back. */
+  say(words: NoticeWords): void {
+    showNotice(words);
+  },
+};
+
+export type OnPage = typeof onPage;

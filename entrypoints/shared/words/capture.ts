@@ -1,0 +1,57 @@
+import { type Say, sayer } from '../../../core/words';
+
+const en = {
+  menuSelection: 'Check in “%s”',
+  menuMore: 'More…',
+  menuPick: 'Pick a number on this page…',
+  saved: 'Saved: {title}, {value}',
+  pickLead: 'Pick a number',
+  pickKeys: 'Click one, or go through them with Tab and the arrows and take one with Enter. Esc leaves.',
+  pickNothing: 'There is no number here that can be read.',
+  pickDrawings: 'What is drawn as a picture (canvas) cannot be read.',
+  pickFrames: 'Frames of other sites cannot be read: open them in a tab of their own.',
+  title: 'A number from a page',
+  nothingTaken: 'No number was taken from a page. Select or pick one, and this window opens with it.',
+  noMeasures: 'There is no key result or KPI yet that a number could be the value of. Write one first.',
+  readAs: 'Read as',
+  fromText: 'from',
+  noNumber: 'There is no number in this text that can be read.',
+  twoWays: '“{text}” could be read in two ways. Here it is read as {value}.',
+  otherUnit:
+    '“{text}” has another unit than “{title}”. Choose what it is the value of, or take the number alone.',
+  takeAlone: 'Take the number alone, without its unit',
+  whichNumber: 'Which of them?',
+  how: 'How it is read',
+  writtenAs: 'Numbers are written as in',
+  factor: 'Multiplied by',
+  valueOf: 'The value of',
+  remember: 'Remember where it stands, and ask this page again when I open Pacemark on it',
+  address: 'Address of the page',
+  aboutAddress: 'A * stands for any part of it.',
+  badAddress: 'Type an address that begins with https:// and one whole site; a * may stand behind it.',
+  foundBy: 'Found again by',
+  byName: 'its name in the page',
+  byTable: 'its row and column',
+  byLabel: 'the words beside it',
+  byAria: 'what it says to screen readers',
+  byPath: 'its place in the page',
+  onlyPath: 'Its place alone may become that of another number, so you are asked each time.',
+  tryAgain: 'Try it again',
+  readsNow: 'It reads {value} now.',
+  pageGone: 'The page cannot be read any more: it was closed or left.',
+  always: 'Save it without asking from now on, where it is sure',
+  'doubt.nothing': 'It is not found on the page now.',
+  'doubt.disagree': 'The ways to find it lead to different values now.',
+  'doubt.several': 'It is found more than once on the page now.',
+  'doubt.otherLabel': 'Other words stand beside it now.',
+  'doubt.otherText': 'It is written in another way now.',
+  savedBound: 'Saved: {title}, {value}. The page is asked again when you open Pacemark on it.',
+  receiptFrom: 'From',
+  undone: 'Taken back: {title}.',
+  changedSince: 'Something was changed since. Open Pacemark to take it back.',
+} as const;
+
+export type CaptureKey = keyof typeof en;
+
+/** What is said of numbers on pages. */
+export const sayCapture: Say<CaptureKey> = sayer({ en });
