@@ -26,7 +26,7 @@ export const pagePlace = z.union([
 ]);
 
 /** How the number is read out of the text; see `TextReading` of core/words. */
-export const pageReading = z.object({
+const pageReading = z.object({
   locale: z.string().check(z.maxLength(35)),
   at: number.check(z.int(), z.gte(0), z.lte(500)),
   of: number.check(z.int(), z.gte(1), z.lte(500)),

@@ -29,3 +29,9 @@ export function boundTo(page: string, person: Doc | undefined, measures: readonl
       return measure ? [{ binding, measure }] : [];
     });
 }
+
+/** One page gives one number to a measure: what was bound there before goes. */
+export const withoutBinding = (person: Doc | undefined, measure: string, address: string): Patch[] =>
+  bindingsIn(person)
+    .filter((one) => one.measures === measure && one.address === address)
+    .map(({ id }) => bindingPatch(id, { removed: true }));

@@ -75,6 +75,10 @@ const lastOf = (counting: { value: number; date: string; receipt?: Receipt } | u
     hasReceipt: counting.receipt !== undefined,
   };
 
+/** Whether a value is one to be saved today: another than the last, or of a later day. */
+export const isNews = ({ last }: Measure, value: number, today: CivilDate): boolean =>
+  last?.value !== value || last.date !== today;
+
 /** The patch that writes a number of a page as a value of today. */
 export function valuePatch(
   { id, cycle, kpi }: Measure,

@@ -3,7 +3,6 @@ import { localDate } from '../../core/scoring';
 import { usableLocale } from '../../core/words';
 import { withStore } from '../background/with-store';
 import { sayCapture } from '../shared/words/capture';
-import { sayUi } from '../shared/words/ui';
 import { type Measure, measuresOf, settingsIn } from './measure';
 
 export const menuIds = { selection: 'selection', more: 'more', pick: 'pick', measure: 'measure:' };
@@ -41,12 +40,3 @@ const standing = ({ last, isDue }: Measure): number => (last?.hasReceipt ? 2 : 0
 function add(entry: Parameters<typeof browser.contextMenus.create>[0]): void {
   browser.contextMenus.create(entry, () => void browser.runtime.lastError);
 }
-
-export const pickerWords = (locale: string) => ({
-  lead: sayCapture(locale, 'pickLead'),
-  keys: sayCapture(locale, 'pickKeys'),
-  cancel: sayUi(locale, 'cancel'),
-  nothing: sayCapture(locale, 'pickNothing'),
-  drawings: sayCapture(locale, 'pickDrawings'),
-  frames: sayCapture(locale, 'pickFrames'),
-});

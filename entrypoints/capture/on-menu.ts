@@ -7,7 +7,8 @@ import { sayUi } from '../shared/words/ui';
 import { askPage } from './ask-page';
 import { fits } from './best-match';
 import { measuresOf, settingsIn } from './measure';
-import { menuIds, pickerWords } from './menu';
+import { menuIds } from './menu';
+import { pickerWords } from './picker-words';
 import { saveValue } from './save-value';
 import { askWhatFor } from './taken';
 import { rememberSaved } from './undo-saved';
@@ -19,7 +20,10 @@ export async function onMenu(
 ): Promise<void> {
   const entry = String(menuItemId);
   if (tab?.id === undefined) return;
-  if (entry === menuIds.pick) return openPicker(tab.id);
+  if (entry === menuIds.pick) {
+    await askPage(tab.id, 'pick', pickerWords(navigator.language));
+    return;
+  }
   const isMeasure = entry.startsWith(menuIds.measure);
   if (!isMeasure && entry !== menuIds.more) return;
   // What stands in a frame is not seen from the page; its address is.
@@ -73,14 +77,8 @@ async function takeSelection(tabId: number, selected: Selected): Promise<void> {
     const said = sayCapture(locale, 'saved', { title: measure.title, value });
     const undo = { label: sayUi(locale, 'undo'), stamp: committed.stamp };
     // A page that nobody may draw on has its answer on the button.
-    const isSaid = await askPage(tabId, 'say', { text: said, close: sayUi(locale, 'close'), undo });
-    void isSaid;
+    await askPage(tabId, 'say', { text: said, close: sayUi(locale, 'close'), undo });
     await browser.action.setTitle({ tabId, title: said });
     await browser.action.setBadgeText({ tabId, text: '✓' });
   });
-}
-
-export async function openPicker(tabId: number): Promise<void> {
-  const locale = navigator.language;
-  await askPage(tabId, 'pick', pickerWords(locale));
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { usableLocale } from '../../core/words';
+import { PageOffer } from '../capture/offer/lazy-page-offer';
 import { EmbedView } from '../shared/embed/lazy-embed-view';
 import { useToday } from '../shared/plan/today';
 import { useActions } from '../shared/plan/use-actions';
@@ -9,8 +10,11 @@ import { Skeleton } from '../shared/quarter/skeleton';
 import { WholeQuarter } from '../shared/quarter/whole-quarter';
 import { takePicture } from './take-picture';
 
-/** The toolbar's popup: header and footer stay, the list between them scrolls to what is due. */
-export function Popup() {
+/**
+ * The toolbar's popup: header and footer stay, the list between them scrolls to what is due. The side panel is the
+ * same; there each `visit` of a page asks it anew.
+ */
+export function Popup({ visit = 0, isBeside = false }: { visit?: number; isBeside?: boolean }) {
   const today = useToday();
   const state = usePlan(today, takePicture);
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
@@ -39,6 +43,29 @@ export function Popup() {
       locale={locale}
       actions={actions}
       onEmbed={() => setShowsEmbed(true)}
+      offer={
+        state.isTruth && (
+          <PageOffer
+            key={visit}
+            plan={plan}
+            state={state}
+            today={today}
+            locale={locale}
+            actions={actions}
+            isBeside={isBeside}
+          />
+        )
+      }
+      onBeside={
+        isBeside
+          ? undefined
+          : () => void import('../capture/open-beside').then((module) => module.openBeside())
+      }
+      onPick={() =>
+        void import('../capture/pick-from-popup').then((module) =>
+          module.pickFromPopup(actions, locale, isBeside),
+        )
+      }
     />
   );
 }

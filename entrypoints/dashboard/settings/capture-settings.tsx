@@ -1,10 +1,12 @@
 import type { ViewProps } from '../../shared/plan/view-props';
 import { saySettings } from '../../shared/words/settings';
+import { PageList } from './page-list';
 import { Row, Section } from './section';
 import type { OwnSettings } from './use-settings';
 
 /** What is kept of a number that was taken from a page. */
-export function CaptureSettings({ own, view: { locale } }: { own: OwnSettings; view: ViewProps }) {
+export function CaptureSettings({ own, view }: { own: OwnSettings; view: ViewProps }) {
+  const { locale } = view;
   const shared = { own, locale };
   return (
     <Section {...shared} name="capture" text="captureText" fields={['receipts']}>
@@ -24,6 +26,7 @@ export function CaptureSettings({ own, view: { locale } }: { own: OwnSettings; v
           }
         />
       </Row>
+      <PageList {...view} />
     </Section>
   );
 }

@@ -7,10 +7,14 @@ interface MenuProps {
   actions: Actions;
   locale: string;
   onHelp(): void;
+  /** Where it stands over a page. */
+  onPick?(): void;
+  /** Where it is not beside the page already. */
+  onBeside?(): void;
 }
 
 /** What is not needed every day. */
-export function Menu({ actions, locale, onHelp }: MenuProps) {
+export function Menu({ actions, locale, onHelp, onPick, onBeside }: MenuProps) {
   const box = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const chosen = (act: () => void) => () => {
@@ -49,6 +53,16 @@ export function Menu({ actions, locale, onHelp }: MenuProps) {
         <button type="button" onClick={chosen(() => void actions.redo())}>
           {sayUi(locale, 'redo')}
         </button>
+        {onPick && (
+          <button type="button" onClick={chosen(onPick)}>
+            {sayUi(locale, 'pickNumber')}
+          </button>
+        )}
+        {onBeside && (
+          <button type="button" onClick={chosen(onBeside)}>
+            {sayUi(locale, 'openBeside')}
+          </button>
+        )}
         <a href={pageAddress('bring-in')} target="_blank" rel="noopener">
           {sayUi(locale, 'bringIn')}
         </a>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
@@ -23,10 +24,14 @@ interface WholeQuarterProps {
   /** In a tab of its own, not in the toolbar's popup. */
   page?: PageParts;
   onEmbed?(): void;
+  /** What the page under a popup offers, and the way to pick a number on it. */
+  offer?: ComponentChildren;
+  onPick?(): void;
+  onBeside?(): void;
 }
 
 /** A cycle from header to footer, as popup and page both show it: its list, its first run, or the keys. */
-export function WholeQuarter({ page, onEmbed, ...shared }: WholeQuarterProps) {
+export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared }: WholeQuarterProps) {
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
@@ -40,9 +45,10 @@ export function WholeQuarter({ page, onEmbed, ...shared }: WholeQuarterProps) {
     <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
       {page?.header ?? (
         <Header plan={plan} today={today} locale={locale} rules={ownRules(state.settings)}>
-          <Menu actions={actions} locale={locale} onHelp={toggleKeys} />
+          <Menu actions={actions} locale={locale} onHelp={toggleKeys} onPick={onPick} onBeside={onBeside} />
         </Header>
       )}
+      {offer}
       {showsKeys ? (
         <KeysHelp locale={locale} onClose={toggleKeys} />
       ) : isEmpty && lost ? (

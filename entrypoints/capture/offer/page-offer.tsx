@@ -1,0 +1,157 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Plan } from '../../../core/model/plan';
+import { formatValue } from '../../../core/words';
+import type { Actions } from '../../shared/plan/use-actions';
+import type { PlanState } from '../../shared/plan/use-plan';
+import { Shape } from '../../shared/quarter/marks';
+import { sayCapture } from '../../shared/words/capture';
+import { sayUi } from '../../shared/words/ui';
+import { isNews } from '../measure';
+import { saveValue } from '../save-value';
+import { type PageOffer as Offer, type OpenPage, usePageOffers } from './use-page-offers';
+
+interface PageOfferProps {
+  plan: Plan;
+  state: PlanState;
+  today: string;
+  locale: string;
+  actions: Actions;
+  isBeside: boolean;
+}
+
+/** What the page under the popup says now of numbers that are bound to it: one key takes the first. */
+export function PageOffer({ plan, state, today, locale, actions, isBeside }: PageOfferProps) {
+  const { page, offers, isLate } = usePageOffers(plan, state, today);
+  const [saved, setSaved] = useState<Record<string, string>>({});
+  const open = offers.filter((one) => isOpen(one, today) || saved[one.binding.id]);
+
+  const take = async (offer: Offer, { title, url }: OpenPage) => {
+    const { binding, measure, asked } = offer;
+    if (!asked.sure || saved[binding.id]) return;
+    actions.say('');
+    const committed = await actions.perform((store) =>
+      saveValue(store, measure, asked.value, {
+        title,
+        url,
+        text: asked.text,
+        keepsReceipt: state.settings.receipts ?? true,
+        time: Date.now(),
+        today,
+      }),
+    );
+    if (!committed) return;
+    const text = sayUi(locale, 'saved', { value: formatValue(asked.value, measure.unit, locale) });
+    setSaved((before) => ({ ...before, [binding.id]: text }));
+    actions.sayAloud(text);
+  };
+  const undo = async () => {
+    setSaved({});
+    await actions.undo();
+  };
+
+  const next = open.find(({ asked, binding }) => asked.sure && !saved[binding.id]);
+  const takeNext = useRef(() => {});
+  takeNext.current = () => {
+    if (next && page) void take(next, page);
+  };
+  useEffect(() => {
+    const answer = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      takeNext.current();
+    };
+    addEventListener('keydown', answer, { capture: true });
+    return () => removeEventListener('keydown', answer, { capture: true });
+  }, []);
+  useEffect(() => {
+    if (!page) return;
+    for (const one of offers) if (one.binding.always && isOpen(one, today)) void take(one, page);
+  }, [page]);
+
+  if (open.length === 0 || !page) return null;
+  return (
+    <section
+      class={isLate ? 'page-offers late' : 'page-offers'}
+      aria-label={sayCapture(locale, 'onThisPage')}
+    >
+      {open.map((offer) => (
+        <OfferLine
+          key={offer.binding.id}
+          offer={offer}
+          isNext={offer === next}
+          saved={saved[offer.binding.id]}
+          locale={locale}
+          onTake={() => void take(offer, page)}
+          onUndo={() => void undo()}
+          onPick={() =>
+            void import('../pick-from-popup').then(({ pickFromPopup }) =>
+              pickFromPopup(actions, locale, isBeside),
+            )
+          }
+        />
+      ))}
+    </section>
+  );
+}
+
+/** Nothing is offered that was saved today already. */
+const isOpen = ({ asked, measure }: Offer, today: string): boolean =>
+  !asked.sure || isNews(measure, asked.value, today);
+
+interface OfferLineProps {
+  offer: Offer;
+  isNext: boolean;
+  saved?: string;
+  locale: string;
+  onTake(): void;
+  onUndo(): void;
+  onPick(): void;
+}
+
+function OfferLine({ offer, isNext, saved, locale, onTake, onUndo, onPick }: OfferLineProps) {
+  const { measure, asked } = offer;
+  const write = (value: number) => formatValue(value, measure.unit, locale);
+  const { last } = measure;
+  if (saved)
+    return (
+      <div class="page-offer saved">
+        <Shape status="done" />
+        <p>
+          <bdi class="name">{measure.title}</bdi> {saved}
+        </p>
+        <button type="button" class="link" onClick={onUndo}>
+          {sayUi(locale, 'undo')}
+        </button>
+      </div>
+    );
+  return (
+    <div class="page-offer">
+      <span aria-hidden="true">◎</span>
+      <p role="status">
+        <bdi class="name" title={measure.title}>
+          {measure.title}
+        </bdi>{' '}
+        {asked.sure ? (
+          <>
+            <b>{write(asked.value)}</b> {sayCapture(locale, 'onPage')}
+            {last &&
+              ` · ${sayCapture(locale, last.value === asked.value ? 'asBefore' : 'was', { value: write(last.value) })}`}
+          </>
+        ) : (
+          sayCapture(locale, `doubt.${asked.why}`)
+        )}
+      </p>
+      {asked.sure ? (
+        <button type="button" class="primary" onClick={onTake} aria-keyshortcuts="Control+Enter Meta+Enter">
+          {sayCapture(locale, 'update')}
+          {isNext && <span aria-hidden="true"> ⌃↵</span>}
+        </button>
+      ) : (
+        <button type="button" onClick={onPick}>
+          {sayCapture(locale, 'pickAgain')}
+        </button>
+      )}
+    </div>
+  );
+}

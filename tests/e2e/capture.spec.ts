@@ -1,0 +1,108 @@
+import { test as base, type Page } from '@playwright/test';
+import { launchAllowed, openPicker, pressInMenu, select } from './browser/allowed';
+import type { ExtensionChromium } from './browser/chromium';
+import { fixToday } from './browser/fixed-today';
+import { expect } from './browser/fixtures';
+import { logOf, openFullPopup, row, truth } from './browser/popup';
+import { type Site, serveSite } from './browser/site';
+
+const nps = 'Raise NPS from 42 to 55';
+const page = `<!doctype html><html lang="en"><title>Customer success</title>
+<h1>Quarter so far</h1>
+<div class="tile"><h2>NPS</h2><p id="nps">52</p></div>
+<div class="tile"><h2>Monthly churn</h2><p id="churn">3.1 %</p></div>
+<p>Revenue came to <b id="money">€1.2M</b>, or <b id="two">1.234</b>.</p></html>`;
+
+const test = base.extend<object, { allowed: ExtensionChromium; site: Site }>({
+  allowed: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see what a fixture uses
+    async ({}, use) => {
+      const extension = await launchAllowed();
+      await use(extension);
+      await extension.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const site = await serveSite('tests/samples', { '/report': page });
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test('a selected number is a check-in with its receipt, two presses away, and is taken back in the page', async ({
+  allowed,
+  site,
+}) => {
+  const popup = await openFullPopup(allowed);
+  await fixToday(allowed.context);
+  const log = await logOf(popup);
+  const id = log.flatMap(({ patches }) => patches).find(({ set }) => set.title === nps)?.id;
+  const report = await allowed.context.newPage();
+  await report.goto(`${site.url}/report?session=1#part`);
+  await select(report, '#nps');
+  await pressInMenu(allowed, report, `measure:${id}`);
+  await expect(row(popup, nps)).toHaveText('52 of 55');
+  const saved = (await logOf(popup)).at(-1);
+  expect(saved?.label).toBe('capture');
+  expect(saved?.patches[0]?.set).toMatchObject({
+    value: 52,
+    receipt: { title: 'Customer success', url: `${site.url}/report?session=1`, text: '52' },
+  });
+});
+
+/** A popup over a page: in a tab behind it, since the real one is not to be had without a window. */
+async function openOver(extension: ExtensionChromium, report: Page): Promise<Page> {
+  const popup = await extension.context.newPage();
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await report.bringToFront();
+  await popup.goto(extension.url('popup.html'));
+  await truth(popup);
+  return popup;
+}
+
+test('a number is picked by keys, bound with one Enter, and offered for one key when the page is open again', async ({
+  allowed,
+  site,
+}) => {
+  await openFullPopup(allowed);
+  const report = await allowed.context.newPage();
+  await report.goto(`${site.url}/report`);
+  await openPicker(allowed, report);
+  const opening = allowed.context.waitForEvent('page');
+  await report.keyboard.press('Tab');
+  await report.keyboard.press('Enter');
+  const asking = await opening;
+  await expect(asking.getByRole('radio', { name: nps })).toBeChecked();
+  await expect(asking.locator('[data-read-value]')).toHaveText('52');
+  await expect(asking.getByLabel('Address of the page')).toHaveValue(`${site.url}/report`);
+  await asking.getByRole('button', { name: 'Try it again' }).click();
+  await expect(asking.getByText('It reads 52 now.')).toBeVisible();
+  await asking.getByRole('radio', { name: nps }).press('Enter');
+  await expect(asking.getByText(`Saved: ${nps}, 52.`)).toBeVisible();
+
+  await report.locator('#nps').evaluate((element) => {
+    element.textContent = '54';
+  });
+  const popup = await openOver(allowed, report);
+  await expect(popup.getByText('54 on this page · was 52')).toBeVisible();
+  const before = (await logOf(popup)).length;
+  await popup.keyboard.press('Control+Enter');
+  await expect(row(popup, nps)).toHaveText('54 of 55');
+  expect((await logOf(popup)).length).toBe(before + 1);
+  await popup.getByRole('region', { name: 'On this page' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(row(popup, nps)).toHaveText('52 of 55');
+
+  await report.locator('#nps').evaluate((element) => {
+    element.textContent = 'no data';
+  });
+  const later = await openOver(allowed, report);
+  await expect(later.getByText('It is not found on the page now.')).toBeVisible();
+  await later.keyboard.press('Control+Enter');
+  expect((await logOf(later)).at(-1)?.label).toBe('capture');
+  await expect(row(later, nps)).toHaveText('52 of 55');
+});
