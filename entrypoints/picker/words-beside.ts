@@ -4,6 +4,8 @@ import { cellOf } from './table-cell';
 
 const longestLabel = 120;
 const farthest = 4;
+/** Of a drawing with more, who stands beside whom takes too long to tell. */
+const mostTexts = 400;
 
 /** The words that stand beside a number and say what it is: in its own text, its row and column, or next to it. */
 export function wordsBeside(element: Element, text: string): string {
@@ -38,7 +40,9 @@ function besideInDrawing(element: Element): string {
   const said = wordsAlone(named ?? title ?? '');
   if (said) return said;
   const here = element.getBoundingClientRect();
-  const texts = [...(element.closest('svg')?.querySelectorAll('text') ?? [])].flatMap((one) => {
+  const all = element.closest('svg')?.querySelectorAll('text') ?? [];
+  if (all.length > mostTexts) return '';
+  const texts = [...all].flatMap((one) => {
     const words = wordsAlone(one.textContent ?? '');
     if (one === element || words.length < 2) return [];
     const there = one.getBoundingClientRect();
