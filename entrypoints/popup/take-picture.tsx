@@ -30,6 +30,8 @@ function FirstLook({ copy, today }: { copy: Copy; today: string }) {
       locale={locale}
       actions={actions}
       onEmbed={nothing}
+      onPick={nothing}
+      onBeside={nothing}
     />
   );
 }
