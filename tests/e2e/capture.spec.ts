@@ -1,7 +1,7 @@
 import { test as base, type Page } from '@playwright/test';
 import { launchAllowed, openPicker, pressInMenu, select } from './browser/allowed';
 import type { ExtensionChromium } from './browser/chromium';
-import { fixToday } from './browser/fixed-today';
+import { clearExtension } from './browser/clear-extension';
 import { expect } from './browser/fixtures';
 import { logOf, openFullPopup, row, truth } from './browser/popup';
 import { type Site, serveSite } from './browser/site';
@@ -13,8 +13,12 @@ const page = `<!doctype html><html lang="en"><title>Customer success</title>
 <div class="tile"><h2>Monthly churn</h2><p id="churn">3.1 %</p></div>
 <p>Revenue came to <b id="money">€1.2M</b>, or <b id="two">1.234</b>.</p></html>`;
 
-const test = base.extend<object, { allowed: ExtensionChromium; site: Site }>({
-  allowed: [
+const test = base.extend<{ allowed: ExtensionChromium }, { shared: ExtensionChromium; site: Site }>({
+  allowed: async ({ shared }, use) => {
+    await clearExtension(shared);
+    await use(shared);
+  },
+  shared: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see what a fixture uses
     async ({}, use) => {
       const extension = await launchAllowed();
@@ -34,12 +38,11 @@ const test = base.extend<object, { allowed: ExtensionChromium; site: Site }>({
   ],
 });
 
-test('a selected number is a check-in with its receipt, two presses away, and is taken back in the page', async ({
+test('a selected number is a check-in with its receipt, one entry of the menu away', async ({
   allowed,
   site,
 }) => {
   const popup = await openFullPopup(allowed);
-  await fixToday(allowed.context);
   const log = await logOf(popup);
   const id = log.flatMap(({ patches }) => patches).find(({ set }) => set.title === nps)?.id;
   const report = await allowed.context.newPage();
