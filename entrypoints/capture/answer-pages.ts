@@ -1,19 +1,12 @@
 import { browser } from 'wxt/browser';
 import { readFromPage } from './messages';
 import { onMenu } from './on-menu';
-import { onVisit } from './on-visit';
 import { askWhatFor } from './taken';
 import { undoSaved } from './undo-saved';
 
 /** Listens to the browser's menu, and to the extension's own script in a page. */
 export function answerPages(inTurn: (work: () => Promise<void>) => void): void {
   browser.contextMenus.onClicked.addListener((entry, tab) => inTurn(() => onMenu(entry, tab)));
-  // A browser tells the address of a page only where its site was allowed.
-  browser.tabs.onUpdated.addListener((tabId, { status }, { url, title = '' }) => {
-    if (status !== 'complete' || !url) return;
-    const look = () => onVisit({ tabId, url, title });
-    void navigator.locks.request('pacemark:visit', look).catch(() => undefined);
-  });
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (said: string) => void) => {
     const read = readFromPage(message, sender, browser.runtime.id);
     if (read?.kind === 'picked') {

@@ -12,7 +12,6 @@ import { HowRead } from './how-read';
 import type { Measure } from './measure';
 import { MeasureChoice } from './measure-choice';
 import { saveValue } from './save-value';
-import { SiteOffer } from './site-offer';
 import type { Taken } from './taken';
 import { useNumber } from './use-number';
 
@@ -32,7 +31,6 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
   const [address, typeAddress] = useState(() => (taken.places.length > 0 ? addressOf(taken.url) : ''));
   const [always, setAlways] = useState(false);
   const [saved, setSaved] = useState<string>();
-  const [bound, setBound] = useState(false);
   const { measure, value, number, reading, isOtherUnit } = choice;
   const isBadAddress = remembers && !isAddress(address);
   const canSave = value !== undefined && number !== undefined && !isOtherUnit && !isBadAddress;
@@ -55,7 +53,6 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
     });
     if (!committed) return;
     const shown = formatValue(value, measure.unit, locale);
-    setBound(binds);
     setSaved(sayCapture(locale, binds ? 'savedBound' : 'saved', { title: measure.title, value: shown }));
   };
 
@@ -63,7 +60,6 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
     return (
       <main>
         <p role="status">{actions.notice || saved}</p>
-        {bound && !actions.notice && <SiteOffer page={taken.url} locale={locale} />}
         <div class="doings">
           {!actions.notice && (
             <button type="button" onClick={() => void actions.undo()}>

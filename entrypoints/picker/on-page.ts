@@ -1,6 +1,5 @@
 import type { PagePlace } from '../../core/model/page-binding';
 import { type NoticeWords, showNotice } from './notice';
-import { readOnceThere } from './once-there';
 import { pick } from './pick';
 import type { PickerWords } from './picker-view';
 import { languageOf, type PlaceRead, readablePage, readPlaces } from './places';
@@ -16,11 +15,6 @@ export const onPage = {
       language: document.documentElement.lang,
       reads: readPlaces(one, page),
     }));
-  },
-  /** The same as soon as a page that draws itself late has them. */
-  async readOnceThere(places: PagePlace[][]): Promise<{ language: string; reads: PlaceRead[] }[]> {
-    const language = document.documentElement.lang;
-    return (await readOnceThere(places)).map((reads) => ({ language, reads }));
   },
   /** Lets its owner pick a number; what was picked is told to the extension. */
   pick(words: PickerWords): true {

@@ -10,11 +10,8 @@ import { Skeleton } from '../shared/quarter/skeleton';
 import { WholeQuarter } from '../shared/quarter/whole-quarter';
 import { takePicture } from './take-picture';
 
-/**
- * The toolbar's popup: header and footer stay, the list between them scrolls to what is due. The side panel is the
- * same; there each `visit` of a page asks it anew.
- */
-export function Popup({ visit = 0, isBeside = false }: { visit?: number; isBeside?: boolean }) {
+/** The toolbar's popup: header and footer stay, the list between them scrolls to what is due. */
+export function Popup() {
   const today = useToday();
   const state = usePlan(today, takePicture);
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
@@ -45,26 +42,11 @@ export function Popup({ visit = 0, isBeside = false }: { visit?: number; isBesid
       onEmbed={() => setShowsEmbed(true)}
       offer={
         state.isTruth && (
-          <PageOffer
-            key={visit}
-            plan={plan}
-            state={state}
-            today={today}
-            locale={locale}
-            actions={actions}
-            isBeside={isBeside}
-          />
+          <PageOffer plan={plan} state={state} today={today} locale={locale} actions={actions} />
         )
-      }
-      onBeside={
-        isBeside
-          ? undefined
-          : () => void import('../capture/open-beside').then((module) => module.openBeside())
       }
       onPick={() =>
-        void import('../capture/pick-from-popup').then((module) =>
-          module.pickFromPopup(actions, locale, isBeside),
-        )
+        void import('../capture/pick-from-popup').then((module) => module.pickFromPopup(actions, locale))
       }
     />
   );

@@ -31,7 +31,6 @@ function FirstLook({ copy, today }: { copy: Copy; today: string }) {
       actions={actions}
       onEmbed={nothing}
       onPick={nothing}
-      onBeside={nothing}
     />
   );
 }

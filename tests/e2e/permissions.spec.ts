@@ -16,13 +16,11 @@ const mayAsk = [
 test('install asks for no site, and for nothing that is not on the list', async () => {
   const manifest = JSON.parse(await readFile('.output/chrome-mv3/manifest.json', 'utf8'));
   expect(mayAsk).toEqual(expect.arrayContaining(manifest.permissions));
-  expect(manifest.permissions).toEqual(
-    expect.arrayContaining(['activeTab', 'scripting', 'contextMenus', 'sidePanel']),
-  );
+  expect(manifest.permissions).toEqual(expect.arrayContaining(['activeTab', 'scripting', 'contextMenus']));
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.content_scripts).toBeUndefined();
   expect(manifest.externally_connectable).toBeUndefined();
   expect(manifest.web_accessible_resources).toBeUndefined();
   expect(manifest.optional_permissions).toEqual(['downloads']);
-  expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  expect(manifest.optional_host_permissions).toBeUndefined();
 });

@@ -16,11 +16,10 @@ interface PageOfferProps {
   today: string;
   locale: string;
   actions: Actions;
-  isBeside: boolean;
 }
 
 /** What the page under the popup says now of numbers that are bound to it: one key takes the first. */
-export function PageOffer({ plan, state, today, locale, actions, isBeside }: PageOfferProps) {
+export function PageOffer({ plan, state, today, locale, actions }: PageOfferProps) {
   const { page, offers, isLate } = usePageOffers(plan, state, today);
   const [saved, setSaved] = useState<Record<string, string>>({});
   const open = offers.filter((one) => isOpen(one, today) || saved[one.binding.id]);
@@ -85,9 +84,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
           onTake={() => void take(offer, page)}
           onUndo={() => void undo()}
           onPick={() =>
-            void import('../pick-from-popup').then(({ pickFromPopup }) =>
-              pickFromPopup(actions, locale, isBeside),
-            )
+            void import('../pick-from-popup').then(({ pickFromPopup }) => pickFromPopup(actions, locale))
           }
         />
       ))}

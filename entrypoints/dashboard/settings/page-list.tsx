@@ -1,22 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
 import { bindingPatch, bindingsIn } from '../../capture/bindings';
 import { measuresOf } from '../../capture/measure';
-import { allowedSites, forgetSite } from '../../capture/sites';
 import { useStored } from '../../shared/plan/use-stored';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayCapture } from '../../shared/words/capture';
 import { sayUi } from '../../shared/words/ui';
 
-/** The numbers that are bound to pages, and the sites that are looked at by themselves; each can be taken away. */
+/** The numbers that are bound to pages; each can be taken away. */
 export function PageList({ plan, state, today, locale, actions }: ViewProps) {
   const bound = useStored(state.store, `bindings ${today}`, async (store) => {
     const { person } = await store.readCurrent(today);
     return { bindings: bindingsIn(person), scorecard: await store.readScorecard() };
   });
-  const [sites, setSites] = useState<string[]>([]);
-  useEffect(() => {
-    void allowedSites().then(setSites);
-  }, []);
   const measures = bound ? measuresOf(plan, bound.scorecard, state.settings, today) : [];
   const titleOf = (id: string) =>
     measures.find((one) => one.id === id || one.from === id)?.title ?? sayCapture(locale, 'noMeasure');
@@ -37,25 +31,6 @@ export function PageList({ plan, state, today, locale, actions }: ViewProps) {
                   onClick={() => void actions.commit('unbindPage', [bindingPatch(id, { removed: true })])}
                 >
                   {sayUi(locale, 'remove')}
-                </button>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      {sites.length > 0 && (
-        <ul class="allowed-sites">
-          {sites.map((site) => (
-            <li key={site} class="setting">
-              <bdi>{site}</bdi>
-              <p class="quiet">{sayCapture(locale, 'siteInSettings')}</p>
-              <div class="setting-field">
-                <button
-                  type="button"
-                  aria-label={`${sayCapture(locale, 'forgetSite')}: ${site}`}
-                  onClick={() => void forgetSite(site).then(allowedSites).then(setSites)}
-                >
-                  {sayCapture(locale, 'forgetSite')}
                 </button>
               </div>
             </li>

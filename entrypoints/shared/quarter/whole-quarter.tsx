@@ -27,11 +27,10 @@ interface WholeQuarterProps {
   /** What the page under a popup offers, and the way to pick a number on it. */
   offer?: ComponentChildren;
   onPick?(): void;
-  onBeside?(): void;
 }
 
 /** A cycle from header to footer, as popup and page both show it: its list, its first run, or the keys. */
-export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared }: WholeQuarterProps) {
+export function WholeQuarter({ page, onEmbed, offer, onPick, ...shared }: WholeQuarterProps) {
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
@@ -45,7 +44,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
     <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
       {page?.header ?? (
         <Header plan={plan} today={today} locale={locale} rules={ownRules(state.settings)}>
-          <Menu actions={actions} locale={locale} onHelp={toggleKeys} onPick={onPick} onBeside={onBeside} />
+          <Menu actions={actions} locale={locale} onHelp={toggleKeys} onPick={onPick} />
         </Header>
       )}
       {offer}

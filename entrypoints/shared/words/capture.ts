@@ -53,17 +53,7 @@ const en = {
   update: 'Update',
   pickAgain: 'Pick again…',
   pageClosed: 'This page cannot be read. Open the page with the number, then choose this again.',
-  badge: '{title}: {value} on this page',
-  siteText:
-    'The badge can say by itself that there is a new value whenever you visit {site}. The browser asks you for this one site; nothing is read while you are not there.',
-  allowSite: 'Allow {site}',
-  siteAllowed:
-    'When you visit {site}, the badge says whether there is a new value. The settings take that back.',
-  siteInSettings: 'Pages of this site with a number of yours are read when you visit them.',
-  forgetSite: 'Stop',
   noMeasure: 'Not in this quarter',
-  pageNotAsked:
-    'This page can only be read when you ask for it there: right-click it and choose “Pick a number on this page”.',
   receiptFrom: 'From',
   undone: 'Taken back: {title}.',
   changedSince: 'Something was changed since. Open Pacemark to take it back.',
