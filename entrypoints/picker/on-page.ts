@@ -2,19 +2,17 @@ import type { PagePlace } from '../../core/model/page-binding';
 import { type NoticeWords, showNotice } from './notice';
 import { pick } from './pick';
 import type { PickerWords } from './picker-view';
-import { languageOf, type PlaceRead, readablePage, readPlaces } from './places';
+import { languageOf, type PlaceRead } from './places';
 import { tidy } from './plain-text';
+import { readStill } from './still-page';
 import { headingOver, wordsBeside } from './words-beside';
 
 /** Everything that is done on a page, each only when its owner asks for it. */
 export const onPage = {
   /** What the ways to some numbers find now: of each binding its own. */
-  read(places: PagePlace[][]): { language: string; reads: PlaceRead[] }[] {
-    const page = readablePage(document, document.documentElement.lang || 'en');
-    return places.map((one) => ({
-      language: document.documentElement.lang,
-      reads: readPlaces(one, page),
-    }));
+  async read(places: PagePlace[][]): Promise<{ language: string; reads: PlaceRead[] }[]> {
+    const language = document.documentElement.lang;
+    return (await readStill(places)).map((reads) => ({ language, reads }));
   },
   /** Lets its owner pick a number; what was picked is told to the extension. */
   pick(words: PickerWords): true {
