@@ -37,7 +37,7 @@ async function pick(
   at: number,
 ): Promise<Taken> {
   const number = numbers.number(page, at);
-  await number.scrollIntoViewIfNeeded();
+  await number.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await openPicker(extension, page);
   const box = await number.boundingBox();
   if (!box) throw new Error(`Number ${at} of ${numbers.name} cannot be seen.`);
@@ -53,7 +53,7 @@ async function pick(
       return found;
     });
     expect(taken).toBeDefined();
-  }).toPass();
+  }).toPass({ timeout: 20_000 });
   return taken as Taken;
 }
 

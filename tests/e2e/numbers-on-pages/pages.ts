@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Site } from '../browser/site';
 import type { TiddlyWiki } from '../browser/tiddlywiki';
 import { type Change, isGerman, type Metric, metrics, type Shown, shown } from './metrics';
@@ -88,9 +88,9 @@ export function lateApplication(site: Site, pages: Record<string, string>): Numb
         `# ${word(change, 'Report', 'Bericht')}\n\n${moved}<div class="${className(change, 'list')}">\n\n${lines.join('\n')}\n\n</div>\n`;
       await page.goto('about:blank');
       await page.goto(`${site.url}/app/`);
-      await page.locator('#app li strong').last().waitFor();
+      await page.locator('.markdown-section li strong').last().waitFor();
     },
-    number: (page, at) => page.locator('#app li strong').nth(at),
+    number: (page, at) => page.locator('.markdown-section li strong').nth(at),
   };
 }
 
@@ -121,6 +121,9 @@ export function chart(site: Site, pages: Record<string, string>): NumberPage {
           data: { labels: ${JSON.stringify(data.labels)}, datasets: [{ values: ${JSON.stringify(data.values)} }] } })</script></html>`;
       await page.goto(`${site.url}/chart`);
       await page.locator('text.data-point-value').last().waitFor();
+      // Before it is picked from it has drawn itself; what is read again must wait for that by itself.
+      const last = String(data.values.at(-1));
+      if (!change) await expect(page.locator('text.data-point-value').last()).toHaveText(last);
       if (change === 'number format')
         for (const one of await page.locator('text.data-point-value').all())
           await one.evaluate((text) => {
