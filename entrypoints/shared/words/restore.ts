@@ -201,6 +201,8 @@ const fields = {
   receipts: 'Receipts of numbers from pages',
   receipt: 'Where it was read',
   measures: 'Gives the value of',
+  cycle: 'Cycle of what it gives the value of',
+  language: 'Language of the page',
   address: 'Address of the page',
   places: 'Where it stands on the page',
   reading: 'How it is read',
