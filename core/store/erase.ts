@@ -9,16 +9,19 @@ import { rewriteInto } from './rewrite';
 import { movedTo } from './trouble';
 import { beginWrite, stateOf } from './write';
 
-/** The fields by which a record hangs on another. */
+/** The fields by which a record hangs on another. A key result is bound to a KPI and outlives it. */
 const parents = ['objective', 'keyResult', 'parent', 'measures'];
+const ofKpi = ['reading', 'kpiAim'];
+
+const hangsOn = (record: RecordState, gone: ReadonlySet<unknown>): boolean =>
+  parents.some((field) => gone.has(record[field])) || (ofKpi.includes(record.kind) && gone.has(record.kpi));
 
 /** Records and all that hangs on them, removed ones too. */
 function withDescendants(records: readonly RecordState[], ids: readonly string[]): string[] {
   const gone = new Set(ids);
   for (let before = 0; before < gone.size; ) {
     before = gone.size;
-    for (const record of records)
-      if (parents.some((field) => gone.has(record[field] as string))) gone.add(record.id);
+    for (const record of records) if (hangsOn(record, gone)) gone.add(record.id);
   }
   return [...gone];
 }

@@ -45,6 +45,35 @@ test('an erased record is in no copy with any word, and what stood beside it sta
   expect(await store.undo()).toMatchObject({ label: 'checkIn' });
 });
 
+test('a KPI is erased with its readings and goals, and what is bound to it stays', async () => {
+  const { store, name, area } = await filled();
+  const main = 'scorecard:main';
+  await store.commit(
+    'addKpi',
+    [main, doc],
+    [
+      {
+        doc: main,
+        kind: 'kpi',
+        id: 'k',
+        set: { title: 'Secret measure', parent: 'financial', frequency: 'weekly' },
+      },
+      {
+        doc: main,
+        kind: 'reading',
+        id: 'r',
+        set: { kpi: 'k', date: today, value: 41.5, note: 'Secret note' },
+      },
+      { doc: main, kind: 'kpiAim', id: 'a', set: { kpi: 'k', from: today, goal: 77.7 } },
+      patchIn(cycle, 'keyResult', 'bound', { objective: 'o', title: 'Bound', metric: 'reach', kpi: 'k' }),
+    ],
+  );
+  await store.erase(['k']);
+  const left = await dump(name, area);
+  expect(left).not.toMatch(/Secret|77\.7/);
+  expect(left).toContain('Bound');
+});
+
 test('everything erased stays erased, whichever older copy comes back', async () => {
   const { store, name, area, vault } = await withSecret();
   const older = new Map(area.items);
