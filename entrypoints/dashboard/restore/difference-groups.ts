@@ -18,6 +18,7 @@ const listed = [
   'reading',
   'scorecardReview',
   'cycle',
+  'pageBinding',
   'settings',
   'kept',
 ] as const;

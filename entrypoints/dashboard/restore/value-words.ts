@@ -83,6 +83,7 @@ export function valueText(
   if (field === 'unit') return unitText(value as Unit, locale);
   if (field === 'terms') return termsText(value as Record<string, string>, known, locale);
   if (field === 'receipt') return `“${clipped((value as Receipt).title)}”`;
+  if (field === 'quietDays') return weekdays(value as number[], locale);
   // Where a number stands on a page and how it is read is said in the settings.
   if (typeof value === 'object') return '…';
   const written = text(value);
@@ -115,7 +116,7 @@ const limitsWord = ({ atLeast, atMost }: Record<string, unknown> = {}, locale: s
 /** A value that is a word of the model, of a list of such. */
 function wordOf(field: string, written: string, locale: string): string | undefined {
   if (field === 'confidence') return statusWord(written as Parameters<typeof statusWord>[0], locale);
-  if (field === 'supportsCycle') return cycleTitle(written, locale);
+  if (field === 'supportsCycle' || field === 'cycle') return cycleTitle(written, locale);
   if (field === 'of') return reviewName(written, locale);
   if (field === 'numberLocale') return languageName(written, locale);
   const metric = field === 'metric' && metricWords[written];
@@ -132,6 +133,9 @@ const termsText = (terms: Record<string, string>, known: KnownRecords, locale: s
       sayRestore(locale, 'termOf', { name, title: titleOf(id, known, locale) }),
     ),
   );
+
+const weekdays = (days: readonly number[], locale: string): string =>
+  new Intl.ListFormat(locale).format(days.map((day) => weekdayName(day, locale)));
 
 function languageName(code: string, locale: string): string | undefined {
   try {

@@ -41,7 +41,7 @@ test('a choice is said in the words that it was made in', () => {
 });
 
 test('another record goes by its title, and one that is not here by none', () => {
-  const links = fields.filter(({ field, schema }) => isId(schema) && field !== 'supportsCycle');
+  const links = fields.filter(({ field, schema }) => isId(schema) && !['supportsCycle', 'cycle'].includes(field));
   expect(links.length).toBeGreaterThan(15);
   for (const { kind, field } of links.filter(({ field }) => field !== 'rule')) {
     expect(textOf(kind, field, 'r1'), `${kind}.${field}`).toBe('Sleep well');
@@ -49,6 +49,7 @@ test('another record goes by its title, and one that is not here by none', () =>
   }
   expect(textOf('strategicObjective', 'perspective', 'learning')).toBe('Learning & growth');
   expect(textOf('objective', 'supportsCycle', '2026-q4')).toBe('Q4 2026');
+  expect(textOf('settings', 'quietDays', [6, 7])).toBe('Saturday and Sunday');
 });
 
 test('a record without a title is named by what it is about', () => {
