@@ -37,7 +37,7 @@ async function walk(
   await look('page', page);
   await page.getByRole('link', { name: nps, exact: true }).click();
   await expect(page.getByRole('heading', { name: nps })).toBeFocused();
-  await page.getByRole('complementary').getByText('Why “On track”?').click();
+  await page.locator('summary', { hasText: 'Why “On track”?' }).click();
   await page.getByText('As a table').click();
   await look('key result', page);
   await page.goto(extension.url('dashboard.html#/settings'));

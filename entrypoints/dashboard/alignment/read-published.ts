@@ -39,7 +39,7 @@ export async function readPublished(address: string, ended: AbortSignal): Promis
 }
 
 /** Shorter fragments are places in a page. */
-const shortestPayload = 60;
+const shortestPayload = 24;
 
 async function snapshotInLink({ hash }: URL): Promise<Snapshot | 'cut' | undefined> {
   const payload = hash.slice(1);
