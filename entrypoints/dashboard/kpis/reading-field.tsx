@@ -44,7 +44,7 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
           event.stopPropagation();
           readings.setDraft(id, { value: '', note: '' });
         }
-        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
         event.preventDefault();
         step(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
       }}
