@@ -165,7 +165,7 @@ test('the strategy is drawn as a map across the sheet, and read from its causes 
 }) => {
   const page = await openFullPlan(cleared);
   await page.getByLabel('Strategy as').selectOption('map');
-  await expect(sheet(page)).toContainText(/Customers stay ?and grow/);
+  await expect(sheet(page)).toContainText(/Customers ?stay ?and ?grow/);
   await expect(sheet(page).locator('path[fill=none]').first()).toBeAttached();
   for (const [name, orientation] of [
     ['A4', 'Portrait'],

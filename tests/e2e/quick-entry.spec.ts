@@ -71,6 +71,7 @@ test('in the palette a line is written, said, and taken back without leaving it'
   const page = await cleared.open('dashboard.html#/settings');
   await page.locator('.frame').waitFor();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: /What are you looking for/ })).toBeFocused();
   await page.keyboard.type('run +4 km wet');
   await expect(chosen(page)).toContainText('Run 150 km: 41\u00a0km → 45\u00a0km');
   await expect(chosen(page)).toContainText('today · wet');

@@ -236,7 +236,10 @@ test('themes are made, named and removed, and objectives carried into them by ke
   await expect.poll(() => columnOf(page, stay)).toBe('Simple');
 
   await objective(page, praise).press('Enter');
-  await page.getByLabel('Theme', { exact: true }).selectOption('Win trust');
+  await page
+    .locator('label', { hasText: /^Theme/ })
+    .getByRole('combobox')
+    .selectOption('Win trust');
   await page.keyboard.press('Escape');
   await expect.poll(() => columnOf(page, praise)).toBe('Win trust');
 
