@@ -106,7 +106,7 @@ test('the published example is built from nothing by keyboard, and scores as wor
     await expect(page.locator(`[data-kpi="${id}"] .kpi-value b`)).not.toHaveText('–');
   }
 
-  await enter(page, 'link', 'Scorecard');
+  await enter(page, 'link', 'Scorecard & KPIs');
   // (111 − 100) ÷ (110 − 100) = 1.1, (1 + 1.1) ÷ 3 = 0.70, and so on; a lane is the mean of its two, the whole of the four.
   for (const [name, score] of [
     ['Customers stay and grow', '0.7, On track'],
@@ -151,7 +151,7 @@ test('the published example is built from nothing by keyboard, and scores as wor
     await expect(page.getByRole('region', { name: objective }).getByText('Supports:')).toContainText(
       objective,
     );
-    await enter(page, 'link', 'Scorecard');
+    await enter(page, 'link', 'Scorecard & KPIs');
     await expect(page.getByRole('list', { name: `OKRs that support ${objective}` })).toContainText('Q4 2026');
   }
   await expect(page.getByRole('button', { name: /^Draft an OKR/ })).toHaveCount(5);
@@ -164,7 +164,7 @@ test('the published example is built from nothing by keyboard, and scores as wor
   await page.keyboard.type('51');
   await page.keyboard.press('Enter');
   await expect(page.locator('.saved', { hasText: 'Saved: 51' })).toBeVisible();
-  await enter(page, 'link', 'Scorecard');
+  await enter(page, 'link', 'Scorecard & KPIs');
   await expect(ringOf(page, 'Customers recommend us')).toHaveAttribute('aria-label', '0.6, At risk');
   await expect(page.getByRole('list', { name: 'OKRs that support Customers recommend us' })).toContainText(
     'Net promoter score from 48 to 55, 0.4',
