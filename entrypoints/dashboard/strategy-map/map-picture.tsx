@@ -96,8 +96,10 @@ export function MapPicture({
       ref={stage}
       class={linking === undefined ? 'map-stage' : 'map-stage linking'}
       onKeyDown={(event) => {
-        const id = idOf(placeAt(event.composedPath()));
-        if (!id || !answerMapKey(event, id, doings)) return;
+        const place = placeAt(event.composedPath());
+        // Until the picture is drawn with what was changed, a place is still that of what has the focus.
+        const id = focused.current?.place === place ? focused.current?.id : idOf(place);
+        if (!id || !ids.includes(id) || !answerMapKey(event, id, doings)) return;
         event.preventDefault();
         event.stopPropagation();
       }}
