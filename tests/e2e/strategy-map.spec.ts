@@ -89,6 +89,7 @@ test('a map is made, linked, tidied and undone by keys alone, and a circle is re
   await expect(page.locator('.node.circle')).toHaveCount(0);
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(said(page)).toHaveText('Engineers keep learning: Learning & growth, place 1 of 2');
+  await expect(page.locator('[data-lane="3"] .name')).toHaveText(['Engineers keep learning', craft]);
   await expect(objective(page, 'Engineers keep learning')).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(said(page)).toHaveText(/^Engineers keep learning: Internal process, place/);

@@ -98,8 +98,9 @@ export function MapPicture({
       onKeyDown={(event) => {
         const place = placeAt(event.composedPath());
         // Until the picture is drawn with what was changed, a place is still that of what has the focus.
-        const id = focused.current?.place === place ? focused.current?.id : idOf(place);
-        if (!id || !ids.includes(id) || !answerMapKey(event, id, doings)) return;
+        const had = focused.current;
+        const id = had && had.place === place && ids.includes(had.id) ? had.id : idOf(place);
+        if (!id || !answerMapKey(event, id, doings)) return;
         event.preventDefault();
         event.stopPropagation();
       }}
