@@ -41,7 +41,9 @@ test('a choice is said in the words that it was made in', () => {
 });
 
 test('another record goes by its title, and one that is not here by none', () => {
-  const links = fields.filter(({ field, schema }) => isId(schema) && !['supportsCycle', 'cycle'].includes(field));
+  const links = fields.filter(
+    ({ field, schema }) => isId(schema) && !['supportsCycle', 'cycle'].includes(field),
+  );
   expect(links.length).toBeGreaterThan(15);
   for (const { kind, field } of links.filter(({ field }) => field !== 'rule')) {
     expect(textOf(kind, field, 'r1'), `${kind}.${field}`).toBe('Sleep well');
