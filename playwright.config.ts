@@ -6,6 +6,7 @@ export default defineConfig({
   testMatch: [
     'e2e/**/*.spec.ts',
     'hosts/**/*.spec.ts',
+    'commands/**/*.spec.ts',
     ...(process.env.PACEMARK_SHOTS ? ['shots/**/*.spec.ts'] : []),
   ],
   outputDir: '.output/test-results',

@@ -12,7 +12,10 @@ const vitest = (config, report) => [
   '--reporter=json',
   `--outputFile.json=${report}`,
 ];
-const playwright = (folder) => [bin('playwright'), 'test', folder, '--retries=0', '--workers=1'];
+const playwright = (folder, workers) => [
+  ...[bin('playwright'), 'test', folder, '--retries=0'],
+  `--workers=${workers}`,
+];
 
 /**
  * What `npm test` does, in this order. A step is a list of commands that each must exit with 0;
@@ -28,7 +31,9 @@ export const steps = [
   { name: 'build-firefox', commands: [[bin('wxt'), 'build', '-b', 'firefox', '--mv3']] },
   { name: 'build-widgets', commands: [[process.execPath, 'scripts/build-widgets.mjs']] },
   withVitest('widgets', 'tests/widgets/vitest.config.ts', ['chromium']),
-  withPlaywright('e2e', 'tests/e2e', ['chromium', 'firefox']),
+  // A browser waits more than it works: two at a time take little more than half as long.
+  withPlaywright('e2e', 'tests/e2e', ['chromium', 'firefox'], 2),
+  withPlaywright('commands', 'tests/commands', ['chromium']),
   withPlaywright('hosts', 'tests/hosts/[^/]+\\.spec', ['chromium']),
   withPlaywright('dokuwiki', 'tests/hosts/dokuwiki/', ['chromium', 'dokuwiki']),
   withPlaywright('fossil', 'tests/hosts/fossil/', ['chromium', 'fossil']),
@@ -40,10 +45,10 @@ function withVitest(name, config, needs) {
   return { name, needs, report, commands: [vitest(config, report)], read: vitestCounts };
 }
 
-function withPlaywright(name, folder, needs) {
+function withPlaywright(name, folder, needs, workers = 1) {
   const report = join(reports, `${name}.json`);
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  return { name, needs, report, env, commands: [playwright(folder)], read: playwrightCounts };
+  return { name, needs, report, env, commands: [playwright(folder, workers)], read: playwrightCounts };
 }
 
 // The same seed each time: what `npm test` finds once it finds again.

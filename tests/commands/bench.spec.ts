@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freshFolder, removeFolder } from './browser/fresh-folder';
+import { freshFolder, removeFolder } from '../e2e/browser/fresh-folder';
 
 const only =
   'bundle,popup-first-paint,popup-truth,dashboard-interactive,key-press-save,search,check-in,quarter-flat';
