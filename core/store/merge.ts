@@ -1,6 +1,8 @@
 import { type Change, clockOf, furthestAhead, later } from '../model';
+import type { DeviceState } from './database';
 import type { Head } from './head';
-import { append, type Device, putState, refold, stateOf, type WriteTransaction, type Written } from './write';
+import { freshOf, momentOf } from './same-stamp';
+import { append, putState, refold, type WriteTransaction, type Written } from './write';
 
 /** A change from elsewhere that cannot be taken: not of its shape, or stamped more than a day ahead. */
 class MergeError extends Error {
@@ -29,23 +31,24 @@ export function checkedChanges(
 /** So many changes are looked for one by one; for more the log is read at once. */
 const fewChanges = 64;
 
-/** Takes changes that are not in the log yet, in any order, and folds again the records they touch. */
+/**
+ * Takes changes that are not in the log yet, in any order, and folds again the records they touch. Ends the
+ * transaction. `newId` is given where they come from outside of this profile: changes of this very device that it
+ * never made are those of a copy of the profile, and from then on it goes by an id of its own.
+ */
 export async function mergeInto(
   tx: WriteTransaction,
+  state: DeviceState,
   changes: readonly Change[],
-  device: Device,
+  newId?: () => string,
 ): Promise<Written> {
-  const state = await stateOf(tx, device);
   const log = changes.length > fewChanges ? await wholeLog(tx) : undefined;
-  const seen = log ? new Set(log.map(({ stamp }) => stamp)) : await knownStamps(tx, changes);
-  const written: Written = { device: state.device, entries: [], docs: [] };
-  const fresh: Change[] = [];
+  const fresh = freshOf(changes, log ?? (await ofTheirMoments(tx, changes)));
+  const device = newId && fresh.some(({ by }) => by === state.device) ? newId() : state.device;
+  const written: Written = { device, entries: [], docs: [] };
   let { clock } = state;
   let head: Head = state;
-  for (const change of changes) {
-    if (seen.has(change.stamp)) continue;
-    seen.add(change.stamp);
-    fresh.push(change);
+  for (const change of fresh) {
     const entry = append(tx, head, change);
     head = entry;
     written.entries.push(entry);
@@ -54,7 +57,7 @@ export async function mergeInto(
   if (fresh.length > 0) {
     const patches = fresh.flatMap((change) => change.patches);
     written.docs = await refold(tx, patches, log && [...log, ...fresh]);
-    putState(tx, state, head, clock, written.docs);
+    putState(tx, { ...state, device }, head, clock, written.docs);
   }
   tx.commit();
   return written;
@@ -63,8 +66,11 @@ export async function mergeInto(
 const wholeLog = async (tx: WriteTransaction): Promise<Change[]> =>
   (await tx.objectStore('log').getAll()).map(({ change }) => change);
 
-async function knownStamps(tx: WriteTransaction, changes: readonly Change[]): Promise<Set<string>> {
+async function ofTheirMoments(tx: WriteTransaction, changes: readonly Change[]): Promise<Change[]> {
   const stamps = tx.objectStore('log').index('stamp');
-  const known = await Promise.all(changes.map(({ stamp }) => stamps.getKey(stamp)));
-  return new Set(changes.flatMap(({ stamp }, at) => (known[at] === undefined ? [] : [stamp])));
+  const moments = new Set(changes.map(({ stamp }) => momentOf(stamp)));
+  const found = await Promise.all(
+    [...moments].map((moment) => stamps.getAll(IDBKeyRange.bound(moment, `${moment}~`))),
+  );
+  return found.flat().map(({ change }) => change);
 }

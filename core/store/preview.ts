@@ -9,6 +9,7 @@ import {
 } from '../model';
 import type { Copies } from './copies';
 import { joined } from './pages';
+import { freshOf } from './same-stamp';
 
 /** One record as it is and as it will be; where one of them is not there it is added, or gone. */
 export interface RecordDifference {
@@ -33,10 +34,10 @@ type Records = Map<string, { doc: DocId; state: RecordState }>;
 /** Works out in memory what a merge would do; writes nothing. */
 export async function previewMerge({ db }: Copies, changes: readonly Change[]): Promise<MergePreview> {
   const [log, docs] = await Promise.all([db.getAll('log'), db.getAll('docs')]);
-  const known = new Set(log.map(({ stamp }) => stamp));
-  const fresh = changes.filter(({ stamp }) => !known.has(stamp) && known.add(stamp));
+  const here = log.map(({ change }) => change);
+  const fresh = freshOf(changes, here);
   const touched = new Set(fresh.flatMap(({ patches }) => patches.map(({ id }) => id)));
-  const after = folded([...log.map(({ change }) => change), ...fresh], touched);
+  const after = folded([...here, ...fresh], touched);
   const before: Records = new Map();
   for (const doc of joined(docs).values())
     for (const state of Object.values(doc.records))

@@ -44,5 +44,5 @@ export async function restoreInto(
     leftToDone(tx.objectStore('docs').clear());
     putState(tx, { ...state, cycles: [] }, { ...emptyHead, generation }, state.clock, []);
   }
-  return mergeInto(tx, changes, device);
+  return mergeInto(tx, await stateOf(tx, device), changes);
 }

@@ -272,7 +272,8 @@ export class Store {
     const { readChange } = await this.#turn(loadChecks());
     const checked = checkedChanges(changes, readChange, this.#copies.device.now());
     const tx = beginWrite(this.#db);
-    const written = await mergeInto(tx, checked, this.#copies.device);
+    const { device } = this.#copies;
+    const written = await mergeInto(tx, await stateOf(tx, device), checked, () => device.newId());
     await this.#durability.settle(this.#copies, tx, written);
     return written;
   }

@@ -31,7 +31,7 @@ export async function rollBack(store: Store, name: string, arrival: number): Pro
   const kept = (await store.readLog()).slice(0, arrival);
   store.close();
   await deleteDatabase(name);
-  const { store: older } = await freshStore({ name });
+  const { store: older } = await freshStore({ name, newId: () => 'device1' });
   if (arrival > 0) await older.merge(kept);
   older.close();
 }
