@@ -4,8 +4,11 @@ export interface Clock {
   count: number;
 }
 
-/** How far ahead of this machine's clock a stamp from elsewhere may be. */
-export const furthestAhead = 24 * 60 * 60 * 1000;
+/** What is stamped further ahead of this machine's clock than any time zone explains was stamped by a wrong one. */
+export const farAhead = 24 * 60 * 60 * 1000;
+
+/** No stamp may be later: what follows it needs room in its nine digits. */
+export const latestTime = Date.UTC(4000, 0, 1);
 
 const base36 = (value: number, digits: number) => value.toString(36).padStart(digits, '0');
 

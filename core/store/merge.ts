@@ -1,10 +1,10 @@
-import { type Change, clockOf, furthestAhead, later } from '../model';
+import { type Change, clockOf, later, latestTime } from '../model';
 import type { DeviceState } from './database';
 import type { Head } from './head';
 import { freshOf, momentOf } from './same-stamp';
 import { append, putState, refold, type WriteTransaction, type Written } from './write';
 
-/** A change from elsewhere that cannot be taken: not of its shape, or stamped more than a day ahead. */
+/** A change from elsewhere that cannot be taken: not of its shape, or of a time that no clock can go on from. */
 class MergeError extends Error {
   readonly reason: 'shape' | 'ahead';
   constructor(reason: MergeError['reason']) {
@@ -18,12 +18,11 @@ class MergeError extends Error {
 export function checkedChanges(
   changes: readonly unknown[],
   readChange: (input: unknown) => Change | undefined,
-  now: number,
 ): Change[] {
   return changes.map((input) => {
     const change = readChange(input);
     if (!change) throw new MergeError('shape');
-    if (clockOf(change.stamp).time > now + furthestAhead) throw new MergeError('ahead');
+    if (clockOf(change.stamp).time > latestTime) throw new MergeError('ahead');
     return change;
   });
 }

@@ -267,10 +267,10 @@ export class Store {
     return this.#takeBack(nextRedo);
   }
 
-  /** Takes changes from a backup or another device. Throws MergeError before anything is written. */
+  /** Takes changes from a backup that its owner chose. Throws MergeError before anything is written. */
   async merge(changes: readonly unknown[]): Promise<Written> {
     const { readChange } = await this.#turn(loadChecks());
-    const checked = checkedChanges(changes, readChange, this.#copies.device.now());
+    const checked = checkedChanges(changes, readChange);
     const tx = beginWrite(this.#db);
     const { device } = this.#copies;
     const written = await mergeInto(tx, await stateOf(tx, device), checked, () => device.newId());
@@ -280,7 +280,7 @@ export class Store {
 
   /** What taking these changes would do; writes nothing. Throws MergeError. */
   async previewMerge(changes: readonly unknown[]): Promise<MergePreview> {
-    const checked = checkedChanges(changes, (await loadChecks()).readChange, this.#copies.device.now());
+    const checked = checkedChanges(changes, (await loadChecks()).readChange);
     return (await import('./preview')).previewMerge(this.#copies, checked);
   }
 

@@ -1,4 +1,4 @@
-import { type Change, clockOf, furthestAhead } from '../../model';
+import { type Change, clockOf, farAhead, latestTime } from '../../model';
 import { WholeChecksum } from './layout';
 import { type Outside, readOutside, withoutEnd } from './outside';
 import { parsedJson } from './parsed-json';
@@ -11,12 +11,13 @@ const mostLeftOut = 1000;
 /** Takes the pieces of one file in order and keeps what can be trusted. */
 export class Reader {
   readonly #checks: Checks;
-  readonly #latest: number;
+  readonly #farAhead: number;
   readonly #whole = new WholeChecksum();
   readonly #changes: Change[] = [];
   readonly #seen = new Map<string, { checksum: string; line: number }>();
   readonly #leftOut: LeftOut[] = [];
   #leftOutCount = 0;
+  #ahead = { count: 0, latest: 0 };
   /** Entries that their own checksum vouches for, and places where one was and is no more. */
   #intact = 0;
   #damaged = 0;
@@ -25,7 +26,7 @@ export class Reader {
 
   constructor(checks: Checks, now: number) {
     this.#checks = checks;
-    this.#latest = now + furthestAhead;
+    this.#farAhead = now + farAhead;
   }
 
   take(piece: Piece): void {
@@ -52,6 +53,7 @@ export class Reader {
       leftOutCount: this.#leftOutCount,
       isCut,
       isEdited,
+      ahead: this.#ahead,
       missing: Math.max(0, (outside.end?.count ?? 0) - this.#intact - this.#damaged),
     };
   }
@@ -90,10 +92,12 @@ export class Reader {
   #keep(change: Change, checksum: string, line: number): void {
     const { time } = clockOf(change.stamp);
     const first = this.#seen.get(change.stamp);
-    if (time > this.#latest) this.#leave({ line, why: 'ahead', time });
+    if (time > latestTime) this.#leave({ line, why: 'ahead', time });
     else if (first === undefined) {
       this.#seen.set(change.stamp, { checksum, line });
       this.#changes.push(change);
+      if (time > this.#farAhead)
+        this.#ahead = { count: this.#ahead.count + 1, latest: Math.max(this.#ahead.latest, time) };
     } else if (first.checksum !== checksum) this.#leave({ line, why: 'sameStamp', first: first.line });
   }
 

@@ -7,7 +7,7 @@ export type LeftOut = { line: number } & (
   | { why: 'field'; field: string }
   /** Another change with this stamp and other contents stands on an earlier line. */
   | { why: 'sameStamp'; first: number }
-  /** Stamped more than a day ahead of this machine's clock, in milliseconds. */
+  /** Stamped later than any clock can go on from, in milliseconds. */
   | { why: 'ahead'; time: number }
 );
 
@@ -28,6 +28,8 @@ export interface ReadableBackup {
   isCut: boolean;
   /** The file is whole but not as it was saved: a change was damaged, added or taken out, or the heading changed. */
   isEdited: boolean;
+  /** Changes that were taken and are stamped ahead of this machine's clock: it is wrong now, or was then. */
+  ahead: { count: number; latest: number };
   /** Changes that the end of the file counts and that left no trace in it. */
   missing: number;
 }

@@ -7,7 +7,7 @@ import type { BackupReading, LeftOut } from './reading';
 /** What a person should know of a backup that was read: no sentence where all is well. */
 export function backupNotes(reading: BackupReading, locale: string): string[] {
   if (!reading.ok) return [sayBackup(locale, reading.problem)];
-  const { changes, leftOutCount, missing } = reading;
+  const { changes, leftOutCount, missing, ahead } = reading;
   const notes: string[] = [];
   if (reading.isCut) {
     const latest = changes.reduce((time, { stamp }) => Math.max(time, clockOf(stamp).time), 0);
@@ -16,6 +16,8 @@ export function backupNotes(reading: BackupReading, locale: string): string[] {
   if (reading.isEdited) notes.push(sayBackup(locale, 'edited'));
   if (leftOutCount > 0) notes.push(sayBackup(locale, 'leftOut', { count: leftOutCount }));
   if (missing > 0) notes.push(sayBackup(locale, 'missing', { count: missing }));
+  if (ahead.count > 0)
+    notes.push(sayBackup(locale, 'taken.ahead', { count: ahead.count, date: dayOf(ahead.latest, locale) }));
   return notes;
 }
 

@@ -21,6 +21,11 @@ const en = {
     one: '1 change that was saved in this file is no longer in it.',
     other: '{count} changes that were saved in this file are no longer in it.',
   },
+  'taken.ahead': {
+    one: '1 change is dated {date}, which is still to come: this machine’s clock is wrong, or was when the change was made. It is taken like every other, and the history shows that date.',
+    other:
+      '{count} changes are dated ahead, up to {date}: this machine’s clock is wrong, or was when they were made. They are taken like all others, and the history shows those dates.',
+  },
   edited:
     'The file was changed after it was saved. Each change was checked by itself, and only what could be trusted was read.',
   'left.heading': 'Line {line}: the heading is damaged. The changes below it were checked by themselves.',
@@ -32,7 +37,7 @@ const en = {
   'left.notAChange': 'Line {line}: what stands here is not a change.',
   'left.field': 'Line {line}: “{field}” does not hold what it should.',
   'left.sameStamp': 'Line {line}: this differs from line {first}, though both claim to be the same change.',
-  'left.ahead': 'Line {line}: this change is dated {date}, which is still to come on this machine’s clock.',
+  'left.ahead': 'Line {line}: this change is dated {date}, which no clock can have shown.',
 } as const satisfies Messages<string>;
 
 /** What reading a backup file says. */

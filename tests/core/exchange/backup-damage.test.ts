@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { backupNotes, leftOutSentence } from '../../../core/exchange';
-import type { Change } from '../../../core/model';
+import { type Change, stampOf } from '../../../core/model';
 import { change, forged, frozenText, readable, readText, sorted, written } from './backup-given';
 
 const saved: Change[] = JSON.parse(frozenText).changes.map(([, one]: [string, Change]) => one);
@@ -160,9 +160,9 @@ test.each([
   ],
   ['the same stamp', JSON.stringify(change(1, { label: 'other' })), { why: 'sameStamp', first: 2 }],
   [
-    'a stamp years ahead',
-    JSON.stringify(change(2, { stamp: '0zzzzzzzz-0000-device1' })),
-    { why: 'ahead', time: 36 ** 8 - 1 },
+    'a stamp that no clock can go on from',
+    JSON.stringify(change(2, { stamp: 'zzzzzzzzz-0000-device1' })),
+    { why: 'ahead', time: 36 ** 9 - 1 },
   ],
 ])('%s is left out though its checksum is right', async (_, json, left) => {
   const reading = await readable(forged(JSON.stringify(change(1)), json, JSON.stringify(change(3))));
@@ -204,7 +204,15 @@ test('a person reads what happened, in one sentence each', async () => {
   expect(leftOutSentence({ line: 12, why: 'field', field: 'title' }, 'en-GB')).toBe(
     'Line 12: “title” does not hold what it should.',
   );
-  expect(leftOutSentence({ line: 12, why: 'ahead', time: Date.UTC(2031, 2, 3, 12) }, 'en-GB')).toBe(
-    'Line 12: this change is dated 3 Mar 2031, which is still to come on this machine’s clock.',
+  expect(leftOutSentence({ line: 12, why: 'ahead', time: Date.UTC(4031, 2, 3, 12) }, 'en-GB')).toBe(
+    'Line 12: this change is dated 3 Mar 4031, which no clock can have shown.',
   );
+  const at = (time: number) => change(2, { stamp: stampOf({ time, count: 0 }, 'device1') });
+  const years = [2030, 2031].map((year) => at(Date.UTC(year, 2, 3, 12)));
+  expect(await notes(written([change(1), ...years.slice(1)]))).toEqual([
+    '1 change is dated 3 Mar 2031, which is still to come: this machine’s clock is wrong, or was when the change was made. It is taken like every other, and the history shows that date.',
+  ]);
+  expect(await notes(written(years))).toEqual([
+    '2 changes are dated ahead, up to 3 Mar 2031: this machine’s clock is wrong, or was when they were made. They are taken like all others, and the history shows those dates.',
+  ]);
 });

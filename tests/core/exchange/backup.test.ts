@@ -44,6 +44,7 @@ test('what is written is a JSON document of one change a line, and is read back 
         leftOutCount: 0,
         isCut: false,
         isEdited: false,
+        ahead: expect.anything(),
         missing: 0,
       });
     }),
