@@ -1,4 +1,5 @@
 export type { CopyHealth, CopyState, Health } from './check';
+export type { StoreOptions } from './connection';
 export { type Database, type DeviceState, type LoggedChange, type Schema, StoreError } from './database';
 export * from './feed';
 export { fileVault } from './file-vault';

@@ -12,26 +12,24 @@ import {
   type ScorecardPlan,
 } from '../model';
 import type { Health } from './check';
+import { Connection, isUnreadable, type StoreOptions } from './connection';
 import { type Copies, changeVault } from './copies';
 import { Durability } from './durability';
 import { erase } from './erase';
-import { type ChangeFeed, type FeedMessage, localFeed } from './feed';
+import type { FeedMessage } from './feed';
 import { type Head, isBehind } from './head';
 import { type Read, readHistory, readLaterThan } from './history';
-import type { Erasing, Journal } from './journal';
-import { keepIn, keepLog, type WriteBackup } from './kept-backups';
+import type { Erasing } from './journal';
+import { keepLog, type WriteBackup } from './kept-backups';
 import { headOfDatabase, type Mended, mend, tend } from './mend';
 import { checkedChanges, mergeInto } from './merge';
-import type { Migration } from './migrations';
 import { joined } from './pages';
-import { openFirst, type Place, placesOf } from './places';
 import type { MergePreview } from './preview';
 import { type Reading, readCurrentCycle, readPlan, readPlansDuring, readScorecard } from './read';
-import { type KeptBackup, latestFirst, type Vault } from './vault';
+import { type KeptBackup, latestFirst } from './vault';
 import {
   appendOwn,
   beginWrite,
-  type Device,
   historyOf,
   newestFirst,
   orAbort,
@@ -41,22 +39,6 @@ import {
   type WriteTransaction,
   type Written,
 } from './write';
-
-export interface StoreOptions extends Device {
-  name?: string;
-  /** Where the database may live, the first that can be opened; its own place and a spare one unless told. */
-  places?: readonly Place[];
-  journal: Journal;
-  vault: Vault;
-  feed?: ChangeFeed;
-  /** Called when another window needs this connection closed: the page should ask for a reload. */
-  onClosed?(): void;
-  /** Called while an older window keeps this one from opening: that page should be closed. */
-  onBlocked?(): void;
-  /** The text of a backup file, for the copy that is kept before the database is migrated. */
-  backup?: WriteBackup;
-  migrations?: readonly Migration[];
-}
 
 /** What a person's action turned into, once it is durable. */
 export interface Committed {
@@ -73,33 +55,26 @@ export interface Committed {
  * is on disk in IndexedDB and held by the journal, and not before.
  */
 export class Store {
-  #copies: Copies;
-  readonly #options: StoreOptions;
+  readonly #connection: Connection;
   readonly #durability: Durability;
   #mended: Promise<Mended> | undefined;
   #lastTurn: Promise<unknown> = Promise.resolve();
-  /** The browser closed the connection: who next reads or writes opens it again. */
-  #isLost = false;
 
   /** Opens the database of this profile. Throws StoreError where it is newer than this version or unreadable. */
   static async open(options: StoreOptions): Promise<Store> {
-    const { name = 'pacemark', feed = localFeed() } = options;
-    let isLost = () => {};
-    const opened = await openIn(options, () => isLost());
-    const store = new Store({ ...options, name, feed, device: options, ...opened }, options);
-    isLost = () => store.#lose();
-    return store;
+    return new Store(await Connection.open(options));
   }
 
-  private constructor(copies: Copies, options: StoreOptions) {
-    this.#copies = copies;
-    this.#options = options;
-    this.#durability = new Durability(copies);
+  private constructor(connection: Connection) {
+    this.#connection = connection;
+    this.#durability = new Durability(connection.copies);
+    connection.onRenewed = () => {
+      this.#mended = undefined;
+    };
   }
 
   close(): void {
-    this.#db.close();
-    this.#copies.feed.close();
+    this.#connection.close();
   }
 
   /** Tells which documents look different, whichever window changed them. Returns the way to stop listening. */
@@ -112,47 +87,18 @@ export class Store {
    * compared with the other copies: nobody sees an empty plan where there was a full one.
    */
   async readCurrent(today: string): Promise<Reading> {
-    await this.#openAgain();
+    await this.#connection.openAgain();
     const reading = await readCurrentCycle(this.#db, today).catch((error: unknown) => {
       if (!isUnreadable(error)) throw error;
     });
     if (reading && reading.head.arrival > 0) return reading;
-    if (!reading) await this.#openElsewhere();
+    if (!reading) await this.#connection.openElsewhere();
     await this.mend();
     return readCurrentCycle(this.#db, today);
   }
 
-  /** What was opened cannot be read: opened anew, or else left as it is and gone on with in the spare place. */
-  async #openElsewhere(): Promise<void> {
-    const { isSpare } = this.#copies;
-    this.#db.close();
-    this.#mended = undefined;
-    await this.#reopen(0);
-    if (isSpare || (await this.#isReadable())) return;
-    this.#db.close();
-    await this.#reopen(1);
-  }
-
-  #isReadable(): Promise<boolean> {
-    return this.#db.getAll('docs').then(
-      () => true,
-      () => false,
-    );
-  }
-
-  #lose(): void {
-    this.#isLost = true;
-    this.#mended = undefined;
-  }
-
-  async #openAgain(): Promise<void> {
-    if (this.#isLost) await this.#reopen(0);
-  }
-
-  async #reopen(from: number): Promise<void> {
-    const opened = await openIn(this.#options, () => this.#lose(), from);
-    this.#copies = { ...this.#copies, ...opened };
-    this.#isLost = false;
+  get #copies(): Copies {
+    return this.#connection.copies;
   }
 
   get #db(): Copies['db'] {
@@ -170,7 +116,7 @@ export class Store {
 
   async #mend(): Promise<Mended> {
     try {
-      await this.#openAgain();
+      await this.#connection.openAgain();
       const mended = await mend(this.#copies);
       this.#durability.expect(mended);
       return mended;
@@ -191,43 +137,43 @@ export class Store {
   }
 
   async readPlan(cycleId: string): Promise<Plan> {
-    await this.#openAgain();
+    await this.#connection.openAgain();
     return readPlan(this.#db, cycleId);
   }
 
   /** The person's scorecard: perspectives, strategic objectives, links and KPIs with their readings. */
   async readScorecard(): Promise<ScorecardPlan> {
-    await this.#openAgain();
+    await this.#connection.openAgain();
     return readScorecard(this.#db);
   }
 
   /** The plans of all cycles that share a day with these dates. */
   async readPlansDuring(dates: Plan['dates']): Promise<Plan[]> {
-    await this.#openAgain();
+    await this.#connection.openAgain();
     return readPlansDuring(this.#db, dates);
   }
 
   /** Every document as it is; what a format that reads files in compares with. */
   async readAll(): Promise<Doc[]> {
-    await this.#openAgain();
+    await this.#connection.openAgain();
     return [...joined(await this.#db.getAll('docs')).values()];
   }
 
   /** The log in order of arrival. */
   async readLog(): Promise<Change[]> {
-    await this.#openAgain();
+    await this.#connection.openAgain();
     return (await this.#db.getAll('log')).map((entry) => entry.change);
   }
 
   /** The changes that touch any of these records, in order of arrival. */
   async readHistory(ids: readonly string[]): Promise<Read> {
-    await this.#openAgain();
+    await this.#connection.openAgain();
     return readHistory(this.#db, ids);
   }
 
   /** What arrived since; undefined where the log was written anew, so that it is to be read anew. */
   async readLaterThan(head: Head): Promise<Read | undefined> {
-    await this.#openAgain();
+    await this.#connection.openAgain();
     return readLaterThan(this.#db, head);
   }
 
@@ -381,22 +327,4 @@ export class Store {
     const change = written.entries[0]?.change;
     return change && { stamp: change.stamp, label: change.label, docs: written.docs, left };
   }
-}
-
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof DOMException && ['UnknownError', 'NotReadableError', 'NotFoundError'].includes(error.name);
-
-function openIn(
-  options: StoreOptions,
-  onLost: () => void,
-  from = 0,
-): Promise<Pick<Copies, 'db' | 'isSpare'>> {
-  const { name = 'pacemark', vault, backup, places = placesOf(name) } = options;
-  return openFirst(places, from, {
-    onClosed: () => options.onClosed?.(),
-    onLost,
-    onBlocked: options.onBlocked,
-    migrations: options.migrations,
-    keepCopy: backup && ((changes, generation) => keepIn(vault, options.now(), backup, changes, generation)),
-  });
 }
