@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { writeBackup } from '../../core/exchange/backup';
+import { patchIn, stampOf } from '../../core/model';
 import type { ExtensionChromium } from './browser/chromium';
 import { expect, test } from './browser/fixtures';
 import { everythingKept } from './browser/kept';
@@ -158,6 +160,31 @@ test('half a backup gives what it holds and says that the rest is missing; what 
   await page.locator('input[type=file]').setInputFiles(sheets[0] ?? '');
   await expect(page.getByText('This file is not a backup of Pacemark.')).toBeVisible();
   await expect(restoreButton(page)).toBeHidden();
+});
+
+test('a backup of a clock that was years ahead is restored whole, and the preview says so', async ({
+  cleared,
+}) => {
+  const page = await openPanel(cleared);
+  const stamp = stampOf({ time: Date.UTC(2031, 2, 3, 12), count: 0 }, 'fastclock');
+  const patches = [patchIn('2026-q4', 'objective', 'o', { title: 'Sleep eight hours' })];
+  const changes = [{ stamp, label: 'addObjective', by: 'fastclock', patches }];
+  const text = [...writeBackup(changes, { made: '2031-03-03T12:00:00.000Z', generation: 1 })].join('');
+  await openRestore(page);
+  await page.locator('input[type=file]').setInputFiles(backupFile(text));
+  await expect(page.getByText(/^1 change is dated Mar 3, 2031, which is still to come/)).toBeVisible();
+  await restoreButton(page).click();
+  await expect(page.getByText('Restored. Added: one objective.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the quarter' }).click();
+  await expect(page.getByText('Sleep eight hours')).toBeVisible();
+
+  // What is written next comes after it.
+  await truth(page);
+  await page.keyboard.press('Escape');
+  await row(page, nps).focus();
+  await page.keyboard.type('54');
+  await page.keyboard.press('Enter');
+  await expect(row(page, nps)).toHaveText('54 of 55');
 });
 
 test('reading a large file shows how far it is, and stops when it is told to', async ({ cleared }) => {
