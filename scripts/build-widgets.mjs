@@ -1,9 +1,10 @@
-// Builds what is embedded: .output/widgets (two scripts, and ES modules for bundlers) and .output/site. It also
+// Builds what is embedded: .output/widgets (two scripts for pages, and the npm package around them) and .output/site. It also
 // writes widgets/tokens.css from widgets/tokens.ts; with --tokens it does only that.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { bundle, pageScript, root, tight } from './widgets/script.mjs';
+import { writePackage } from './widgets/package/write.mjs';
+import { bundle, pageScript, root } from './widgets/script.mjs';
 
 const widgets = `${root}.output/widgets`;
 const site = `${root}.output/site`;
@@ -15,11 +16,6 @@ async function exportsOf(entry) {
     lib: { entry: `${root}${entry}`, formats: ['es'] },
   });
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-}
-
-async function writeTokens() {
-  const { tokenSheet } = await exportsOf('widgets/tokens.ts');
-  await writeFile(`${root}widgets/tokens.css`, tokenSheet());
 }
 
 /** Writes the JSON Schema of the public format, for whoever writes a snapshot by hand or by a program. */
@@ -37,7 +33,8 @@ async function writeScript(entry, file) {
   console.log(`${file.slice(root.length)}: ${code.length} bytes, ${packed}, sha384-${hash}`);
 }
 
-await writeTokens();
+const { tokenSheet } = await exportsOf('widgets/tokens.ts');
+await writeFile(`${root}widgets/tokens.css`, tokenSheet());
 if (process.argv.includes('--tokens')) process.exit();
 
 for (const folder of [widgets, site]) {
@@ -51,18 +48,4 @@ for (const file of ['embed.html', 'embed.css']) await cp(`${root}widgets/site/${
 await writeSchema();
 // Whoever hosts the embed page hosts the scripts for tags beside it.
 for (const file of ['okr-widgets.js', 'okr-strategy.js']) await cp(`${widgets}/${file}`, `${site}/${file}`);
-await bundle(
-  {
-    index: `${root}widgets/index.ts`,
-    'okr-scorecard': `${root}widgets/scorecard/define.ts`,
-    'okr-progress-ring': `${root}widgets/progress-ring/define.ts`,
-    'okr-strategy-map': `${root}widgets/strategy-map/define.ts`,
-    'okr-kpi': `${root}widgets/kpi/define.ts`,
-  },
-  {
-    plugins: [tight],
-    external: [/^lit/],
-    outDir: `${widgets}/modules`,
-    output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
-  },
-);
+await writePackage(widgets);

@@ -14,6 +14,7 @@ export abstract class DrawnElement extends HTMLElement {
   updateComplete: Promise<void> = Promise.resolve();
   #values: Record<string, unknown> = {};
   #isAsked = false;
+  #isBegun = false;
   declare shadowRoot: ShadowRoot;
 
   // A page asks for this once, when the tag is defined.
@@ -52,11 +53,15 @@ export abstract class DrawnElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (!this.shadowRoot) this.#begin(this.constructor as typeof DrawnElement);
+    if (!this.#isBegun) this.begin();
+    this.#isBegun = true;
     this.requestUpdate();
   }
 
-  #begin({ properties, sheet }: typeof DrawnElement): void {
+  /** Done once, when the element first comes into a page. */
+  protected begin(): void {
+    const { properties, sheet } = this.constructor as typeof DrawnElement;
+    // Where a server has drawn the element already, this empties what it drew.
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     const own = this as unknown as Record<string, unknown>;
     for (const name of properties) {

@@ -55,15 +55,18 @@ export abstract class SnapshotElement extends DrawnElement {
     return usableLocale(this.lang, globalThis.navigator?.language);
   }
 
-  override connectedCallback(): void {
+  protected override begin(): void {
+    super.begin();
     // It goes on observing wherever the element is taken.
-    if (!this.shadowRoot)
-      new MutationObserver(() => this.requestUpdate()).observe(this, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-        attributeFilter: ['lang'],
-      });
+    new MutationObserver(() => this.requestUpdate()).observe(this, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['lang'],
+    });
+  }
+
+  override connectedCallback(): void {
     super.connectedCallback();
     watchToday(this);
   }

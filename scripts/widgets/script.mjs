@@ -11,7 +11,7 @@ export const tight = tightTemplates(`${root}widgets/`);
 const licence = '/*! Pacemark MIT. lit-html (c) Google LLC, BSD-3-Clause */\n';
 
 /** Bundles entries as every output needs it; `build` and `rolldownOptions.output` say what comes out. */
-export function bundle(input, { plugins = [], external = [], output, ...options }) {
+export function bundle(input, { plugins = [], external = [], output, define, ...options }) {
   return build({
     root,
     configFile: false,
@@ -19,7 +19,7 @@ export function bundle(input, { plugins = [], external = [], output, ...options 
     publicDir: false,
     // The same build wherever it runs: a test runner asks for Lit's development version.
     resolve: { conditions: ['module', 'browser', 'production'] },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
     plugins,
     build: {
       emptyOutDir: false,
@@ -30,7 +30,7 @@ export function bundle(input, { plugins = [], external = [], output, ...options 
         input,
         external,
         // Only these run anything when imported; unused parts of the others are left out.
-        treeshake: { moduleSideEffects: (id) => /(define|bundle|strategy|index|embed)\.ts$/.test(id) },
+        treeshake: { moduleSideEffects: (id) => /(define|bundle|strategy|index|embed|server)\.ts$/.test(id) },
         preserveEntrySignatures: 'strict',
         output: { comments: false, ...output },
       },

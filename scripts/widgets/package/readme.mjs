@@ -1,0 +1,63 @@
+import { elementsOf } from './editor.mjs';
+
+/** The package's README: how to load it, and a table of each element's attributes, as its docstring tells them. */
+export function readme(manifest) {
+  const elements = elementsOf(manifest);
+  const [first] = elements;
+  return `# pacemark-widgets
+
+Web components that show OKRs, KPIs and a strategy map in any page, with the pace of the day they are read.
+
+\`\`\`sh
+npm install pacemark-widgets
+\`\`\`
+
+Import what you use; the others stay out of your bundle.
+
+\`\`\`js
+import 'pacemark-widgets/scorecard/define'; // defines <okr-scorecard>
+import { Scorecard } from 'pacemark-widgets/scorecard'; // the class alone: nothing runs
+\`\`\`
+
+\`\`\`html
+<okr-scorecard src="scorecard.json"></okr-scorecard>
+\`\`\`
+
+A snapshot goes in as \`snapshot\` (a property, or JSON in the attribute), as \`src\`, or as JSON in a
+\`<script type="application/json">\` inside the element. Types for JSX: \`import type {} from 'pacemark-widgets/react'\`
+or \`'pacemark-widgets/preact'\`. VS Code: name \`node_modules/pacemark-widgets/html-data.json\` in \`html.customData\`.
+
+${elements.map(section).join('\n')}
+## Custom properties
+
+Set on the page or on an element, they restyle every widget.
+
+${table(
+  ['name', 'default'],
+  (first?.cssProperties ?? []).map((one) => [code(one.name), code(one.default)]),
+)}`;
+}
+
+function section({ tagName, description = '', attributes, events, cssParts = [], slots = [] }) {
+  const parts = [
+    ['attribute', attributes],
+    ['event', events],
+    ['part', cssParts],
+    ['slot', slots],
+  ].filter(([, list]) => list.length > 0);
+  const tables = parts.map(([what, list]) =>
+    table(
+      [what, ''],
+      list.map((one) => [code(one.name), one.description ?? '']),
+    ),
+  );
+  return `## \`<${tagName}>\`\n\n${description}\n\n${tables.join('\n')}`;
+}
+
+const code = (text) => (text ? `\`${text}\`` : '');
+
+function table(heads, rows) {
+  const line = (cells) =>
+    `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(' | ')} |`;
+  return `${[line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}
