@@ -19,15 +19,48 @@ export type WidgetState = 'empty' | 'loading' | 'problem' | 'ready';
  * What every widget of a snapshot shares: where the snapshot comes from, the states, and the day it is drawn for.
  * `snapshot` (property or attribute) wins over `src`, and that over JSON in a `<script type="application/json">` child. Input
  * that cannot be read never throws: the last good snapshot stays, and a sentence says what is wrong.
+ *
+ * @attr {'light' | 'dark'} theme - Keeps to one scheme; without it the widget follows the page's `color-scheme`.
+ * @attr {'host'} font - Takes the font of the page; without it the widget has its own.
+ * @attr {string} lang - Locale of numbers and dates, a language tag; without it the reader's own.
+ * @fires {CustomEvent<ReadSnapshot>} okr-ready - A snapshot was read: `snapshot`, the `problems` of what was left out of it, and whether it is of a `newer` version. Bubbles, composed.
+ * @fires {CustomEvent<{ message: string, problems: Problem[] }>} okr-problem - A snapshot could not be loaded or read: the sentence that is shown, and each place that is not as expected. Bubbles, composed.
+ * @csspart card - All that is drawn.
+ * @csspart title - Its title.
+ * @csspart note - A sentence where the picture would stand, or under it.
+ * @cssprop [--okr-surface=light-dark(#ffffff, #1d2024)] - Behind everything.
+ * @cssprop [--okr-surface-2=light-dark(#f1f0eb, #272b30)] - Behind the footer.
+ * @cssprop [--okr-line=light-dark(#e0ded6, #363b42)] - Borders.
+ * @cssprop [--okr-text=light-dark(#1f2328, #eceef0)] - Text, and the tick of today's pace.
+ * @cssprop [--okr-text-2=light-dark(#5a616a, #a5adb6)] - Quieter text.
+ * @cssprop [--okr-focus=light-dark(#1f5fd0, #8ab4ff)] - What has the focus, or is pointed at.
+ * @cssprop [--okr-done=light-dark(#3457c4, #93aaff)] - The status "done".
+ * @cssprop [--okr-on-track=light-dark(#21794b, #62c78d)] - The status "on track".
+ * @cssprop [--okr-at-risk=light-dark(#9a5b00, #e9b04d)] - The status "at risk".
+ * @cssprop [--okr-off-track=light-dark(#b3322b, #ff8d82)] - The status "off track".
+ * @cssprop [--okr-no-data=light-dark(#626971, #949da7)] - The status "no data", and what is of an earlier day.
+ * @cssprop [--okr-track=light-dark(#e5e3db, #343940)] - What of a ring or a bar is not reached yet.
+ * @cssprop [--okr-font=system-ui, sans-serif] - Font family.
+ * @cssprop [--okr-size-2=0.8125em] - Size of small text.
+ * @cssprop [--okr-size-3=0.9375em] - Size of text.
+ * @cssprop [--okr-size-4=1.125em] - Size of headings.
+ * @cssprop [--okr-size-5=1.5em] - Size of the title where there is room.
+ * @cssprop [--okr-radius=10px] - Radius of corners.
  */
 export abstract class SnapshotElement extends DrawnElement {
   /** By this a second copy of the script knows that the tag is defined already. */
   static pacemark = true;
   static override properties = ['snapshot', 'src'];
 
-  /** A snapshot as an object or as JSON text; the attribute is for hosts that keep no script inside an element. */
+  /**
+   * A snapshot as an object or as JSON text; the attribute is for hosts that keep no script inside an element.
+   * @attr
+   */
   declare snapshot?: unknown;
-  /** Address of a snapshot: https, or http on this machine. */
+  /**
+   * Address of a snapshot: https, or http on this machine.
+   * @attr
+   */
   declare src?: string | null;
 
   /** The last snapshot that could be read, and what was left out of it. */
@@ -45,6 +78,7 @@ export abstract class SnapshotElement extends DrawnElement {
     return readScorecard(input);
   }
 
+  /** Whether there is nothing to draw, something on its way, a problem to tell, or a picture. */
   get state(): WidgetState {
     if (this.#problem) return 'problem';
     return this.#read ? 'ready' : this.#loading ? 'loading' : 'empty';
@@ -136,7 +170,8 @@ export abstract class SnapshotElement extends DrawnElement {
   }
 
   #tell(what: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(`okr-${what}`, { bubbles: true, composed: true, detail }));
+    const event = new CustomEvent(`okr-${what}`, { bubbles: true, composed: true, detail });
+    this.dispatchEvent(event);
   }
 }
 

@@ -12,11 +12,23 @@ import { drawKpiRing, kpiStatus } from './standing';
 import { kpiStyle } from './style';
 import { trend } from './trend';
 
-/** One KPI of a snapshot as a card with its trend: the first, or the one whose place from 1 is named in `kpi`. */
+/**
+ * One KPI of a snapshot as a card with its trend: the first, or the one whose place from 1 is named in `kpi`.
+ *
+ * @tag okr-kpi
+ * @csspart ring - The ring of its score, a picture with its sentence.
+ * @csspart value - Value, goal and red flag.
+ * @csspart status - Status by shape, word and colour.
+ * @csspart trend - Its readings as a line, a picture with its sentence.
+ */
 export class Kpi extends SnapshotElement {
   static override properties = [...SnapshotElement.properties, 'kpi'];
   static override styles = [baseStyle, kpiStyle];
 
+  /**
+   * Place of the KPI in the snapshot, from 1; the first where absent.
+   * @attr
+   */
   declare kpi?: number | string | null;
 
   protected override read(input: unknown) {

@@ -19,14 +19,34 @@ interface Drawn {
 /**
  * One ring with its pace tick: of a snapshot (the whole of it, or the objective whose place from 1 is named), or of
  * numbers written by hand in `value` and `expected` (shares: 1 is the target).
+ *
+ * @tag okr-progress-ring
+ * @csspart ring - The ring, a picture with its sentence.
+ * @csspart status - Status by shape, word and colour.
  */
 export class ProgressRing extends SnapshotElement {
   static override properties = [...SnapshotElement.properties, 'value', 'expected', 'label', 'objective'];
   static override styles = [baseStyle, ringStyle];
 
+  /**
+   * Progress as a share of the target, instead of a snapshot; what is no number is no data.
+   * @attr
+   */
   declare value?: number | string | null;
+  /**
+   * Where an even pace would be today, 0 to 1: the tick, beside `value`.
+   * @attr
+   */
   declare expected?: number | string | null;
+  /**
+   * What stands under the ring instead of the title.
+   * @attr
+   */
   declare label?: string | null;
+  /**
+   * Place of an objective in the snapshot, from 1; without it the ring is of the whole cycle.
+   * @attr
+   */
   declare objective?: number | string | null;
 
   override render() {

@@ -12,7 +12,20 @@ import { keyResultTable } from './key-results';
 import { scored } from './scored';
 import { scorecardStyle } from './style';
 
-/** A cycle's OKRs: a ring and a table for each objective, or as much of it as the width allows. */
+/**
+ * A cycle's OKRs: a ring and a table for each objective, or as much of it as the width allows.
+ *
+ * @tag okr-scorecard
+ * @csspart header - Ring, title and status of the whole cycle.
+ * @csspart objective - One objective with its key results.
+ * @csspart objective-title - Its title.
+ * @csspart key-result - A row of the table.
+ * @csspart value - Value and target of a key result.
+ * @csspart bar - Its bar, a picture with its sentence.
+ * @csspart ring - A ring, a picture with its sentence.
+ * @csspart status - Status by shape, word and colour.
+ * @csspart footer - Legend, date, and the data as a table.
+ */
 export class Scorecard extends SnapshotElement {
   static override styles = [baseStyle, scorecardStyle];
 

@@ -34,6 +34,21 @@ const leastWidth = 3.75;
  * The strategy map of a snapshot: lanes, objectives, and what drives what. Pointing at an objective or walking to it
  * with the arrow keys lights the chain through it; opening one dispatches a cancelable `okr-open` with its `place`, and
  * shows all there is to read of it unless that is prevented.
+ *
+ * @tag okr-strategy-map
+ * @fires {CustomEvent<{ place: number }>} okr-open - An objective is opened; `place` counts from 0. Bubbles, composed, cancelable.
+ * @csspart header - Title and counts.
+ * @csspart lane - The lane of a perspective.
+ * @csspart theme - The column of a theme.
+ * @csspart objective - A strategic objective.
+ * @csspart ring - The ring of its score, a picture with its sentence.
+ * @csspart status - Status by shape, word and colour.
+ * @csspart detail - What is shown of an objective that is opened.
+ * @csspart footer - Legend, date, and the data as a table.
+ * @cssprop [--okr-financial=light-dark(#e9f0fb, #1d2736)] - The first lane from the top.
+ * @cssprop [--okr-customer=light-dark(#eaf5ee, #1b2a22)] - The second lane.
+ * @cssprop [--okr-process=light-dark(#fbf1e2, #2d2619)] - The third lane.
+ * @cssprop [--okr-learning=light-dark(#f3ecf8, #272031)] - The fourth lane.
  */
 export class StrategyMap extends SnapshotElement {
   static override properties = [...SnapshotElement.properties, 'notes', 'circle', 'lit'];
@@ -41,7 +56,10 @@ export class StrategyMap extends SnapshotElement {
 
   /** By place, a few words that stand after an objective's KPI; as a property only. */
   declare notes?: readonly string[];
-  /** The place of the objective whose chain is lit while none is pointed at. */
+  /**
+   * The place of the objective whose chain is lit while none is pointed at, from 0.
+   * @attr
+   */
   declare lit?: number | string | null;
   /** Places of objectives that are lit as a fault, such as a circle that was refused; as a property only. */
   declare circle?: readonly number[];
