@@ -1,5 +1,5 @@
 // Every widget, by its class; `<folder>/define` defines its tag.
-export type { Snapshot } from '../core/snapshot';
+export type { Problem, ReadSnapshot, Snapshot } from '../core/snapshot';
 export { Kpi } from './kpi/kpi';
 export { ProgressRing } from './progress-ring/progress-ring';
 export { Scorecard } from './scorecard/scorecard';

@@ -36,10 +36,11 @@ declare global {
  * and a handler for each event. `base` is what the framework gives every element of that class.
  */
 export function jsxTypes(manifest, framework, imports, base) {
-  const elements = elementsOf(manifest);
-  const lines = elements.map((one) => `      '${one.tagName}': ${base(one.name)} & ${fieldsOf(one)};`);
-  const classes = elements.map(({ name, path }) => `import type { ${name} } from './${path}';`);
-  return `${[imports, ...classes].join('\n')}
+  const lines = elementsOf(manifest).map(
+    (one) => `      '${one.tagName}': ${base(`kit.${one.name}`)} & ${fieldsOf(one)};`,
+  );
+  return `${imports}
+import type * as kit from './modules/widgets/index.js';
 
 declare module '${framework}' {
   namespace JSX {
@@ -52,12 +53,17 @@ ${lines.join('\n')}
 }
 
 function fieldsOf({ name, attributes, members, events }) {
-  const fields = attributes.map((one) => {
-    const isField = members.some((member) => member.name === one.name);
-    return `'${one.name}'?: ${isField ? `${name}['${one.name}']` : (one.type?.text ?? 'string')}`;
-  });
-  const handlers = events.map(
-    (one) => `'on${one.name}'?: (event: ${one.type?.text ?? 'CustomEvent'}) => void`,
+  const fields = members.filter(
+    (one) => one.kind === 'field' && !one.readonly && one.type.text !== 'Promise<void>',
   );
-  return `{ ${[...fields, ...handlers].join('; ')} }`;
+  const rest = attributes.filter((one) => !fields.some((field) => field.name === one.name));
+  const types = [
+    ...fields.map((one) => `${one.name}?: kit.${name}['${one.name}']`),
+    ...rest.map((one) => `${one.name}?: ${one.type?.text ?? 'string'}`),
+    ...events.map((one) => `'on${one.name}'?: (event: ${named(one.type.text)}) => void`),
+  ];
+  return `{ ${types.join('; ')} }`;
 }
+
+/** A type as it is written in a docstring, whose names are those that the package exports. */
+const named = (type) => type.replace(/\b(?!CustomEvent\b)[A-Z]\w+/g, 'kit.$&');

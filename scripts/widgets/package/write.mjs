@@ -42,8 +42,8 @@ export async function writePackage(folder) {
     jsxTypes(
       manifest,
       'preact',
-      "import type { JSX } from 'preact';",
-      (name) => `JSX.HTMLAttributes<${name}>`,
+      "import type { HTMLAttributes } from 'preact';",
+      (name) => `HTMLAttributes<${name}>`,
     ),
   );
   await write('README.md', readme(manifest));

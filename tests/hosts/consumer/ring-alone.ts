@@ -1,0 +1,1 @@
+export { ProgressRing } from 'pacemark-widgets';

@@ -1,0 +1,1 @@
+import 'pacemark-widgets/progress-ring/define';
