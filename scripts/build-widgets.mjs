@@ -1,8 +1,10 @@
-// Builds what is embedded: .output/widgets (two scripts for pages, and the npm package around them) and .output/site. It also
-// writes widgets/tokens.css from widgets/tokens.ts; with --tokens it does only that.
+// Builds what is embedded: .output/widgets (scripts for pages, and the npm package around them) and .output/site (the
+// embed page and the gallery). It also writes widgets/tokens.css from widgets/tokens.ts; with --tokens only that.
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { galleryElements } from './widgets/gallery.mjs';
 import { writePackage } from './widgets/package/write.mjs';
 import { bundle, pageScript, root } from './widgets/script.mjs';
 
@@ -24,13 +26,14 @@ async function writeSchema() {
   await writeFile(`${site}/snapshot.schema.json`, `${JSON.stringify(snapshotJsonSchema(), undefined, 2)}\n`);
 }
 
-/** Writes a script for pages and tells its size. */
-async function writeScript(entry, file) {
-  const code = Buffer.from(await pageScript(entry));
+/** Writes a script for pages, tells its size, and gives its name, its hash and its text. */
+async function writeScript(entry, file, define) {
+  const code = Buffer.from(await pageScript(entry, define));
   await writeFile(file, code);
-  const hash = createHash('sha384').update(code).digest('base64');
+  const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   const packed = `gzip ${gzipSync(code, { level: 9 }).length}, brotli ${brotliCompressSync(code).length}`;
-  console.log(`${file.slice(root.length)}: ${code.length} bytes, ${packed}, sha384-${hash}`);
+  console.log(`${file.slice(root.length)}: ${code.length} bytes, ${packed}, ${integrity}`);
+  return { file: basename(file), integrity, code: code.toString() };
 }
 
 const { tokenSheet } = await exportsOf('widgets/tokens.ts');
@@ -41,11 +44,22 @@ for (const folder of [widgets, site]) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }
-await writeScript('widgets/bundle.ts', `${widgets}/okr-widgets.js`);
-await writeScript('widgets/strategy.ts', `${widgets}/okr-strategy.js`);
+const scripts = [
+  await writeScript('widgets/bundle.ts', `${widgets}/okr-widgets.js`),
+  await writeScript('widgets/strategy.ts', `${widgets}/okr-strategy.js`),
+];
+const manifest = await writePackage(widgets, scripts);
+
 await writeScript('widgets/site/embed.ts', `${site}/embed.js`);
-for (const file of ['embed.html', 'embed.css']) await cp(`${root}widgets/site/${file}`, `${site}/${file}`);
+const builtElements = JSON.stringify(galleryElements(manifest, scripts));
+await writeScript('widgets/site/gallery/gallery.ts', `${site}/gallery.js`, { builtElements });
+for (const file of ['embed.html', 'embed.css', 'gallery/gallery.html'])
+  await cp(`${root}widgets/site/${file}`, `${site}/${basename(file)}`);
+const sheets = ['widgets/tokens.css', 'widgets/site/gallery/gallery.css'];
+await writeFile(
+  `${site}/gallery.css`,
+  await Promise.all(sheets.map((file) => readFile(`${root}${file}`))).then(Buffer.concat),
+);
 await writeSchema();
-// Whoever hosts the embed page hosts the scripts for tags beside it.
-for (const file of ['okr-widgets.js', 'okr-strategy.js']) await cp(`${widgets}/${file}`, `${site}/${file}`);
-await writePackage(widgets);
+// Whoever hosts these pages hosts the scripts for tags beside them.
+for (const { file } of scripts) await cp(`${widgets}/${file}`, `${site}/${file}`);

@@ -8,5 +8,5 @@ export { targets } from './targets';
 export { embedLink, type LinkPart, linkSavings, longestForNotion } from './targets/embed-link';
 export { htmlTable } from './targets/html-table';
 export { markdownTable } from './targets/markdown-table';
-export { tagWithData } from './targets/tag-with-data';
+export { tagOf, tagWithData } from './targets/tag-with-data';
 export { tagWithSource } from './targets/tag-with-source';

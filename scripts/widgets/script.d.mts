@@ -6,6 +6,7 @@ export const root: string;
 interface BundleOptions {
   plugins?: InlineConfig['plugins'];
   external?: (string | RegExp)[];
+  define?: Record<string, string>;
   output?: Rolldown.OutputOptions;
   [option: string]: unknown;
 }
@@ -17,4 +18,4 @@ export function bundle(
 ): Promise<[Rolldown.RolldownOutput]>;
 
 /** A widget's entry, from the project's folder, as one script for a page. */
-export function pageScript(entry: string): Promise<string>;
+export function pageScript(entry: string, define?: Record<string, string>): Promise<string>;

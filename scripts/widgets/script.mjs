@@ -30,7 +30,9 @@ export function bundle(input, { plugins = [], external = [], output, define, ...
         input,
         external,
         // Only these run anything when imported; unused parts of the others are left out.
-        treeshake: { moduleSideEffects: (id) => /(define|bundle|strategy|index|embed|server)\.ts$/.test(id) },
+        treeshake: {
+          moduleSideEffects: (id) => /(define|bundle|strategy|index|embed|server|gallery)\.ts$/.test(id),
+        },
         preserveEntrySignatures: 'strict',
         output: { comments: false, ...output },
       },
@@ -56,9 +58,10 @@ const tightest = {
 };
 
 /** An entry as one script for a page. It has no exports, which would break where a page extends Object.prototype. */
-export async function pageScript(entry) {
+export async function pageScript(entry, define) {
   const { output } = await bundle(`${root}${entry}`, {
     plugins: [tight],
+    define,
     write: false,
     output: { format: 'iife' },
   });

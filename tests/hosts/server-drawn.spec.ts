@@ -1,12 +1,9 @@
-import { type Browser, chromium, expect, test } from '@playwright/test';
-import { steadyFlags } from '../../scripts/chromium-flags.mjs';
-import { chromiumPath } from '../../scripts/find-browsers.mjs';
 import { type Site, serveSite } from '../e2e/browser/site';
 import { bundled, installPacked, output } from './packed';
+import { expect, test } from './plain-browser';
 
 let drawn: string;
 let site: Site;
-let browser: Browser;
 test.beforeAll(async () => {
   const consumer = await installPacked();
   drawn = await output(process.execPath, ['server.mjs'], consumer.folder);
@@ -16,12 +13,8 @@ test.beforeAll(async () => {
     '/hydrated.html': `${page}<script type="module" src="/every.js"></script>`,
     '/every.js': (await bundled(consumer, 'every.ts')).code,
   });
-  browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...steadyFlags] });
 });
-test.afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+test.afterAll(() => site.stop());
 
 test('what a server draws holds titles, numbers and statuses as text', () => {
   const text = drawn.replace(/<style>.*?<\/style>|<!--.*?-->|<[^>]*>/gs, ' ').replace(/\s+/g, ' ');
@@ -40,8 +33,8 @@ test('what a server draws holds titles, numbers and statuses as text', () => {
   expect(drawn).not.toContain('<script');
 });
 
-test('a browser without scripts shows it, in its colours', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+test('a browser without scripts shows it, in its colours', async ({ plain }) => {
+  const context = await plain.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.url}/drawn.html`);
   const scorecard = page.locator('okr-scorecard');
@@ -52,9 +45,8 @@ test('a browser without scripts shows it, in its colours', async () => {
   await context.close();
 });
 
-test('the script that comes later draws it once, with the pace of the day', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+test('the script that comes later draws it once, with the pace of the day', async ({ visitor }) => {
+  const page = await visitor.newPage();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.clock.setFixedTime('2026-11-22T12:00:00');
@@ -69,5 +61,4 @@ test('the script that comes later draws it once, with the pace of the day', asyn
   await page.locator('okr-progress-ring').evaluate((ring) => ring.setAttribute('value', '1'));
   await expect(page.locator('okr-progress-ring').getByRole('img', { name: /^1\.0, Done/ })).toBeVisible();
   expect(errors).toEqual([]);
-  await context.close();
 });

@@ -1,4 +1,5 @@
 import { elementOf, type Snapshot } from '../../snapshot';
+import { escapeHtml } from '../escape';
 import { scriptTag } from '../script-tag';
 import type { Place, Target } from '../target';
 
@@ -15,16 +16,27 @@ export const tagWithDataTarget: Target = {
  * the tag rename or rewrite a script inside it (TiddlyWiki does), an attribute they leave whole.
  */
 export function tagWithData(snapshot: Snapshot, place: Pick<Place, 'script' | 'integrity'>): string {
-  const { tag } = elementOf(snapshot);
-  return `${scriptTag(place)}\n<${tag} snapshot='${inertJson(snapshot)}'></${tag}>`;
+  return tagOf(elementOf(snapshot).tag, {}, snapshot, place);
+}
+
+/** A widget's tag with attributes, with its data where it has some, and the script that draws it. */
+export function tagOf(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  data: unknown,
+  place: Pick<Place, 'script' | 'integrity'>,
+): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const given = data === undefined ? '' : ` snapshot='${inertJson(data)}'`;
+  return `${scriptTag(place)}\n<${tag}${written.join('')}${given}></${tag}>`;
 }
 
 /**
  * JSON in which no text closes the attribute or means anything to a wiki (links, bold, templates, entities): every
  * sign that might is written as `\u003c`. It stays plain JSON.
  */
-const inertJson = (snapshot: Snapshot): string =>
-  JSON.stringify(snapshot)
+const inertJson = (data: unknown): string =>
+  JSON.stringify(data)
     .replace(/"(?:[^"\\]|\\.)*"/g, (literal) => `"${inertText(JSON.parse(literal) as string)}"`)
     // History is a list of lists, and [[…]] is a link in most wikis.
     .replace(/([[\]{}])(?=\1)/g, '$1 ');

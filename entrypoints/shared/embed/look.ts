@@ -28,4 +28,4 @@ export function lookOf(scheme: Scheme, measure: Measure): Look {
 }
 
 const colourOf = (token: string, scheme: Scheme): string =>
-  token.match(/#[0-9a-f]{6}/g)?.[scheme === 'light' ? 0 : 1] ?? '#808080';
+  token.match(/#(?:[0-9a-f]{3}){1,2}/g)?.[scheme === 'light' ? 0 : 1] ?? '#808080';

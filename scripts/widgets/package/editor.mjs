@@ -18,7 +18,7 @@ export function htmlData(manifest) {
 }
 
 /** The values that an attribute may have, where its type names them: `light` and `dark` of `'light' | 'dark'`. */
-export const choicesOf = (type) =>
+const choicesOf = (type) =>
   [...(type?.text ?? '').matchAll(/'([^']*)'|"([^"]*)"/g)].map((found) => found[1] ?? found[2]);
 
 /** What a class adds to the types of the page: `document.querySelector('okr-kpi')` is a Kpi. */

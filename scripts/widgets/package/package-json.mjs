@@ -1,5 +1,5 @@
 /** The package's own package.json: an entry for each class and one that defines its tag, taken from the list. */
-export function packageJson(widgets, { version, license, dependencies, devDependencies }) {
+export function packageJson(widgets, { version, license, dependencies, devDependencies }, scripts) {
   const module = (path) => ({ types: `./modules/${path}.d.ts`, default: `./modules/${path}.js` });
   const entries = widgets.flatMap(({ folder }) => [
     [`./${folder}`, module(`widgets/${folder}/${folder}`)],
@@ -22,8 +22,7 @@ export function packageJson(widgets, { version, license, dependencies, devDepend
       './preact': { types: './preact.d.ts' },
       './custom-elements.json': './custom-elements.json',
       './html-data.json': './html-data.json',
-      './okr-widgets.js': './okr-widgets.js',
-      './okr-strategy.js': './okr-strategy.js',
+      ...Object.fromEntries(scripts.map(({ file }) => [`./${file}`, `./${file}`])),
       './package.json': './package.json',
     },
     types: './modules/widgets/index.d.ts',

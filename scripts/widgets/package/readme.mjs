@@ -1,7 +1,7 @@
 import { elementsOf } from './editor.mjs';
 
 /** The package's README: how to load it, and a table of each element's attributes, as its docstring tells them. */
-export function readme(manifest) {
+export function readme(manifest, scripts) {
   const elements = elementsOf(manifest);
   const [first] = elements;
   return `# pacemark-widgets
@@ -26,6 +26,28 @@ import { Scorecard } from 'pacemark-widgets/scorecard'; // the class alone: noth
 A snapshot goes in as \`snapshot\` (a property, or JSON in the attribute), as \`src\`, or as JSON in a
 \`<script type="application/json">\` inside the element. Types for JSX: \`import type {} from 'pacemark-widgets/react'\`
 or \`'pacemark-widgets/preact'\`. VS Code: name \`node_modules/pacemark-widgets/html-data.json\` in \`html.customData\`.
+
+## Without a build
+
+Each of these is one file that defines its elements. Host it where your page may load it from, and paste the tag; the
+hash has the browser refuse a file that is not this very one. Loading it twice, or two versions of it, changes nothing.
+
+\`\`\`html
+${scripts.map(({ file, integrity }) => `<script src="${file}" integrity="${integrity}" crossorigin="anonymous"></script>`).join('\n')}
+\`\`\`
+
+## On a server
+
+\`\`\`js
+import { widgetHtml } from 'pacemark-widgets/server'; // before any element; needs @lit-labs/ssr
+import 'pacemark-widgets/scorecard/define';
+
+const html = await widgetHtml('okr-scorecard', { snapshot, lang: 'en' });
+\`\`\`
+
+The HTML can be read without a script; where one comes later, it draws the same again with the pace of the day. In
+templates of \`@lit-labs/ssr\` pass \`{ elementRenderers: [WidgetRenderer] }\`. The style sheet is in the markup, which a
+page without \`style-src 'unsafe-inline'\` does not apply before the script comes.
 
 ${elements.map(section).join('\n')}
 ## Custom properties

@@ -11,7 +11,7 @@ import { readme } from './readme.mjs';
  * Writes the npm package of the widgets into `folder`, beside the scripts that are there for pages: a module for each
  * source, types, the manifest and what editors read. Gives the manifest.
  */
-export async function writePackage(folder) {
+export async function writePackage(folder, scripts) {
   const widgets = await kit();
   const modules = `${folder}/modules`;
   await writeModules(widgets, modules);
@@ -25,7 +25,7 @@ export async function writePackage(folder) {
       `${folder}/${name}`,
       typeof value === 'string' ? value : `${JSON.stringify(value, undefined, 2)}\n`,
     );
-  await write('package.json', packageJson(widgets, own));
+  await write('package.json', packageJson(widgets, own, scripts));
   await write('custom-elements.json', manifest);
   await write('html-data.json', htmlData(manifest));
   await write(
@@ -46,7 +46,7 @@ export async function writePackage(folder) {
       (name) => `HTMLAttributes<${name}>`,
     ),
   );
-  await write('README.md', readme(manifest));
+  await write('README.md', readme(manifest, scripts));
   await cp(`${root}LICENSE`, `${folder}/LICENSE`);
   return manifest;
 }

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from '@playwright/test';
+import { tabStops, wideElements } from '../e2e/browser/looks';
+import { type Site, serveSite } from '../e2e/browser/site';
+import { expect, test } from './plain-browser';
+
+const sheet = await readFile('tests/samples/okr-sheet.csv', 'utf8');
+const { modules } = JSON.parse(await readFile('.output/widgets/custom-elements.json', 'utf8'));
+const tags: string[] = modules.flatMap(({ declarations }: { declarations: { tagName: string }[] }) =>
+  declarations.map(({ tagName }) => tagName),
+);
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serveSite('.output/site');
+});
+test.afterAll(() => site.stop());
+
+/** Opens the gallery on the samples' day, and keeps what goes wrong on it. */
+async function open(visitor: BrowserContext): Promise<{ page: Page; faults: string[] }> {
+  const page = await visitor.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+  page.on('request', (request) => request.url().startsWith(site.url) || faults.push(request.url()));
+  await page.clock.setFixedTime('2026-11-22T12:00:00');
+  await page.goto(`${site.url}/gallery.html`);
+  await expect(page.getByRole('heading', { name: 'Make your own' })).toBeVisible();
+  return { page, faults };
+}
+
+const paste = (page: Page, text: string) => page.getByLabel('Your objectives and key results').fill(text);
+
+test('every element stands in every state, and an attribute that is tried is drawn and in its tag', async ({
+  visitor,
+}) => {
+  const { page, faults } = await open(visitor);
+  for (const tag of tags) {
+    const section = page.locator(`section#${tag}`);
+    await section.locator('summary', { hasText: 'states at once' }).click();
+    const drawn = section.locator(`.states ${tag}`);
+    const count = await section.getByLabel('State').locator('option').count();
+    await expect(drawn).toHaveCount(count);
+    for (const one of await drawn.all())
+      await expect(one.locator('[part=card], [part=note]').first()).toBeVisible();
+    expect(await drawn.locator('img, script, b:text-is("not bold")').count()).toBe(0);
+  }
+  const ring = page.locator('section#okr-progress-ring');
+  await ring.getByLabel('label').fill('Tried');
+  await ring.getByLabel('theme').selectOption('dark');
+  await expect(ring.locator('.try okr-progress-ring')).toContainText('Tried');
+  await expect(ring.locator('pre').first()).toContainText('label="Tried" theme="dark"');
+  expect(faults).toEqual([]);
+});
+
+test('a pasted sheet becomes a tag that draws it in another page, and a link that does', async ({
+  visitor,
+}) => {
+  const { page, faults } = await open(visitor);
+  await paste(page, 'not a sheet');
+  await expect(page.locator('.problems')).toBeVisible();
+  await paste(page, sheet);
+  await expect(page.locator('#builder okr-scorecard').getByText('3.3 % to 2.8 %').first()).toBeVisible();
+  await page.getByLabel('Heading').fill('Ours');
+  const copied = async (target: string) => {
+    const way = page.locator(`[data-target=${target}]`);
+    if (!(await way.isVisible())) await page.locator('#builder summary', { hasText: 'other ways' }).click();
+    await way.getByRole('button', { name: /^Copy/ }).click();
+    await expect(way.getByText('Copied.')).toBeVisible();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const tag = await copied('tag-with-data');
+  const link = await copied('embed-link');
+  expect(tag).toMatch(/integrity="sha384-.{64}"/);
+  expect(faults).toEqual([]);
+
+  const wiki = await visitor.newPage();
+  await wiki.clock.setFixedTime('2026-11-22T12:00:00');
+  await wiki.route('**/pasted.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      headers: { 'access-control-allow-origin': '*' },
+      body: `<!doctype html><meta charset="utf-8"><title>Wiki</title>${tag}`,
+    }),
+  );
+  for (const address of [`${site.url}/pasted.html`, link]) {
+    await wiki.goto(address);
+    const widget = wiki.locator('okr-scorecard');
+    await expect(widget.getByRole('heading', { name: 'Q4 2026 · Ours' })).toBeVisible();
+    await expect(widget.getByText('3.3 % to 2.8 %').first()).toBeVisible();
+    await expect(widget.getByText('0.37, an even pace would be at 0.57')).toBeVisible();
+  }
+});
+
+test('the example and a snapshot of ten lines are read too, and a picture is for light or dark pages', async ({
+  visitor,
+}) => {
+  const { page, faults } = await open(visitor);
+  await page.getByRole('button', { name: 'Use an example' }).click();
+  await expect(page.locator('#builder').getByText('Read: 3 key results.')).toBeVisible();
+  await paste(page, await readFile('tests/demo/scorecard.json', 'utf8'));
+  const builder = page.locator('#builder');
+  await expect(builder.getByRole('heading', { name: 'Q4 2026 · Customer success' })).toBeVisible();
+  const picture = builder.locator('[data-target=svg-picture]');
+  await expect(picture.getByRole('img')).toHaveAttribute('src', /%23fff/);
+  await picture.getByLabel('For a page that is').selectOption('dark');
+  await expect(picture.getByRole('img')).toHaveAttribute('src', /1d2024/);
+  expect(faults).toEqual([]);
+});
+
+test('it is for everybody: axe, narrow, keyboard, light and dark, from either side', async ({ visitor }) => {
+  const { page } = await open(visitor);
+  await paste(page, sheet);
+  await expect(page.locator('[data-target=svg-picture] img')).toBeVisible();
+  // The widgets' own states are looked at in their own tests.
+  const folded = page.locator('main details > summary').filter({ hasNotText: 'states at once' });
+  for (const summary of await folded.all()) await summary.click();
+  for (const theme of ['light', 'dark'])
+    for (const direction of ['left to right', 'right to left']) {
+      await page.getByRole('radio', { name: theme, exact: true }).check();
+      await page.getByRole('radio', { name: direction }).check();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]),
+        `${theme}, ${direction}`,
+      ).toEqual([]);
+    }
+  await page.setViewportSize({ width: 320, height: 600 });
+  expect(await wideElements(page)).toEqual([]);
+  expect((await tabStops(page)).filter(({ isSeen }) => !isSeen)).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { readFiles } from '../../../core/exchange';
+import {
+  applyPatch,
+  cycleIdOf,
+  type Doc,
+  defaultChoices,
+  type Patch,
+  planOf,
+  takeSnapshot,
+} from '../../../core/model';
+import { readSnapshot, type Snapshot } from '../../../core/snapshot';
+import { cycleTitle } from '../../../entrypoints/shared/words/cycle-title';
+import { say } from './messages';
+
+export interface Pasted {
+  snapshot?: Snapshot;
+  /** The cycles that were found, the one that is shown first in the file first. */
+  cycles: { id: string; title: string }[];
+  problems: string[];
+}
+
+/** What a person chose beside what they pasted. */
+export interface Wishes {
+  today: string;
+  locale: string;
+  title: string;
+  cycle: string;
+}
+
+/** Makes a snapshot of a pasted sheet, or of a snapshot's own JSON. Never throws: what could not be read is told. */
+export function readPasted(text: string, wishes: Wishes): Pasted {
+  const given = snapshotIn(text);
+  if (given === undefined) return readSheet(text, wishes);
+  const { snapshot, problems } = readSnapshot(given);
+  const { locale, title } = wishes;
+  return {
+    snapshot: snapshot && title ? { ...snapshot, title } : snapshot,
+    cycles: [],
+    problems: problems.map(({ path }) => say(locale, 'place', { place: path || 'JSON' })),
+  };
+}
+
+/** The value of a text that is a snapshot's JSON; exports of other tools are JSON too, and name no version of it. */
+function snapshotIn(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'pacemark' in value ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readSheet(text: string, { today, locale, title, cycle }: Wishes): Pasted {
+  const bytes = new TextEncoder().encode(text);
+  const { files, refused, patches } = readFiles([{ name: 'pasted', bytes }], { today, locale, known: [] });
+  const docs = folded(patches);
+  const cycles = [...docs.keys()].map((doc) => {
+    const id = cycleIdOf(doc);
+    return { id, title: planOf(id, docs.get(doc)).title ?? cycleTitle(id, locale) };
+  });
+  const chosen = cycles.find(({ id }) => id === cycle) ?? cycles[0];
+  const problems = [
+    ...files.flatMap(({ problem }) => problem ?? []),
+    ...refused.map(({ line, why }) => say(locale, 'line', { line, why })),
+  ];
+  if (!chosen) return { cycles, problems: problems.length ? problems : [say(locale, 'noObjectives')] };
+  const plan = planOf(chosen.id, docs.get(`cycle:${chosen.id}`));
+  return {
+    snapshot: takeSnapshot(plan, { ...defaultChoices, title }, today, chosen.title),
+    cycles,
+    problems,
+  };
+}
+
+/** The documents that patches make where nothing was before them. */
+function folded(patches: readonly Patch[]): Map<string, Doc> {
+  const docs = new Map<string, Doc>();
+  for (const patch of patches) {
+    const doc = docs.get(patch.doc) ?? { id: patch.doc, records: {} };
+    docs.set(patch.doc, doc);
+    doc.records[patch.id] = applyPatch(doc.records[patch.id], patch, '');
+  }
+  return docs;
+}
