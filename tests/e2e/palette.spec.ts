@@ -152,3 +152,22 @@ test('no fault that axe sees, and nothing wider than a narrow page', async ({ cl
     true,
   );
 });
+
+test('what is typed before its code is there is looked for, and Escape gives the focus back', async ({
+  cleared,
+}) => {
+  await (await openFullPopup(cleared)).close();
+  const page = await cleared.context.newPage();
+  // Nothing is fetched ahead.
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0;
+  });
+  await page.goto(cleared.url('dashboard.html'));
+  await expect(page.getByLabel('Done')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nps');
+  await expect(field(page)).toHaveValue('nps');
+  await expect(chosen(page)).toContainText(nps);
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Done')).toBeFocused();
+});

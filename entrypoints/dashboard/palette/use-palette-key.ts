@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { Palette } from './lazy-palette';
+import { preloadPalette } from './lazy-palette';
 
 const isMac = /Mac|iP/.test(navigator.platform);
 
@@ -17,8 +17,7 @@ export function usePaletteKey(onPress: () => void): void {
       onPress();
     };
     document.addEventListener('keydown', answer);
-    // Whoever presses the keys types on at once.
-    requestIdleCallback(() => void Palette.preload());
+    requestIdleCallback(() => void preloadPalette());
     return () => document.removeEventListener('keydown', answer);
   }, []);
 }
