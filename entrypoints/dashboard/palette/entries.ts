@@ -25,9 +25,6 @@ export interface EntryContext {
 
 const named = ({ id, title }: Plan, locale: string): string => title ?? cycleTitle(id, locale);
 
-/** Views that have an action of their own. */
-const unlisted = new Set(['review', 'score']);
-
 /** Everything that the page can do, in the order in which it is offered. */
 export function actionEntries(context: EntryContext): Entry[] {
   const { plan, views, settings, locale, actions } = context;
@@ -73,7 +70,8 @@ export function actionEntries(context: EntryContext): Entry[] {
       : []),
     entry('back-up', sayPalette(locale, 'backUp'), { go: '#/data/save' }),
     ...views
-      .filter((view) => !unlisted.has(view))
+      // Those have an action of their own where there is anything to review.
+      .filter((view) => view !== 'score' && (view !== 'review' || open.length === 0))
       .map((view) =>
         entry(`view-${view}`, sayPalette(locale, 'goTo', { view: sayFrame(locale, view as FrameKey) }), {
           go: view === 'quarter' ? '#/' : `#/${view}`,
