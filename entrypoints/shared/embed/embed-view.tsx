@@ -82,13 +82,6 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
           </p>
         ) : (
           <>
-            <Preview snapshot={snapshot} locale={locale} />
-            {subject.of === 'okrs' && hasOwnLimits(state.settings) && (
-              <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>
-            )}
-            {subject.of === 'okrs' && hasPhases(plan, choices) && (
-              <p class="quiet">{sayEmbed(locale, 'phasesStay')}</p>
-            )}
             <Ways
               snapshot={snapshot}
               today={today}
@@ -96,7 +89,15 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
               page={state.settings.embedPage}
               onPage={setPage}
               onLeaveOut={(part) => setChoices({ ...choices, [part]: false })}
-            />
+            >
+              <Preview snapshot={snapshot} locale={locale} />
+              {subject.of === 'okrs' && hasOwnLimits(state.settings) && (
+                <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>
+              )}
+              {subject.of === 'okrs' && hasPhases(plan, choices) && (
+                <p class="quiet">{sayEmbed(locale, 'phasesStay')}</p>
+              )}
+            </Ways>
             <p class="quiet">{sayEmbed(locale, 'cannotTakeBack')}</p>
             <p class="notice" role="status">
               {actions.notice}

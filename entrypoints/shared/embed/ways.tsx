@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { destinations, type LinkPart, type Place, type Target, waysInto } from '../../../core/publish';
 import { elementOf, type Snapshot } from '../../../core/snapshot';
@@ -18,13 +19,15 @@ interface WaysProps {
   page?: string;
   onPage(page: string): void;
   onLeaveOut(part: LinkPart): void;
+  /** What is seen of it, between where it goes and the ways there. */
+  children: ComponentChildren;
 }
 
 /** An SVG is drawn again with the faces of whoever opens it: columns leave room for wider ones. */
 const slack = 1.06;
 
 /** Where it goes, and the ways into that place: the best in front, the others behind one click. */
-export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut }: WaysProps) {
+export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut, children }: WaysProps) {
   // Nothing moves under a finger: an address that is typed now changes the order the next time.
   const [{ destination, hadHost }, setChosen] = useState(() => ({
     destination: destinations[0],
@@ -66,6 +69,7 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut }: Ways
         locale={locale}
         onChoose={(one) => setChosen({ destination: one, hadHost: page !== undefined })}
       />
+      {children}
       {first.map(way)}
       {needsHost(first) && address}
       {rest.length > 0 && (
