@@ -61,7 +61,14 @@ export function ChooseFramework(view: ViewProps) {
           <p class="answered">
             <span role="status">{sayChoose(locale, 'answered', { count, all: statements.length })}</span>
             {count > 0 && (
-              <button type="button" class="link" onClick={() => change(noAnswers)}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  change(noAnswers);
+                  document.querySelector<HTMLElement>('.statements input')?.focus();
+                }}
+              >
                 {sayChoose(locale, 'startOver')}
               </button>
             )}
