@@ -41,7 +41,13 @@ export function layoutSheet(content: SheetContent, paper: Paper, measure: Measur
   return sheet as Sheet;
 }
 
-function layoutAt(content: SheetContent, paper: Paper, measure: Measure, size: number): Sheet {
+function layoutAt(
+  content: SheetContent,
+  paper: Paper,
+  measure: Measure,
+  size: number,
+  mayWiden = true,
+): Sheet {
   const texts: PlacedText[] = [];
   const drawings: BoxDrawing[] = [];
   const begin = header(content, paper, measure, size, texts);
@@ -60,6 +66,9 @@ function layoutAt(content: SheetContent, paper: Paper, measure: Measure, size: n
   const columns = hasPlace(groups)
     ? evened(groups, paper, height)
     : inColumns(groups, paper.columns, height - size * 2);
+  // One column less where it would stay empty; of a plan so small the lines get no longer than that.
+  if (mayWiden && paper.columns > 1 && columns.columns.length < paper.columns)
+    return layoutAt(content, { ...paper, columns: paper.columns - 1 }, measure, size, false);
   for (const [at, column] of columns.columns.entries())
     for (const { box, y } of column) box.place(margin + at * (width + gutter), top + y, texts, drawings);
   if (columns.left > 0)
