@@ -38,7 +38,10 @@ export const advice: Record<RuleId | NonNullable<Finding['says']>, { text: Messa
     reason: 'With more than a handful no single number tells whether the objective is reached.',
   },
   'too-few': {
-    text: '“{title}” needs another key result. What else would show that it is reached?',
+    text: {
+      one: '“{title}” needs another key result. What else would show that it is reached?',
+      other: '“{title}” has fewer than {fewest} key results. What would show that it is reached?',
+    },
     reason: 'One number is easily met while the objective is missed. A second one keeps it honest.',
   },
   'no-deadline': {
