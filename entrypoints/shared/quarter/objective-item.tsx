@@ -18,6 +18,7 @@ export const ObjectiveItem = memoByLook(function Item({
   const { record } = objective;
   const [showsWhy, setShowsWhy] = useState(false);
   const standing = objectiveFacts(objective, plan, today, ownRules(state.settings));
+  const newKeyResult = editing.newKeyResultOf(objective);
   return (
     <section class="objective" aria-label={record.title} data-objective={record.id}>
       {editing.objectiveEditorOf(objective) || (
@@ -43,7 +44,9 @@ export const ObjectiveItem = memoByLook(function Item({
       )}
       {showsWhy && page?.why(objective, standing)}
       {page?.support(record)}
-      {objective.keyResults.length === 0 && <p class="quiet">{sayUi(locale, 'noKeyResults')}</p>}
+      {objective.keyResults.length === 0 && !newKeyResult && (
+        <p class="quiet">{sayUi(locale, 'noKeyResults')}</p>
+      )}
       <ul>
         {objective.keyResults.map((one) => (
           <KeyResultItem key={one.record.id} keyResult={one} {...context} />
@@ -58,8 +61,9 @@ export const ObjectiveItem = memoByLook(function Item({
           ))}
         </ul>
       )}
-      {context.advice.on(record.id)}
-      {editing.newKeyResultOf(objective) || (
+      {/* Whoever writes one needs not be told to. */}
+      {!newKeyResult && context.advice.on(record.id)}
+      {newKeyResult || (
         <button
           type="button"
           class="add"
