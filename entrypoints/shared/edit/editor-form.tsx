@@ -11,7 +11,7 @@ interface EditorFormProps {
   onFieldLeft?(): void;
 }
 
-/** The form of an editor: Enter saves, Esc cancels, and a removal is one button away. */
+/** The form of an editor: Enter saves or goes to what is wrong, Esc cancels, and a removal is one button away. */
 export function EditorForm({ locale, children, onSubmit, onCancel, onRemove, onFieldLeft }: EditorFormProps) {
   return (
     <form
@@ -20,6 +20,8 @@ export function EditorForm({ locale, children, onSubmit, onCancel, onRemove, onF
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
+        const { currentTarget } = event;
+        requestAnimationFrame(() => firstWrong(currentTarget)?.focus());
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -46,3 +48,5 @@ export function EditorForm({ locale, children, onSubmit, onCancel, onRemove, onF
     </form>
   );
 }
+
+const firstWrong = (form: HTMLElement) => form.querySelector<HTMLElement>('[aria-invalid=true]');

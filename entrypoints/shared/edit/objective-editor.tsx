@@ -64,7 +64,7 @@ export function ObjectiveEditor({
           <input
             value={text}
             maxLength={500}
-            aria-invalid={problem ? true : undefined}
+            aria-invalid={problem && !text.trim() ? true : undefined}
             onInput={(event) => setText(event.currentTarget.value)}
           />
         </AutoFocused>
