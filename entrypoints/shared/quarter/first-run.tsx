@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addObjective } from '../../../core/model/actions';
 import type { Plan } from '../../../core/model/plan';
 import { ObjectiveEditor } from '../edit/objective-editor';
@@ -21,14 +21,23 @@ interface FirstRunProps {
 /** What belongs here, and the ways to begin. */
 export function FirstRun({ plan, actions, locale, isPage, onWrite }: FirstRunProps) {
   const [step, setStep] = useState<'choose' | 'templates' | 'write'>('choose');
+  const ways = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<'templates' | 'write'>('write');
+  const goTo = (next: 'templates' | 'write') => {
+    cameFrom.current = next;
+    setStep(next);
+  };
   const back = () => setStep('choose');
+  useLayoutEffect(() => {
+    ways.current?.querySelector<HTMLElement>(`[data-step=${cameFrom.current}]`)?.focus();
+  }, [step]);
   return (
     <main class="first-run">
       <h2>{sayUi(locale, 'firstTitle', { cycle: cycleTitle(plan.id, locale) })}</h2>
       <p>{sayUi(locale, 'firstText')}</p>
       {step === 'choose' && (
-        <div class="ways">
-          <button type="button" class="way" autofocus onClick={() => setStep('write')}>
+        <div class="ways" ref={ways}>
+          <button type="button" class="way" data-step="write" onClick={() => goTo('write')}>
             <b>{sayUi(locale, 'firstWrite')}</b>
             <span>{sayUi(locale, 'firstWriteText')}</span>
           </button>
@@ -36,7 +45,7 @@ export function FirstRun({ plan, actions, locale, isPage, onWrite }: FirstRunPro
             <b>{sayUi(locale, 'firstImport')}</b>
             <span>{sayUi(locale, 'firstImportText')}</span>
           </a>
-          <button type="button" class="way" onClick={() => setStep('templates')}>
+          <button type="button" class="way" data-step="templates" onClick={() => goTo('templates')}>
             <b>{sayUi(locale, 'firstTemplate')}</b>
             <span>{sayUi(locale, 'firstTemplateText')}</span>
           </button>
