@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Beyond } from '../../../core/coach';
 import { alignmentOf } from '../../../core/model/alignment';
 import type { Plan } from '../../../core/model/plan';
@@ -9,21 +9,21 @@ import type { PlanState } from '../../shared/plan/use-plan';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 
 /**
- * What the coach looks at beside the plan. Of the log only what touches the plan's key results is read, of other cycles
- * those that share a day with it.
+ * What the coach looks at beside the plan, worked out when it is asked for. Of the log only what touches the plan's key
+ * results is read, of other cycles those that share a day with it.
  */
 export function useBeyond(
   state: PlanState,
   neighbours: readonly Plan[] | undefined,
   scorecard: ScorecardPlan | undefined,
-): Beyond {
+): () => Beyond {
   const { plan, isTruth } = state;
   const coach = useCoach(isTruth);
   const ids = useMemo(() => (plan ? keyResultsOf(plan).map(({ record }) => record.id) : []), [plan]);
   const log = useLog(state, ids);
   // The same key results were moved by the same changes.
   const moves = useMemo(() => plan && coach?.targetMoves(plan, log), [ids.join(), coach, log]);
-  return useMemo(
+  return useCallback(
     () =>
       plan && coach
         ? {

@@ -10,7 +10,7 @@ import { type Copy, readCopy, writeCopy } from './copy';
 import { onStoreMoved } from './on-store-moved';
 import { onStoreBlocked, onStoreClosed, pageStore } from './page-store';
 import type { Picture } from './picture';
-import { whenIdle } from './when-idle';
+import { atRest } from './when-idle';
 
 export type Failure = 'newer' | 'unreadable' | 'migration' | 'blocked' | 'closed';
 
@@ -54,7 +54,7 @@ export function usePlan(today: string, pictureOf: PictureOf = noPicture): PlanSt
       seen = head;
       held.current = plan;
       const copy = { plan, settings, madeFrom };
-      whenIdle(() => writeCopy(copy, (written) => pictureOf(written, today)));
+      whenAtRest(() => writeCopy(copy, (written) => pictureOf(written, today)));
       return madeFrom;
     };
     const read = async (opened: Store) => {
@@ -124,6 +124,9 @@ export function usePlan(today: string, pictureOf: PictureOf = noPicture): PlanSt
     },
   };
 }
+
+/** A copy is for the next opening, and one of a large plan takes longer to write than a key press may. */
+const whenAtRest = atRest();
 
 type PictureOf = (copy: Copy, today: string) => Picture | undefined;
 

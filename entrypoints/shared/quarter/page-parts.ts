@@ -36,8 +36,8 @@ export interface PageParts {
   ): ComponentChildren;
   /** The steps of a key result that is measured by them. */
   milestones(keyResult: PlanKeyResult): ComponentChildren;
-  /** What the coach looks at beside the plan. */
-  beyond: Beyond;
+  /** What the coach looks at beside the plan; the same function for as long as that is the same. */
+  beyond(): Beyond;
   /** Goes on to what an objective supports, once its editor is open. */
   focusSupport(): void;
   /** Beside the way to write another objective: what else one could come from. */

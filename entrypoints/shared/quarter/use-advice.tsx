@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Finding, Remedy } from '../../../core/coach';
+import { keptKey } from '../../../core/coach/kept';
 import { patchIn } from '../../../core/model/actions';
 import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
@@ -44,7 +45,7 @@ export function useAdvice({ plan, state, today, locale, actions, editing, page }
         ? coach.findings(plan, today, state.kept, {
             rules: ownRules(state.settings),
             limits: coach.coachLimits(state.settings),
-            ...page?.beyond,
+            ...page?.beyond(),
           })
         : none,
     [isReady, plan, today, state.kept, state.settings, page?.beyond],
@@ -70,7 +71,11 @@ export function useAdvice({ plan, state, today, locale, actions, editing, page }
     else editing.begin({ kind: 'keyResult', id: about });
   };
 
-  const said = useMemo(() => byRecord(findings), [findings]);
+  // What is kept as it is goes at once; all else is found again when there is time.
+  const said = useMemo(
+    () => byRecord(findings.filter(({ rule, about }) => !state.kept.has(keptKey(rule, about)))),
+    [findings, state.kept],
+  );
 
   return {
     lookOf: (recordId) => coach && said.get(recordId)?.look,
