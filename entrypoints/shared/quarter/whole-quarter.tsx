@@ -39,7 +39,10 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, ...shared }: WholeQ
   const lost = unacceptedLoss(state.mended?.lost);
   const aboutData = { state, lost, locale, isPage, onAccepted: () => drawAgain({}) };
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
-  const toggleKeys = () => setShowsKeys((before) => !before);
+  const toggleKeys = () => {
+    setWritten(undefined);
+    setShowsKeys((before) => !before);
+  };
   return (
     <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
       {page?.header ?? (
