@@ -46,6 +46,7 @@ export function useActions(state: PlanState, locale: string): Actions {
     nothing: UiKey,
   ): Promise<void> => {
     say('');
+    sayAloud('');
     let isNothing = false;
     const committed = await perform(async (opened) => {
       const result = await take(opened);
