@@ -19,6 +19,7 @@ import { Frame } from './frame/frame';
 import { Navigation } from './frame/navigation';
 import { QuarterPage } from './frame/quarter-page';
 import { type Route, routeOf, useRoute } from './frame/route';
+import { useUndoKeys } from './frame/use-undo-keys';
 import { Kpis } from './kpis/lazy-kpis';
 import { Palette } from './palette/lazy-palette';
 import { usePaletteKey } from './palette/use-palette-key';
@@ -93,6 +94,7 @@ export function Dashboard() {
   const [backup, setBackup] = useState<File>();
   const [isSearching, setSearching] = useState(false);
   usePaletteKey(() => setSearching(true));
+  useUndoKeys(actions);
   const { plan, failure } = state;
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
   if (!plan) return <Skeleton locale={locale} />;
