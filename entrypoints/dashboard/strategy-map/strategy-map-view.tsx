@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
 import {
   defaultScorecardChoices,
@@ -78,6 +78,13 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
     wanted.current = id;
     setFocusAgain(focusAgain + 1);
   };
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const wasEmpty = useRef(isEmpty);
+  // Whoever removed the last one is at what brings it back.
+  useLayoutEffect(() => {
+    if (isEmpty && !wasEmpty.current && document.activeElement === document.body) undoButton.current?.focus();
+    wasEmpty.current = isEmpty;
+  }, [isEmpty]);
   const begin = (id: string | undefined) => {
     setLinking(id);
     actions.say(
@@ -90,7 +97,8 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
   };
   const endAdding = () => {
     setAdding(undefined);
-    backTo(objectives[0]?.record.id);
+    if (!isEmpty) return backTo(objectives[0]?.record.id);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.map-column button')?.focus());
   };
   const helpKey = !letters ? 'helpPlain' : linking === undefined ? 'help' : 'helpLinking';
   return (
@@ -100,25 +108,29 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
           <h1>{sayMapPage(locale, 'title')}</h1>
           <p>{sayMapPage(locale, 'intro')}</p>
         </div>
-        {!isEmpty && (
-          <div class="doings">
-            <button type="button" onClick={() => void edits.tidy()}>
-              {sayMapPage(locale, 'tidy')}
-            </button>
-            <button type="button" aria-expanded={showsThemes} onClick={() => setShowsThemes(!showsThemes)}>
-              {sayMapPage(locale, 'themes')}
-            </button>
-            <button type="button" onClick={() => void actions.undo()}>
-              {sayMapPage(locale, 'undo')}
-            </button>
-            <button type="button" onClick={() => void actions.redo()}>
-              {sayMapPage(locale, 'redo')}
-            </button>
+        <div class="doings">
+          {!isEmpty && (
+            <>
+              <button type="button" onClick={() => void edits.tidy()}>
+                {sayMapPage(locale, 'tidy')}
+              </button>
+              <button type="button" aria-expanded={showsThemes} onClick={() => setShowsThemes(!showsThemes)}>
+                {sayMapPage(locale, 'themes')}
+              </button>
+            </>
+          )}
+          <button ref={undoButton} type="button" onClick={() => void actions.undo()}>
+            {sayMapPage(locale, 'undo')}
+          </button>
+          <button type="button" onClick={() => void actions.redo()}>
+            {sayMapPage(locale, 'redo')}
+          </button>
+          {!isEmpty && (
             <button type="button" class="primary" onClick={() => add(first)}>
               {sayMapPage(locale, 'add')}
             </button>
-          </div>
-        )}
+          )}
+        </div>
       </header>
       <main class={opened ? 'quarter map-main with-panel' : 'quarter map-main'}>
         <div class="map-column">
