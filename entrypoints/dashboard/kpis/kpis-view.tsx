@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kpisOf, type ScorecardPlan } from '../../../core/model/scorecard';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
@@ -61,6 +62,12 @@ function Shown({ scorecard, part, ...view }: ShownProps) {
         );
     },
   });
+  // Whoever comes back is at what they came from.
+  const last = useRef(part);
+  useLayoutEffect(() => {
+    if (last.current && !part) linkTo(last.current)?.focus();
+    last.current = part;
+  }, [part]);
   const chosen = kpis.find(({ record }) => record.id === part);
   if (chosen)
     return (
@@ -124,3 +131,8 @@ function Shown({ scorecard, part, ...view }: ShownProps) {
     </>
   );
 }
+
+const linkTo = (part: string) =>
+  document.querySelector<HTMLElement>(
+    `main a[href="${kpiAddress(part)}"], header a[href="${kpiAddress(part)}"]`,
+  );
