@@ -7,9 +7,63 @@ test('after the first objective its first key result comes next', async ({ clear
   const popup = await openPopup(cleared);
   await popup.keyboard.press('Enter');
   await expect(popup.getByLabel('What do you want to reach?')).toBeFocused();
+  await popup.keyboard.press('Escape');
+  await expect(popup.getByRole('button', { name: 'Write the first objective' })).toBeFocused();
+  await popup.keyboard.press('Enter');
   await popup.keyboard.type('Make customers stay');
   await popup.keyboard.press('Enter');
-  await expect(popup.getByLabel('How will you see that it is reached?')).toBeFocused();
+  const title = popup.getByLabel('How will you see that it is reached?');
+  await expect(title).toBeFocused();
+
+  await popup.keyboard.type('Renewals without a call');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByLabel('Target')).toBeFocused();
+  await popup.keyboard.type('20');
+  await popup.keyboard.press('Enter');
+  const value = popup.getByLabel(/^New value for Renewals/);
+  await expect(value).toBeFocused();
+  await popup.keyboard.press('Escape');
+  await expect(value).toBeHidden();
+  await popup.keyboard.press('?');
+  await expect(popup.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  await popup.keyboard.press('Escape');
+  await expect(value).toBeFocused();
+});
+
+test('the focus is at a view’s heading, back at what was left, and at Undo when the last thing goes', async ({
+  cleared,
+}) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html');
+  const goTo = async (link: string, heading: string) => {
+    await page.getByRole('navigation').getByRole('link', { name: link, exact: true }).press('Enter');
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeFocused();
+    await expect(page.locator('[data-truth=true]')).toBeVisible();
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeFocused();
+  };
+  await goTo('Scorecard & KPIs', 'Scorecard');
+  await goTo('KPIs', 'KPIs');
+  await page.getByRole('button', { name: 'Write the first KPI' }).press('Enter');
+  await page.keyboard.type('Monthly churn');
+  await page.keyboard.press('Enter');
+  const kpi = page.getByRole('main').getByRole('link', { name: 'Monthly churn' });
+  await kpi.press('Enter');
+  await page.getByRole('button', { name: 'Back' }).press('Enter');
+  await expect(kpi).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Taken back/)).toBeVisible();
+  await expect(kpi).toBeHidden();
+
+  await goTo('Strategy map', 'Strategy map');
+  await page.getByRole('button', { name: 'Write the first objective' }).press('Enter');
+  await page.keyboard.type('Customers stay');
+  await page.keyboard.press('Enter');
+  const node = page.getByRole('button', { name: /Customers stay/ });
+  await expect(node).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(node).toBeVisible();
 });
 
 test('the focus goes to the next key result when the one that had it is removed', async ({ cleared }) => {

@@ -44,23 +44,30 @@ function useFocusOnArrival(view: string, stage: { current: HTMLElement | null })
     const isFirst = arrivedAt === undefined || arrivedAt === view;
     arrivedAt = view;
     if (isFirst) return;
-    const arrive = () => {
+    let heading: HTMLElement | undefined;
+    /** Whether the focus is somewhere else by now. */
+    const arrive = (changes: MutationRecord[] = []) => {
       const { activeElement } = document;
-      const isElsewhere = activeElement && activeElement !== document.body && !activeElement.closest('nav');
-      return isElsewhere || focusHeading(stage.current);
+      const isHere = !activeElement || [document.body, heading].includes(activeElement as HTMLElement);
+      if (!isHere && (heading || !activeElement?.closest('nav'))) return true;
+      // The view's code may still be on its way, and what it reads may take the first heading's place.
+      const isGone = changes.some(({ removedNodes }) =>
+        [...removedNodes].some((one) => one.contains(heading ?? null)),
+      );
+      if (!heading || isGone) heading = focusHeading(stage.current);
+      return false;
     };
     if (arrive() || !stage.current) return;
-    // The view's code may still be on its way.
-    const watch = new MutationObserver(() => arrive() && watch.disconnect());
+    const watch = new MutationObserver((changes) => arrive(changes) && watch.disconnect());
     watch.observe(stage.current, { childList: true, subtree: true });
     return () => watch.disconnect();
   }, [view]);
 }
 
-function focusHeading(stage: HTMLElement | null): boolean {
+function focusHeading(stage: HTMLElement | null): HTMLElement | undefined {
   const heading = stage?.querySelector<HTMLElement>('h1');
-  if (!heading) return false;
+  if (!heading) return undefined;
   heading.tabIndex = -1;
   heading.focus();
-  return document.activeElement === heading;
+  return heading;
 }
