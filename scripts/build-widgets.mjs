@@ -47,6 +47,7 @@ for (const folder of [widgets, site]) {
 const scripts = [
   await writeScript('widgets/bundle.ts', `${widgets}/okr-widgets.js`),
   await writeScript('widgets/strategy.ts', `${widgets}/okr-strategy.js`),
+  await writeScript('widgets/kit.ts', `${widgets}/okr-kit.js`),
 ];
 const manifest = await writePackage(widgets, scripts);
 

@@ -1,4 +1,6 @@
 export * from './chain';
+export * from './check-ins';
+export * from './course';
 export * from './element';
 export * from './kpi-ring';
 export * from './link';

@@ -15,7 +15,7 @@ export function sparkline(
 }
 
 /** Where a value lies between the least and the greatest, 0..1. Halves first: the difference of two doubles may overflow. */
-function spread(values: number[]): (value: number) => number {
+export function spread(values: readonly number[]): (value: number) => number {
   const least = Math.min(...values) / 2;
   const span = Math.max(...values) / 2 - least;
   return (value) => (span > 0 ? (value / 2 - least) / span : 0.5);

@@ -10,7 +10,7 @@ export {
   sayer,
 } from './messages/sayer';
 export { sayStatus, statusLanguage } from './messages/status';
-export { withoutBinaryNoise } from './number-format';
+export { decimalsOf, withoutBinaryNoise } from './number-format';
 export { plainCharacters } from './reading/characters';
 export { type NumberInText, numbersInText } from './reading/numbers-in-text';
 export { type ReadAgain, readAgain, type TextReading, textReading } from './reading/read-again';

@@ -31,7 +31,7 @@ export function bundle(input, { plugins = [], external = [], output, define, ...
         external,
         // Only these run anything when imported; unused parts of the others are left out.
         treeshake: {
-          moduleSideEffects: (id) => /(define|bundle|strategy|index|embed|server|gallery)\.ts$/.test(id),
+          moduleSideEffects: (id) => /(define|bundle|strategy|kit|index|embed|server|gallery)\.ts$/.test(id),
         },
         preserveEntrySignatures: 'strict',
         output: { comments: false, ...output },

@@ -1,9 +1,9 @@
 import '../../widgets/bundle';
-import type { ProgressRing, Scorecard } from '../../widgets';
+import type { CheckIns, ProgressRing, Scorecard, Trend } from '../../widgets';
 import { customerSuccess } from './customer-success';
 
 /** Puts markup into the page and gives its first element, once it is drawn. */
-export async function put<Element extends Scorecard | ProgressRing = Scorecard>(
+export async function put<Element extends Scorecard | ProgressRing | Trend | CheckIns = Scorecard>(
   markup = '<okr-scorecard></okr-scorecard>',
   snapshot?: unknown,
 ): Promise<Element> {
@@ -31,6 +31,10 @@ export function inside(element: Element): ShadowRoot {
 /** Text as it reads, without white space of the markup. */
 export const text = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Text as it is seen and copied: what stands apart is apart. */
+export const seen = (node: Element | null | undefined): string =>
+  ((node as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
 
 export const all = (element: Element, selector: string): Element[] => [
   ...inside(element).querySelectorAll(selector),

@@ -31,11 +31,11 @@ const built: Plugin = {
   name: 'built',
   enforce: 'pre',
   resolveId(id) {
-    const [, entry, query] = /(widgets\/(?:bundle|site\/embed))(\?.*)?$/.exec(id) ?? [];
+    const [, entry, query] = /(widgets\/(?:bundle|kit|site\/embed))(\?.*)?$/.exec(id) ?? [];
     return entry && `${root}${entry}.ts?built${query ?? ''}`;
   },
   load(id) {
-    const [, entry] = /(widgets\/(?:bundle|site\/embed)\.ts)\?built/.exec(id) ?? [];
+    const [, entry] = /(widgets\/(?:bundle|kit|site\/embed)\.ts)\?built/.exec(id) ?? [];
     return entry && script(entry);
   },
 };

@@ -8,8 +8,9 @@ import { baseStyle } from '../style';
 import { today } from '../today';
 import { goalWords, kpiAmount, redFlagWords } from './amounts';
 import { sayKpi } from './messages';
+import { readingWords } from './reading';
 import { drawKpiRing, kpiStatus } from './standing';
-import { kpiStyle } from './style';
+import { factStyle, kpiStyle } from './style';
 import { trend } from './trend';
 
 /**
@@ -23,7 +24,7 @@ import { trend } from './trend';
  */
 export class Kpi extends SnapshotElement {
   static override properties = [...SnapshotElement.properties, 'kpi'];
-  static override styles = [baseStyle, kpiStyle];
+  static override styles = [baseStyle, factStyle, kpiStyle];
 
   /**
    * Place of the KPI in the snapshot, from 1; the first where absent.
@@ -50,16 +51,11 @@ export class Kpi extends SnapshotElement {
           <bdi><b>${kpiAmount(one, one.current, locale)}</b></bdi>
           ${aim('goal', goalWords(one, locale))} ${aim('flag', redFlagWords(one, locale))}
         </p>
-        <p>${kpiStatus(one.standing, locale)} <bdi>${reading(one, locale)}</bdi></p>
+        <p>${kpiStatus(one.standing, locale)} <bdi>${readingWords(one, locale)}</bdi></p>
       </div>
       ${drawn} ${data(one, locale)} ${problem && note(problem)}
     </section>`;
   }
-}
-
-function reading({ date, current, standing }: ScoredKpi, locale: string): string {
-  if (current === undefined || !date) return sayKpi(locale, 'never');
-  return sayKpi(locale, standing.stale ? 'overdue' : 'readOn', { date: formatDate(date, locale) });
 }
 
 function data(kpi: ScoredKpi, locale: string) {

@@ -7,7 +7,7 @@ import { shapes } from '../status';
 import { sayKpi } from './messages';
 
 /** Grey where it is overdue or of an earlier day. */
-const kpiTone = ({ status, stale, statusOf }: ShownKpiStanding): Status =>
+export const kpiTone = ({ status, stale, statusOf }: ShownKpiStanding): Status =>
   statusOf || stale ? 'noData' : status;
 
 /** `On track`, or `On track on 22 Nov` where it is the status of that day. */

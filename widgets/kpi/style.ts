@@ -11,18 +11,8 @@ export const kpiRingStyle = css`
   }
 `;
 
-export const kpiStyle = css`
-  ${kpiRingStyle}
-  section {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
-    gap: 12px 16px;
-    padding: 16px;
-  }
-  .ring {
-    width: 72px;
-  }
+/** A title, values with what they are measured against, and the data under them. */
+export const factStyle = css`
   h2 {
     font-size: var(--_size-4);
     line-height: 1.3;
@@ -36,15 +26,56 @@ export const kpiStyle = css`
     color: var(--_text);
     font-size: 1.2em;
   }
-  .status,
-  [part='value'] bdi {
+  .status {
+    display: inline-block;
     margin-inline-end: 0.6em;
   }
-  bdi.goal {
+  [part='value'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.6em;
+  }
+  bdi:is(.goal, .target) {
     border-bottom: 2px solid var(--_on-track);
   }
-  bdi.flag {
+  bdi:is(.flag, .redFlag) {
     border-bottom: 2px dashed var(--_off-track);
+  }
+  details {
+    color: var(--_text-2);
+    font-size: var(--_size-2);
+  }
+  summary {
+    width: fit-content;
+    list-style: none;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  th,
+  td {
+    padding-block: 2px;
+    padding-inline-end: 16px;
+    text-align: start;
+    font-weight: 400;
+  }
+`;
+
+export const kpiStyle = css`
+  ${kpiRingStyle}
+  section {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 12px 16px;
+    padding: 16px;
+  }
+  .ring {
+    width: 72px;
   }
   .trend,
   details,
@@ -77,26 +108,6 @@ export const kpiStyle = css`
   }
   :host(:dir(rtl)) .trend {
     scale: -1 1;
-  }
-  details {
-    color: var(--_text-2);
-    font-size: var(--_size-2);
-  }
-  summary {
-    width: fit-content;
-    list-style: none;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  th,
-  td {
-    padding: 2px 16px 2px 0;
-    text-align: start;
-    font-weight: 400;
   }
   @container (width < 260px) {
     section {

@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import { civilDate } from '../../core/scoring';
-import type { SnapshotKpi } from '../../core/snapshot';
+import { type SnapshotKpi, spread } from '../../core/snapshot';
 import { formatDate } from '../../core/words';
 import { kpiAmount } from './amounts';
 import { sayKpi } from './messages';
@@ -16,8 +16,8 @@ export function trend(kpi: SnapshotKpi, locale: string) {
   const last = points.at(-1);
   if (!first || !last || first === last) return '';
   const aims = kpi.metric === 'yesNo' ? [] : [kpi.goal, kpi.redFlag];
-  const up = between([...points.map(([, value]) => value), ...aims.filter((one) => one !== undefined)]);
-  const along = between(points.map(([day]) => day));
+  const up = spread([...points.map(([, value]) => value), ...aims.filter((one) => one !== undefined)]);
+  const along = spread(points.map(([day]) => day));
   const x = (day: number) => round(along(day) * width);
   const y = (value: number) => round((1 - up(value)) * height);
   const line = (value: number | undefined, name: string) =>
@@ -36,10 +36,3 @@ export function trend(kpi: SnapshotKpi, locale: string) {
 }
 
 const round = (length: number) => Math.round(length * 100) / 100;
-
-/** Where a value lies between the least and the greatest. Halves first: a difference may overflow. */
-function between(values: readonly number[]): (value: number) => number {
-  const least = Math.min(...values) / 2;
-  const span = Math.max(...values) / 2 - least;
-  return (value) => (span > 0 ? (value / 2 - least) / span : 0.5);
-}

@@ -1,0 +1,4 @@
+import { define } from '../define';
+import { CheckIns } from './check-ins';
+
+define('okr-check-ins', CheckIns);

@@ -1,0 +1,4 @@
+import { define } from '../define';
+import { Trend } from './trend';
+
+define('okr-trend', Trend);
