@@ -6,7 +6,7 @@ import {
   type ScoredSnapshot,
   scoreSnapshot,
 } from '../core/snapshot';
-import { usableLocale } from '../core/words';
+import { formatDate, usableLocale } from '../core/words';
 import { DrawnElement } from './drawn-element';
 import { load } from './load';
 import { say } from './messages';
@@ -50,7 +50,7 @@ export type WidgetState = 'empty' | 'loading' | 'problem' | 'ready';
 export abstract class SnapshotElement extends DrawnElement {
   /** By this a second copy of the script knows that the tag is defined already. */
   static pacemark = true;
-  static override properties = ['snapshot', 'src'];
+  static override properties = ['snapshot', 'src', 'refresh'];
 
   /**
    * A snapshot as an object or as JSON text; the attribute is for hosts that keep no script inside an element.
@@ -62,6 +62,12 @@ export abstract class SnapshotElement extends DrawnElement {
    * @attr
    */
   declare src?: string | null;
+  /**
+   * Minutes after which `src` is asked again, 1 or more, while the page is visible; without it, never. What has not
+   * changed is not sent again where its server gives an `ETag` or a date.
+   * @attr
+   */
+  declare refresh?: number | string | null;
 
   /** The last snapshot that could be read, and what was left out of it. */
   #read?: ReadSnapshot;
@@ -69,6 +75,8 @@ export abstract class SnapshotElement extends DrawnElement {
   /** The snapshot or address that was taken last. */
   #taken?: unknown;
   #loading?: AbortController;
+  /** The instant at which `src` was asked last; 0 before. */
+  #asked = 0;
 
   /** Draws the snapshot that was read; `problem` is what was left out of it, or why a newer one could not be read. */
   protected abstract draw(scored: ScoredSnapshot, problem?: string): TemplateResult;
@@ -114,15 +122,17 @@ export abstract class SnapshotElement extends DrawnElement {
   override render(): TemplateResult {
     const { snapshot, src, locale } = this;
     const given = snapshot ?? src ?? this.#textInside();
-    if (given !== this.#taken) {
-      this.#take(given);
-      if (given === src && src != null) this.#load(src);
-      else if (given != null) this.#use(given);
-    }
+    const isNew = given !== this.#taken;
+    if (isNew) this.#take(given);
+    if (given != null && given === src) {
+      if (isNew || this.#isDue()) this.#load(src);
+    } else if (isNew && given != null) this.#use(given);
     const read = this.#read;
     const problem = this.#problem;
     if (!read?.snapshot) return note(problem ?? say(locale, this.#loading ? 'loading' : 'empty'));
-    const shown = problem ? say(locale, 'kept', { problem }) : partly(read, locale);
+    const shown = problem
+      ? say(locale, 'kept', { problem, date: formatDate(read.snapshot.asOf, locale) })
+      : partly(read, locale);
     return this.draw(scoreSnapshot(read.snapshot, today()), shown);
   }
 
@@ -139,12 +149,25 @@ export abstract class SnapshotElement extends DrawnElement {
     this.#loading = undefined;
   }
 
+  /** In milliseconds; not a number where `refresh` is none above 0. */
+  get #wait(): number {
+    const minutes = Number(this.refresh);
+    return minutes > 0 ? Math.max(1, minutes) * 60_000 : Number.NaN;
+  }
+
+  /** Whether what was loaded is to be asked for again. Whoever comes back to the page draws anew, and so asks. */
+  #isDue(): boolean {
+    return !this.#loading && !document.hidden && Date.now() >= this.#asked + this.#wait;
+  }
+
   async #load(src: string): Promise<void> {
+    this.#asked = Date.now();
     const loading = new AbortController();
     this.#loading = loading;
     const { text, fault, n = 0 } = await load(src, loading.signal);
     if (loading.signal.aborted) return;
     this.#loading = undefined;
+    if (this.#wait) setTimeout(() => this.requestUpdate(), this.#wait);
     if (fault) this.#fail(say(this.locale, fault, { n }));
     else this.#use(text);
     this.requestUpdate();

@@ -23,6 +23,8 @@ export async function load(src: string, ended: AbortSignal): Promise<Loaded> {
     if (!allowed.test(url.href)) return { fault: 'badAddress' };
     const response = await fetch(url, {
       credentials: 'omit',
+      // With the ETag or date that the browser keeps: what has not changed is not sent again.
+      cache: 'no-cache',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([ended, slow]),
       // The browser follows a redirect before anybody can look: stay at home, or do not follow at all.

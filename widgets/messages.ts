@@ -14,7 +14,7 @@ const en = {
   large: 'The scorecard could not be loaded: its address gives more than 1 MB.',
   notJson: 'The scorecard could not be read: it is not whole JSON. Copy it again.',
   notSnapshot: 'The scorecard could not be read: {place} is missing or not as expected.',
-  kept: '{problem} Shown is the last one that could be read.',
+  kept: '{problem} Shown is the last one that could be read, of {date}.',
   leftOut: {
     one: 'Left out: {place} could not be read.',
     other: 'Left out: {place} and {more} more could not be read.',

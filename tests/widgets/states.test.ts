@@ -84,60 +84,6 @@ describe('where a snapshot comes from', () => {
   });
 });
 
-describe('a src', () => {
-  const problem = async (src: string) => {
-    const element = document.createElement('okr-scorecard');
-    element.setAttribute('src', src);
-    const told = next(element, 'okr-problem');
-    document.body.replaceChildren(element);
-    return (await told).detail.message as string;
-  };
-
-  it.each(['good', 'moved'])('is fetched and drawn (%s)', async (kind) => {
-    const element = document.createElement('okr-scorecard');
-    element.setAttribute('src', `/source/${kind}`);
-    const ready = next(element, 'okr-ready');
-    document.body.replaceChildren(element);
-    await ready;
-    await (element as unknown as { updateComplete: Promise<void> }).updateComplete;
-    expect(title(element)).toBe('Q4 2026 · Customer success');
-  });
-
-  it.each([
-    ['missing', '/source/nowhere', 'answers 404'],
-    ['HTML', '/source/html', 'gives a page or a file'],
-    ['cut in half', '/source/broken', 'not whole JSON'],
-    ['something else', '/source/other', 'pacemark is missing'],
-    ['huge', '/source/huge', 'more than 1 MB'],
-    ['slow', '/source/slow', 'longer than 5 seconds'],
-    ['a redirect to another origin', '/source/away', 'sends the request elsewhere'],
-    ['plain http', 'http://example.org/a.json', 'must begin with https'],
-    ['with a password', 'https://me:secret@example.org/a.json', 'hold no password'],
-    ['a script', 'javascript:alert(1)', 'must begin with https'],
-    ['no address', 'https://', 'does not answer'],
-  ])('that is %s is answered with a clear sentence', async (_, src, sentence) => {
-    expect(await problem(src)).toContain(sentence);
-  });
-
-  it('makes no request that its address does not allow', async () => {
-    const fetched = vi.spyOn(globalThis, 'fetch');
-    await problem('http://example.org/a.json');
-    expect(fetched).not.toHaveBeenCalled();
-  });
-
-  it('is given up when the element leaves the page, and asked for again when it comes back', async () => {
-    const fetched = vi.spyOn(globalThis, 'fetch');
-    const element = await put('<okr-scorecard src="/source/slow"></okr-scorecard>');
-    expect(element.state).toBe('loading');
-    element.remove();
-    expect(fetched.mock.lastCall?.[1]?.signal?.aborted).toBe(true);
-    document.body.replaceChildren(element);
-    await element.updateComplete;
-    expect(fetched).toHaveBeenCalledTimes(2);
-    element.remove();
-  });
-});
-
 describe('a page that does its worst', () => {
   it('sees titles, notes and units as text', async () => {
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
