@@ -25,6 +25,8 @@ export type WidgetState = 'empty' | 'loading' | 'problem' | 'ready';
  * @attr {string} lang - Locale of numbers and dates, a language tag; without it the reader's own.
  * @fires {CustomEvent<ReadSnapshot>} okr-ready - A snapshot was read: `snapshot`, the `problems` of what was left out of it, and whether it is of a `newer` version. Bubbles, composed.
  * @fires {CustomEvent<{ message: string, problems: Problem[] }>} okr-problem - A snapshot could not be loaded or read: the sentence that is shown, and each place that is not as expected. Bubbles, composed.
+ * @slot title - Stands for the title of the snapshot.
+ * @slot footer - Stands at the end.
  * @csspart card - All that is drawn.
  * @csspart title - Its title.
  * @csspart note - A sentence where the picture would stand, or under it.

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../widgets/kit';
 import { customerSuccess } from './customer-success';
 import { all, inside, next, put, scorecard, text } from './page';
 
@@ -82,6 +83,19 @@ describe('where a snapshot comes from', () => {
     expect(all(element, 'article')).toHaveLength(3);
     expect(text(inside(element).querySelector('.note'))).toContain('newer version');
   });
+});
+
+it('a page puts a title and a footer of its own into each widget', async () => {
+  for (const tag of ['scorecard', 'progress-ring', 'trend', 'check-ins', 'kpi', 'strategy-map']) {
+    const element = await put(`<okr-${tag}><b slot="title">Mine</b><i slot="footer">Wiki</i></okr-${tag}>`, {
+      ...customerSuccess,
+      kpis: [{ title: 'NPS' }],
+      map: { perspectives: [{ title: 'P' }], objectives: [], links: [] },
+    });
+    for (const own of element.children)
+      expect(own.assignedSlot?.closest('[part]')?.getAttribute('part'), tag).toMatch(/title|footer|card/);
+    expect(element.querySelector('b')?.getBoundingClientRect().height, tag).toBeGreaterThan(0);
+  }
 });
 
 describe('a page that does its worst', () => {

@@ -46,12 +46,13 @@ export class CheckIns extends SnapshotElement {
     const checkIns = newestCheckIns(one ? { ...snapshot, objectives: [one] } : snapshot, count);
     return html`<section part="card" lang="en">
       <h2 part="title">
-        ${(one?.title ?? title) ? html`<bdi lang=${lang}>${one?.title ?? title}</bdi> <small>${sayCheckIns(locale, 'kind')}</small>` : sayCheckIns(locale, 'untitled')}
+        <slot name="title">${(one?.title ?? title) ? html`<bdi lang=${lang}>${one?.title ?? title}</bdi> <small>${sayCheckIns(locale, 'kind')}</small>` : sayCheckIns(locale, 'untitled')}</slot>
       </h2>
       ${checkIns.length ? html`<ol>${checkIns.map((checkIn) => checkInItem(checkIn, asOf, locale, lang))}</ol>` : note(sayCheckIns(locale, 'none'))}
       ${problem && note(problem)}
       <footer part="footer">
         <p><bdi>${say(locale, 'updated', { date: formatDate(asOf, locale) })}</bdi></p>
+        <slot name="footer"></slot>
       </footer>
     </section>`;
   }

@@ -46,7 +46,7 @@ export class Kpi extends SnapshotElement {
     return html`<section part="card" lang="en">
       ${drawKpiRing(one.standing, locale)}
       <div class="words">
-        <h2 part="title"><bdi lang=${snapshot.lang ?? ''}>${one.title}</bdi></h2>
+        <h2 part="title"><slot name="title"><bdi lang=${snapshot.lang ?? ''}>${one.title}</bdi></slot></h2>
         <p part="value">
           <bdi><b>${kpiAmount(one, one.current, locale)}</b></bdi>
           ${aim('goal', goalWords(one, locale))} ${aim('flag', redFlagWords(one, locale))}
@@ -54,6 +54,7 @@ export class Kpi extends SnapshotElement {
         <p>${kpiStatus(one.standing, locale)} <bdi>${readingWords(one, locale)}</bdi></p>
       </div>
       ${drawn} ${data(one, locale)} ${problem && note(problem)}
+      <slot name="footer"></slot>
     </section>`;
   }
 }

@@ -65,9 +65,10 @@ export class ProgressRing extends SnapshotElement {
     return html`<figure part="card" lang="en">
       ${drawRing(standing, this.locale, score)}
       <figcaption>
-        <bdi part="title">${this.label ?? title}</bdi> ${standing.reason.rule === 'noPace' ? '' : statusMark(standing, this.locale)}
+        <bdi part="title"><slot name="title">${this.label ?? title}</slot></bdi> ${standing.reason.rule === 'noPace' ? '' : statusMark(standing, this.locale)}
       </figcaption>
       ${problem && note(problem)}
+      <slot name="footer"></slot>
     </figure>`;
   }
 }

@@ -43,7 +43,7 @@ export class Scorecard extends SnapshotElement {
         ${drawRing(standing, locale)}
         <div class="titles">
           <h2 part="title">
-            ${titles.length ? titles.map((one, at) => html`${at ? ' · ' : ''}<bdi lang=${lang}>${one}</bdi>`) : say(locale, 'untitled')}
+            <slot name="title">${titles.length ? titles.map((one, at) => html`${at ? ' · ' : ''}<bdi lang=${lang}>${one}</bdi>`) : say(locale, 'untitled')}</slot>
           </h2>
           <p><bdi>${facts.join(' · ')}</bdi></p>
         </div>
@@ -70,6 +70,7 @@ export class Scorecard extends SnapshotElement {
           <summary>${say(locale, 'data')}</summary>
           ${dataTable(snapshot, locale)}
         </details>
+        <slot name="footer"></slot>
       </footer>
     </section>`;
   }

@@ -96,7 +96,7 @@ export class StrategyMap extends SnapshotElement {
     return html`<section part="card" lang="en">
       <header part="header">
         <h2 part="title">
-          ${title ? html`<bdi lang=${lang}>${title}</bdi> <small>${sayMap(locale, 'kind')}</small>` : sayMap(locale, 'untitled')}
+          <slot name="title">${title ? html`<bdi lang=${lang}>${title}</bdi> <small>${sayMap(locale, 'kind')}</small>` : sayMap(locale, 'untitled')}</slot>
         </h2>
         ${this.#counts(map)}
       </header>
@@ -109,6 +109,7 @@ export class StrategyMap extends SnapshotElement {
           <summary>${sayMap(locale, 'data')}</summary>
           ${mapTable(map, locale, lang)}
         </details>
+        <slot name="footer"></slot>
       </footer>
       <div class="detail" part="detail" popover role="dialog" @toggle=${this.#close} aria-label=${map.objectives[this.#opened ?? -1]?.title ?? ''}>
         ${this.#opened === undefined ? '' : this.#detail(map, this.#opened, lang)}

@@ -61,7 +61,7 @@ export class Trend extends SnapshotElement {
     if (typeof subject === 'string') return note(problem ?? subject);
     const { title, value, facts, status, when } = subject;
     return html`<section part="card" lang="en">
-      <h2 part="title"><bdi lang=${snapshot.lang ?? ''}>${title}</bdi></h2>
+      <h2 part="title"><slot name="title"><bdi lang=${snapshot.lang ?? ''}>${title}</bdi></slot></h2>
       <p part="value">
         <bdi><b>${value}</b></bdi> ${facts.map(({ name, words }) => words && html`<bdi class=${name}>${words}</bdi>`)}
       </p>
@@ -70,6 +70,7 @@ export class Trend extends SnapshotElement {
       <footer part="footer">
         <p><bdi>${say(locale, 'updated', { date: formatDate(snapshot.asOf, locale) })}</bdi></p>
         ${trendTable(subject, locale)}
+        <slot name="footer"></slot>
       </footer>
     </section>`;
   }
