@@ -14,6 +14,9 @@ const forEver = (response: ServerResponse, piece: string, pause: number): void =
   response.on('close', () => clearInterval(sending));
 };
 
+/** A few kB that unpack to 20 MB. */
+const bomb = gzipSync(Buffer.alloc(20_000_000, ' '));
+
 /** What a `src` may meet: `/source/<kind>` answers in that kind. */
 const answers: Record<string, Answer> = {
   good: (response) => response.writeHead(200, json).end(good),
@@ -23,10 +26,7 @@ const answers: Record<string, Answer> = {
   dripping: (response) => forEver(response, ' ', 50),
   endless: (response) => forEver(response, ' '.repeat(65_536), 1),
   huge: (response) => response.writeHead(200, json).end(`"${'a'.repeat(1_048_577)}"`),
-  bomb: (response) =>
-    response
-      .writeHead(200, { ...json, 'content-encoding': 'gzip' })
-      .end(gzipSync(Buffer.alloc(50_000_000, ' '))),
+  bomb: (response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bomb),
   notGzip: (response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(good),
   cut: (response) => {
     response.writeHead(200, { ...json, 'content-length': good.length });

@@ -20,9 +20,6 @@ async function told(src: string, kind: 'okr-ready' | 'okr-problem') {
 
 /** Each with what is said of it. */
 const faults: Record<string, string> = {
-  silent: 'longer than 5 seconds',
-  stalled: 'longer than 5 seconds',
-  dripping: 'longer than 5 seconds',
   endless: 'more than 1 MB',
   huge: 'more than 1 MB',
   bomb: 'more than 1 MB',
@@ -42,6 +39,10 @@ const faults: Record<string, string> = {
   unauthorised: 'answers 401',
   failing: 'answers 500',
   nowhere: 'answers 404',
+  // A browser holds six connections to a server: these come last, since they keep theirs.
+  silent: 'longer than 5 seconds',
+  stalled: 'longer than 5 seconds',
+  dripping: 'longer than 5 seconds',
 };
 
 describe('a src', () => {
@@ -64,18 +65,19 @@ describe('a src', () => {
       return piece;
     });
     document.body.replaceChildren();
+    const kinds = Object.keys(faults);
+    const good = await Promise.all(kinds.map(() => told('/source/good', 'okr-ready')));
     const said = await Promise.all(
-      Object.keys(faults).map(async (kind) => {
-        const { element } = await told('/source/good', 'okr-ready');
+      good.map(async ({ element }, at) => {
         const problem = next(element, 'okr-problem');
-        element.src = `/source/${kind}`;
+        element.src = `/source/${kinds[at]}`;
         const { message } = (await problem).detail;
         await element.updateComplete;
         expect(title(element)).toBe('Q4 2026 · Customer success');
         expect(all(element, '.note').map(text)).toEqual([
           `${message} Shown is the last one that could be read, of Nov 22, 2026.`,
         ]);
-        return [kind, message];
+        return [kinds[at], message];
       }),
     );
     for (const [kind = '', message] of said) expect(message, kind).toContain(faults[kind]);
