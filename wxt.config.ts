@@ -91,6 +91,8 @@ export default defineConfig({
     ],
     // Asked for by who wants a backup saved each week, and by nobody else.
     optional_permissions: ['downloads'],
+    // Each site is asked for by itself, when its owner wants the badge to speak of a page of it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // In Chromium the popup of a private window then shows and keeps what is in the profile: "split" would give it a
     // plan of its own that is gone with the window. Firefox opens no database for an extension's page in a private
     // window: there it would only say that nothing can be opened.

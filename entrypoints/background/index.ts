@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../capture/answer-pages';
 import { listInMenu } from '../capture/menu';
+import { watchSites } from '../capture/watch-sites';
 import { hasDatabase } from '../shared/backup/temporary-place';
 import { switchOffAloud } from '../shared/backup/weekly';
 import { showBadge, wakeAfterMidnight } from './badge';
@@ -21,11 +22,12 @@ export default defineBackground(() => {
   const refresh = () => {
     inTurn(showBadge);
     inTurn(listInMenu);
+    inTurn(watchSites);
     inTurn(keepDaily);
     inTurn(remind);
     void wakeAfterMidnight();
   };
-  answerPages(inTurn);
+  answerPages(inTurn, refresh);
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(refresh);
   browser.alarms.onAlarm.addListener(({ name }) => {

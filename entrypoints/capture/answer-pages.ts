@@ -1,20 +1,36 @@
 import { browser } from 'wxt/browser';
 import { readFromPage } from './messages';
 import { onMenu } from './on-menu';
+import { onVisit } from './on-visit';
 import { askWhatFor } from './taken';
 import { undoSaved } from './undo-saved';
+import { watchSites } from './watch-sites';
 
-/** Listens to the browser's menu, and to the extension's own script in a page. */
-export function answerPages(inTurn: (work: () => Promise<void>) => void): void {
-  browser.contextMenus.onClicked.addListener((entry, tab) => inTurn(() => onMenu(entry, tab)));
+/** Listens to the browser's menu, to the extension's own script in a page, and to which sites are allowed. */
+export function answerPages(inTurn: (work: () => Promise<void>) => void, refresh: () => void): void {
+  browser.contextMenus.onClicked.addListener((entry, tab) =>
+    inTurn(async () => {
+      await onMenu(entry, tab);
+      refresh();
+    }),
+  );
+  browser.permissions.onAdded.addListener(() => inTurn(watchSites));
+  browser.permissions.onRemoved.addListener(() => inTurn(watchSites));
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (said: string) => void) => {
     const read = readFromPage(message, sender, browser.runtime.id);
     if (read?.kind === 'picked') {
       const { kind: _kind, ...taken } = read;
       void askWhatFor(taken);
     }
+    // A page stands still only after a while, for which nothing else waits.
+    if (read?.kind === 'visited') {
+      const look = () => onVisit({ ...read, title: sender.tab?.title ?? '' }).then(refresh);
+      void navigator.locks.request('pacemark:visit', look).catch(() => undefined);
+    }
     if (read?.kind !== 'undoCapture') return;
-    undoSaved(read.stamp).then(answer, () => answer(''));
+    undoSaved(read.stamp)
+      .then(answer, () => answer(''))
+      .then(refresh);
     // The answer comes later.
     return true;
   });

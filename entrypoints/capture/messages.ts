@@ -14,7 +14,9 @@ const picked = z.strictObject({
 
 const undoCapture = z.strictObject({ kind: z.literal('undoCapture'), stamp: text(80) });
 
-const fromPage = z.discriminatedUnion('kind', [picked, undoCapture]);
+const visited = z.strictObject({ kind: z.literal('visited') });
+
+const fromPage = z.discriminatedUnion('kind', [picked, undoCapture, visited]);
 
 export type FromPage = z.infer<typeof fromPage>;
 export type Picked = z.infer<typeof picked>;

@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { localDate } from '../../core/scoring';
 import { formatValue, numbersInText, usableLocale } from '../../core/words';
 import { withStore } from '../background/with-store';
@@ -9,7 +9,8 @@ import { fits } from './best-match';
 import { measuresOf, settingsIn } from './measure';
 import { menuIds } from './menu';
 import { pickerWords } from './picker-words';
-import { saveValue } from './save-value';
+import { saveValues } from './save-value';
+import { markTab } from './tab-badge';
 import { askWhatFor } from './taken';
 import { rememberSaved } from './undo-saved';
 
@@ -65,20 +66,18 @@ async function takeSelection(tabId: number, selected: Selected): Promise<void> {
     if (!measure || !isPlain || !fits(number.unit, measure.unit))
       return askWhatFor({ ...selected, tabId, places: [] });
     const keepsReceipt = settings.receipts ?? true;
-    const committed = await saveValue(store, measure, number.value, {
-      ...selected,
-      keepsReceipt,
-      time: now.getTime(),
-      today,
-    });
+    const { value } = number;
+    const from = { ...selected, keepsReceipt, time: now.getTime(), today };
+    const committed = await saveValues(store, [{ measure, value, text }], from);
     if (!committed) return;
-    await rememberSaved({ stamp: committed.stamp, title: measure.title, head: await store.head() });
-    const value = formatValue(number.value, measure.unit, locale);
-    const said = sayCapture(locale, 'saved', { title: measure.title, value });
-    const undo = { label: sayUi(locale, 'undo'), stamp: committed.stamp };
+    const { stamp } = committed;
+    const values = [[measure.id, value]] as const;
+    await rememberSaved({ stamp, title: measure.title, values, head: await store.head() });
+    const shown = formatValue(value, measure.unit, locale);
+    const said = sayCapture(locale, 'saved', { title: measure.title, value: shown });
+    const undo = { label: sayUi(locale, 'undo'), stamp };
     // A page that nobody may draw on has its answer on the button.
     await askPage(tabId, 'say', { text: said, close: sayUi(locale, 'close'), undo });
-    await browser.action.setTitle({ tabId, title: said });
-    await browser.action.setBadgeText({ tabId, text: '✓' });
+    await markTab(tabId, '✓', said);
   });
 }

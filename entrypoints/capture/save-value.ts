@@ -4,26 +4,35 @@ import { newId } from '../shared/plan/new-id';
 import { type Measure, valuePatch } from './measure';
 import { receiptOf } from './receipt';
 
-interface FromWhere {
+/** The page that numbers are taken from, and when. */
+export interface FromPageOf {
   title: string;
   url: string;
-  text: string;
   keepsReceipt: boolean;
   /** Epoch milliseconds. */
   time: number;
   today: string;
 }
 
-/** Writes a number of a page as a value of today, with its receipt; one change, other patches with it. */
-export function saveValue(
+/** A number of a page, the text that it was read from, and what it is the value of. */
+export interface TakenValue {
+  measure: Measure;
+  value: number;
+  text: string;
+}
+
+/** Writes numbers of a page as values of today, with their receipts; one change, other patches with them. */
+export function saveValues(
   store: Store,
-  measure: Measure,
-  value: number,
-  { title, url, text, keepsReceipt, time, today }: FromWhere,
+  values: readonly TakenValue[],
+  { title, url, keepsReceipt, time, today }: FromPageOf,
   others: readonly Patch[] = [],
 ): Promise<Committed | undefined> {
-  const receipt = keepsReceipt ? receiptOf({ title, url }, text, time) : undefined;
-  const patches = [valuePatch(measure, newId(), value, receipt, today), ...others];
+  const taken = values.map(({ measure, value, text }) => {
+    const receipt = keepsReceipt ? receiptOf({ title, url }, text, time) : undefined;
+    return valuePatch(measure, newId(), value, receipt, today);
+  });
+  const patches = [...taken, ...others];
   return store.commit(
     'capture',
     patches.map(({ doc }) => doc),

@@ -7,16 +7,29 @@ import { withStore } from '../background/with-store';
 import { sayCapture } from '../shared/words/capture';
 import { settingsIn } from './measure';
 
+type Values = readonly (readonly [measure: string, value: number])[];
+
 interface Saved {
   stamp: string;
   title: string;
+  values: Values;
   /** Of the store when it was written: what came later is not taken back instead. */
   head: Head;
 }
 
 const key = 'capture:saved';
+const backKey = 'capture:taken-back';
+
+const inSession = async <Held>(name: string): Promise<Held | undefined> =>
+  (await browser.storage.session.get(name))[name] as Held | undefined;
 
 export const rememberSaved = (saved: Saved): Promise<void> => browser.storage.session.set({ [key]: saved });
+
+/** Whether its owner has just taken that value back: then it is not saved unasked again. */
+export async function isTakenBack(measure: string, value: number): Promise<boolean> {
+  const back = (await inSession<Values>(backKey)) ?? [];
+  return back.some(([id, number]) => id === measure && number === value);
+}
 
 /** Takes back what was saved from a page, if it is still the newest change; what came of it as a sentence. */
 export async function undoSaved(stamp: string): Promise<string> {
@@ -24,9 +37,13 @@ export async function undoSaved(stamp: string): Promise<string> {
   await withStore(async (store) => {
     const { person } = await store.readCurrent(localDate(new Date()));
     const locale = usableLocale(settingsIn(person).numberLocale, navigator.language);
-    const saved = (await browser.storage.session.get(key))[key] as Saved | undefined;
+    const saved = await inSession<Saved>(key);
     const isNewest = saved?.stamp === stamp && isSameHead(await store.head(), saved.head);
     const undone = isNewest && (await store.undo());
+    if (undone)
+      await browser.storage.session.set({
+        [backKey]: [...saved.values, ...((await inSession<Values>(backKey)) ?? [])],
+      });
     said = undone ? sayCapture(locale, 'undone', { title: saved.title }) : sayCapture(locale, 'changedSince');
   });
   return said;

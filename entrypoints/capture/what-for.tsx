@@ -11,7 +11,8 @@ import { FoundAgain } from './found-again';
 import { HowRead } from './how-read';
 import type { Measure } from './measure';
 import { MeasureChoice } from './measure-choice';
-import { saveValue } from './save-value';
+import { saveValues } from './save-value';
+import { SiteOffer } from './site-offer';
 import type { Taken } from './taken';
 import { useNumber } from './use-number';
 
@@ -31,6 +32,7 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
   const [address, typeAddress] = useState(() => (taken.places.length > 0 ? addressOf(taken.url) : ''));
   const [always, setAlways] = useState(false);
   const [saved, setSaved] = useState<string>();
+  const [bound, setBound] = useState(false);
   const { measure, value, number, reading, isOtherUnit } = choice;
   const isBadAddress = remembers && !isAddress(address);
   const canSave = value !== undefined && number !== undefined && !isOtherUnit && !isBadAddress;
@@ -39,7 +41,7 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
     if (!canSave) return;
     const { title, url, text, places, language } = taken;
     const binding = { measures: measure.id, cycle: measure.cycle, address, places, language, reading };
-    const from = { title, url, text, keepsReceipt: settings.receipts ?? true, time: Date.now(), today };
+    const from = { title, url, keepsReceipt: settings.receipts ?? true, time: Date.now(), today };
     const binds = remembers && reading !== undefined;
     const committed = await actions.perform(async (store) => {
       const { person } = await store.readCurrent(today);
@@ -49,10 +51,11 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
             bindingPatch(newId(), { ...binding, reading, ...(always && { always }) }),
           ]
         : [];
-      return saveValue(store, measure, value, from, patches);
+      return saveValues(store, [{ measure, value, text }], from, patches);
     });
     if (!committed) return;
     const shown = formatValue(value, measure.unit, locale);
+    setBound(binds);
     setSaved(sayCapture(locale, binds ? 'savedBound' : 'saved', { title: measure.title, value: shown }));
   };
 
@@ -60,6 +63,7 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
     return (
       <main>
         <p role="status">{actions.notice || saved}</p>
+        {bound && !actions.notice && <SiteOffer page={taken.url} isAlways={always} locale={locale} />}
         <div class="doings">
           {!actions.notice && (
             <button type="button" onClick={() => void actions.undo()}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { usableLocale } from '../../core/words';
 import { PageOffer } from '../capture/offer/lazy-page-offer';
+import { openBeside } from '../capture/open-beside';
 import { EmbedView } from '../shared/embed/lazy-embed-view';
 import { useToday } from '../shared/plan/today';
 import { useActions } from '../shared/plan/use-actions';
@@ -10,8 +11,11 @@ import { Skeleton } from '../shared/quarter/skeleton';
 import { WholeQuarter } from '../shared/quarter/whole-quarter';
 import { takePicture } from './take-picture';
 
-/** The toolbar's popup: header and footer stay, the list between them scrolls to what is due. */
-export function Popup() {
+/**
+ * The toolbar's popup: header and footer stay, the list between them scrolls to what is due. The side panel is the
+ * same; there each `visit` of a page asks it anew.
+ */
+export function Popup({ visit = 0, isBeside = false }: { visit?: number; isBeside?: boolean }) {
   const today = useToday();
   const state = usePlan(today, takePicture);
   const locale = usableLocale(state.settings.numberLocale, navigator.language);
@@ -42,11 +46,22 @@ export function Popup() {
       onEmbed={() => setShowsEmbed(true)}
       offer={
         state.isTruth && (
-          <PageOffer plan={plan} state={state} today={today} locale={locale} actions={actions} />
+          <PageOffer
+            key={visit}
+            plan={plan}
+            state={state}
+            today={today}
+            locale={locale}
+            actions={actions}
+            isBeside={isBeside}
+          />
         )
       }
+      onBeside={isBeside ? undefined : () => void openBeside()}
       onPick={() =>
-        void import('../capture/pick-from-popup').then((module) => module.pickFromPopup(actions, locale))
+        void import('../capture/pick-from-popup').then((module) =>
+          module.pickFromPopup(actions, locale, isBeside),
+        )
       }
     />
   );

@@ -31,6 +31,7 @@ function FirstLook({ copy, today }: { copy: Copy; today: string }) {
       actions={actions}
       onEmbed={nothing}
       onPick={nothing}
+      onBeside={nothing}
     />
   );
 }

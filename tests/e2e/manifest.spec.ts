@@ -15,6 +15,7 @@ interface Manifest {
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts?: unknown[];
+  web_accessible_resources?: unknown[];
   externally_connectable?: unknown;
   content_security_policy: { extension_pages: string };
   commands: Record<string, { description: string; suggested_key?: Record<string, string> }>;
@@ -27,7 +28,10 @@ for (const folder of ['chrome-mv3', 'firefox-mv3'])
     expect(manifest.permissions.filter((one) => !mayAsk.includes(one))).toEqual([]);
     expect((manifest.optional_permissions ?? []).filter((one) => !mayAskLater.includes(one))).toEqual([]);
     expect(manifest.host_permissions ?? []).toEqual([]);
+    // One site at a time, by the person's own press.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
 

@@ -7,7 +7,8 @@ import { Shape } from '../../shared/quarter/marks';
 import { sayCapture } from '../../shared/words/capture';
 import { sayUi } from '../../shared/words/ui';
 import { isNews } from '../measure';
-import { saveValue } from '../save-value';
+import { saveValues } from '../save-value';
+import { unmarkTab } from '../tab-badge';
 import { type PageOffer as Offer, type OpenPage, usePageOffers } from './use-page-offers';
 
 interface PageOfferProps {
@@ -16,29 +17,30 @@ interface PageOfferProps {
   today: string;
   locale: string;
   actions: Actions;
+  isBeside: boolean;
 }
 
 /** What the page under the popup says now of numbers that are bound to it: one key takes the first. */
-export function PageOffer({ plan, state, today, locale, actions }: PageOfferProps) {
+export function PageOffer({ plan, state, today, locale, actions, isBeside }: PageOfferProps) {
   const { page, offers, isLate } = usePageOffers(plan, state, today);
   const [saved, setSaved] = useState<Record<string, string>>({});
   const open = offers.filter((one) => isOpen(one, today) || saved[one.binding.id]);
 
-  const take = async (offer: Offer, { title, url }: OpenPage) => {
+  const take = async (offer: Offer, { tabId, title, url }: OpenPage) => {
     const { binding, measure, asked } = offer;
     if (!asked.sure || saved[binding.id]) return;
     actions.say('');
     const committed = await actions.perform((store) =>
-      saveValue(store, measure, asked.value, {
+      saveValues(store, [{ measure, value: asked.value, text: asked.text }], {
         title,
         url,
-        text: asked.text,
         keepsReceipt: state.settings.receipts ?? true,
         time: Date.now(),
         today,
       }),
     );
     if (!committed) return;
+    void unmarkTab(tabId).catch(() => undefined);
     const text = sayUi(locale, 'saved', { value: formatValue(asked.value, measure.unit, locale) });
     setSaved((before) => ({ ...before, [binding.id]: text }));
     actions.sayAloud(text);
@@ -84,7 +86,9 @@ export function PageOffer({ plan, state, today, locale, actions }: PageOfferProp
           onTake={() => void take(offer, page)}
           onUndo={() => void undo()}
           onPick={() =>
-            void import('../pick-from-popup').then(({ pickFromPopup }) => pickFromPopup(actions, locale))
+            void import('../pick-from-popup').then(({ pickFromPopup }) =>
+              pickFromPopup(actions, locale, isBeside),
+            )
           }
         />
       ))}

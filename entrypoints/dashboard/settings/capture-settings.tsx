@@ -2,6 +2,7 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { saySettings } from '../../shared/words/settings';
 import { PageList } from './page-list';
 import { Row, Section } from './section';
+import { SiteList } from './site-list';
 import type { OwnSettings } from './use-settings';
 
 /** What is kept of a number that was taken from a page. */
@@ -27,6 +28,7 @@ export function CaptureSettings({ own, view }: { own: OwnSettings; view: ViewPro
         />
       </Row>
       <PageList {...view} />
+      <SiteList locale={locale} />
     </Section>
   );
 }

@@ -9,10 +9,12 @@ interface MenuProps {
   onHelp(): void;
   /** Where it stands over a page. */
   onPick?(): void;
+  /** Where it is not beside the page already. */
+  onBeside?(): void;
 }
 
 /** What is not needed every day. */
-export function Menu({ actions, locale, onHelp, onPick }: MenuProps) {
+export function Menu({ actions, locale, onHelp, onPick, onBeside }: MenuProps) {
   const box = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const chosen = (act: () => void) => () => {
@@ -54,6 +56,11 @@ export function Menu({ actions, locale, onHelp, onPick }: MenuProps) {
         {onPick && (
           <button type="button" onClick={chosen(onPick)}>
             {sayUi(locale, 'pickNumber')}
+          </button>
+        )}
+        {onBeside && (
+          <button type="button" onClick={chosen(onBeside)}>
+            {sayUi(locale, 'openBeside')}
           </button>
         )}
         <a href={pageAddress('bring-in')} target="_blank" rel="noopener">

@@ -27,10 +27,11 @@ interface WholeQuarterProps {
   /** What the page under a popup offers, and the way to pick a number on it. */
   offer?: ComponentChildren;
   onPick?(): void;
+  onBeside?(): void;
 }
 
 /** A cycle from header to footer, as popup and page both show it: its list, its first run, or the keys. */
-export function WholeQuarter({ page, onEmbed, offer, onPick, ...shared }: WholeQuarterProps) {
+export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared }: WholeQuarterProps) {
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
@@ -47,7 +48,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, ...shared }: WholeQ
     <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
       {page?.header ?? (
         <Header plan={plan} today={today} locale={locale} rules={ownRules(state.settings)}>
-          <Menu actions={actions} locale={locale} onHelp={toggleKeys} onPick={onPick} />
+          <Menu actions={actions} locale={locale} onHelp={toggleKeys} onPick={onPick} onBeside={onBeside} />
         </Header>
       )}
       {offer}

@@ -53,7 +53,19 @@ const en = {
   update: 'Update',
   pickAgain: 'Pick again…',
   pageClosed: 'This page cannot be read. Open the page with the number, then choose this again.',
+  badge: 'On this page now: {values}',
+  savedUnasked: 'Saved from this page: {values}',
+  siteText:
+    'The badge can say by itself that there is a new value whenever you visit {site}. The browser asks you for this one site; nothing is read while you are not there.',
+  siteTextAlways:
+    'It can be saved by itself whenever you visit {site}, with Undo in the page. The browser asks you for this one site; nothing is read while you are not there.',
+  allowSite: 'Allow {site}',
+  siteAllowed: 'Whenever you visit {site} the page is read. The settings take that back.',
+  siteRefused: 'The browser did not allow it. The page is asked when you open Pacemark on it.',
+  sites: 'Sites that are read when you visit them',
   noMeasure: 'Not in this quarter',
+  pageNotAsked:
+    'This page can only be read when you ask for it there: right-click it and choose “Pick a number on this page”.',
   receiptFrom: 'From',
   undone: 'Taken back: {title}.',
   changedSince: 'Something was changed since. Open Pacemark to take it back.',

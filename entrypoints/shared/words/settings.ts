@@ -48,7 +48,8 @@ const en = {
   onWeekday: 'on {weekday}',
 
   capture: 'Numbers from pages',
-  captureText: 'A page is read when you ask for it, and only then.',
+  captureText:
+    'A page is read when you ask for it; one of a site that you allowed also when you visit it. Nothing is read while you are not there.',
   receipts: 'Keep a receipt',
   receiptsWhy:
     'With the value its history then has the page’s title and address, the text, and when it was read.',

@@ -68,6 +68,7 @@ const en = {
   bringIn: 'Bring in a file…',
   embed: 'Embed…',
   openPage: 'Open as a page',
+  openBeside: 'Open beside the page',
   pickNumber: 'Pick a number on this page…',
   settings: 'Settings',
   yourData: 'Your data',

@@ -16,6 +16,8 @@ const picked = {
 test('what the extension’s own script says in a page is taken', () => {
   expect(readFromPage(picked, sender, own)).toMatchObject({ kind: 'picked', tabId: 7, url: sender.url });
   expect(readFromPage({ kind: 'undoCapture', stamp: 's' }, sender, own)).toMatchObject({ stamp: 's' });
+  expect(readFromPage({ kind: 'visited' }, sender, own)).toMatchObject({ kind: 'visited', url: sender.url });
+  expect(readFromPage({ kind: 'visited', more: 1 }, sender, own)).toBeUndefined();
 });
 
 const anySender: fc.Arbitrary<Sender> = fc.record(

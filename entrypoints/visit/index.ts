@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+interface Navigating {
+  navigation?: EventTarget;
+}
+
+/**
+ * Tells the extension that a page of an allowed site is visited, also where a page changes its address without being
+ * loaded. It reads nothing itself, and is put into no page of any other site.
+ */
+export default defineUnlistedScript(() => {
+  const tell = () => void browser.runtime.sendMessage({ kind: 'visited' }).catch(() => undefined);
+  tell();
+  (globalThis as Navigating).navigation?.addEventListener('navigatesuccess', tell);
+});

@@ -1,0 +1,157 @@
+import { test as base, type Page } from '@playwright/test';
+import { launchAllowed, openPicker } from './browser/allowed';
+import type { ExtensionChromium } from './browser/chromium';
+import { clearExtension } from './browser/clear-extension';
+import { background } from './browser/fixed-today';
+import { expect } from './browser/fixtures';
+import { logOf, openFullPopup, row } from './browser/popup';
+import { saidInPage } from './browser/said-in-page';
+import { type Site, serveSite } from './browser/site';
+
+const nps = 'Raise NPS from 42 to 55';
+const reportOf = (value: number) =>
+  `<!doctype html><html lang="en"><title>Customer success</title><h1>Quarter so far</h1>
+<div class="tile"><h2>NPS</h2><p id="nps">${value}</p></div></html>`;
+
+const test = base.extend<{ allowed: ExtensionChromium; site: Site & { show(value: number): void } }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see what a fixture uses
+  allowed: async ({}, use) => {
+    const extension = await launchAllowed();
+    await clearExtension(extension);
+    await use(extension);
+    await extension.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  site: async ({}, use) => {
+    const pages = { '/report': reportOf(52) };
+    const site = await serveSite('tests/samples', pages);
+    await use({
+      ...site,
+      show: (value) => {
+        pages['/report'] = reportOf(value);
+      },
+    });
+    await site.stop();
+  },
+});
+
+interface TabsGlobal {
+  chrome: {
+    tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+    action: Record<'getBadgeText' | 'getTitle', (details: { tabId: number }) => Promise<string>>;
+  };
+}
+
+/** What the toolbar's button shows, and says, over a page. */
+async function buttonOver(extension: ExtensionChromium, page: Page): Promise<string[]> {
+  const worker = await background(extension.context);
+  return worker.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as TabsGlobal;
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    if (!tab) return [];
+    const { getBadgeText, getTitle } = chrome.action;
+    return [await getBadgeText({ tabId: tab.id }), await getTitle({ tabId: tab.id })];
+  }, page.url());
+}
+
+/** Binds the NPS of the report that is open, with one Enter after the pick. */
+async function bind(extension: ExtensionChromium, report: Page): Promise<void> {
+  await openPicker(extension, report);
+  const opening = extension.context.waitForEvent('page');
+  await report.keyboard.press('Tab');
+  await report.keyboard.press('Enter');
+  const asking = await opening;
+  await asking.getByRole('radio', { name: nps }).press('Enter');
+  await expect(asking.getByText(`Saved: ${nps}, 52.`)).toBeVisible();
+  await expect(asking.getByText('Whenever you visit 127.0.0.1 the page is read.')).toBeVisible();
+  await asking.close();
+}
+
+test('on an allowed site the button says what changed, and what may be saved unasked is, with Undo in the page', async ({
+  allowed,
+  site,
+}) => {
+  const popup = await openFullPopup(allowed);
+  const report = await allowed.context.newPage();
+  await report.goto(`${site.url}/report`);
+  await bind(allowed, report);
+  const before = (await logOf(popup)).length;
+
+  await test.step('a visit of a page that says another number is told, and nothing is written', async () => {
+    site.show(54);
+    await report.reload();
+    await expect.poll(() => buttonOver(allowed, report)).toEqual(['◎', `On this page now: ${nps}, 54`]);
+    expect(await logOf(popup)).toHaveLength(before);
+  });
+
+  await test.step('after “always for this one” the visit writes it, with its receipt', async () => {
+    const settings = await allowed.open('dashboard.html#/settings');
+    await expect(settings.getByRole('list', { name: /Sites that are read/ })).toContainText(
+      'http://127.0.0.1',
+    );
+    await settings.getByLabel('Save it without asking from now on, where it is sure').check();
+    await expect.poll(() => logOf(settings)).toHaveLength(before + 1);
+    await settings.close();
+    await report.bringToFront();
+    await report.reload();
+    await expect.poll(() => saidInPage(report)).toContain(`Saved from this page: ${nps}, 54`);
+    await expect(row(popup, nps)).toHaveText('54 of 55');
+    const saved = (await logOf(popup)).at(-1);
+    expect(saved).toMatchObject({
+      label: 'capture',
+      patches: [
+        { set: { value: 54, receipt: { title: 'Customer success', url: `${site.url}/report`, text: '54' } } },
+      ],
+    });
+    expect((await buttonOver(allowed, report))[0]).toBe('✓');
+  });
+
+  await test.step('Undo in the page takes it back, and the next visit does not write it again', async () => {
+    await report.keyboard.press('Tab');
+    await report.keyboard.press('Enter');
+    await expect.poll(() => saidInPage(report)).toContain(`Taken back: ${nps}.`);
+    await expect(row(popup, nps)).toHaveText('52 of 55');
+    const after = (await logOf(popup)).length;
+    await report.reload();
+    await expect.poll(() => buttonOver(allowed, report)).toEqual(['◎', `On this page now: ${nps}, 54`]);
+    expect(await logOf(popup)).toHaveLength(after);
+  });
+  expect(new Set(site.asked)).toEqual(new Set(['/report', '/favicon.ico']));
+});
+
+interface PanelGlobal {
+  chrome: { runtime: { getContexts(what: object): Promise<{ documentUrl?: string }[]> } };
+}
+
+test('the side panel stands beside the page, asks each page that comes to the front, and has the picker at hand', async ({
+  allowed,
+  site,
+}) => {
+  const popup = await openFullPopup(allowed);
+  const report = await allowed.context.newPage();
+  await report.goto(`${site.url}/report`);
+  await bind(allowed, report);
+  site.show(54);
+  await report.reload();
+
+  const worker = await background(allowed.context);
+  const panels = () =>
+    worker.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as PanelGlobal).chrome;
+      return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).map((one) => one.documentUrl);
+    });
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'More' }).click();
+  await popup.getByRole('button', { name: 'Open beside the page' }).click();
+  await expect.poll(panels).toEqual([allowed.url('sidepanel.html')]);
+
+  // The real panel takes no keys from here: the same page in a tab behind the report.
+  const panel = await allowed.open('sidepanel.html');
+  await report.bringToFront();
+  await expect(panel.getByText('54 on this page · was 52')).toBeVisible();
+  await panel.getByRole('button', { name: 'More' }).evaluate((button: HTMLElement) => button.click());
+  await panel
+    .getByRole('button', { name: 'Pick a number on this page…' })
+    .evaluate((button: HTMLElement) => button.click());
+  await expect.poll(() => saidInPage(report)).toContain('Pick a number');
+});
