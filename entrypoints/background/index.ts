@@ -5,6 +5,7 @@ import { listInMenu } from '../capture/menu';
 import { watchSites } from '../capture/watch-sites';
 import { hasDatabase } from '../shared/backup/temporary-place';
 import { switchOffAloud } from '../shared/backup/weekly';
+import { forgetDemo } from '../shared/demo/forget-demo';
 import { showBadge, wakeAfterMidnight } from './badge';
 import { keepDaily, saveFirstWeekly } from './keep-backups';
 import { openByKeys } from './open-by-keys';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   const inTurn = (work: () => Promise<void>) =>
     void navigator.locks.request('pacemark:background', work).catch(() => undefined);
   const refresh = () => {
+    inTurn(forgetDemo);
     inTurn(showBadge);
     inTurn(listInMenu);
     inTurn(watchSites);

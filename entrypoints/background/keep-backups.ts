@@ -3,7 +3,7 @@ import { writeBackup } from '../../core/exchange/backup/write-backup';
 import { localDate } from '../../core/scoring';
 import { readMemory, remember } from '../shared/backup/memory';
 import { saveWeekly } from '../shared/backup/weekly';
-import { withStore } from './with-store';
+import { withOwnStore } from './with-store';
 
 const keptKey = 'backup:kept';
 
@@ -11,7 +11,7 @@ const keptKey = 'backup:kept';
 export async function keepDaily(): Promise<void> {
   const today = localDate(new Date());
   if ((await browser.storage.local.get(keptKey))[keptKey] === today) return;
-  await withStore(async (store) => {
+  await withOwnStore(async (store) => {
     // After a loss the last good backups stay, and are not pushed out by what is left.
     if ((await store.isBehind()) || (await store.mend()).lost) return;
     if ((await store.head()).arrival === 0) return;
@@ -24,6 +24,6 @@ export async function keepDaily(): Promise<void> {
 
 /** As soon as it is asked for. */
 export const saveFirstWeekly = (): Promise<void> =>
-  withStore(async (store) => {
+  withOwnStore(async (store) => {
     await saveWeekly(store);
   });

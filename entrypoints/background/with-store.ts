@@ -1,4 +1,5 @@
 import type { Store } from '../../core/store';
+import { isDemo } from '../shared/demo/demo-mode';
 import { openStore } from '../shared/plan/open-store';
 
 /** Opens the store for one piece of work: a worker that is stopped must hold nothing open. */
@@ -9,4 +10,9 @@ export async function withStore(work: (store: Store) => Promise<void>): Promise<
   } finally {
     store.close();
   }
+}
+
+/** The same with the person's own plan; nothing while the demo is open. */
+export async function withOwnStore(work: (store: Store) => Promise<void>): Promise<void> {
+  if (!(await isDemo())) await withStore(work);
 }

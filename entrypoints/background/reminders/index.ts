@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type Moment, nextReminder, reminderNow, snooze } from '../../../core/model/reminders';
 import { usableLocale } from '../../../core/words';
 import { openPlace } from '../notify';
-import { withStore } from '../with-store';
+import { withOwnStore } from '../with-store';
 import { type KeptReminders, keepReminders, readReminders } from './memory';
 import { hideReminder, placeOf, reminderId, showReminder } from './notification';
 import { readOpenFacts } from './open-facts';
@@ -28,7 +28,7 @@ export function answerReminders(inTurn: InTurn): void {
 
 /** Asks the rules what to say now, says it, and asks to be woken when there may be more. */
 export const remind = (): Promise<void> =>
-  withStore(async (store) => {
+  withOwnStore(async (store) => {
     if (await store.isBehind()) return;
     const now = momentOf(new Date());
     const { open, settings } = await readOpenFacts(store, now.date);
@@ -67,7 +67,7 @@ async function putOff(how: 'hour' | 'day'): Promise<void> {
   const kept: KeptReminders | undefined = await readReminders();
   if (!kept?.said) return;
   const { said } = kept;
-  await withStore(async (store) => {
+  await withOwnStore(async (store) => {
     const now = momentOf(new Date());
     const { settings } = await readOpenFacts(store, now.date);
     const memory = snooze(kept, said, settings, now, how);

@@ -7,6 +7,7 @@ import { sayUi } from '../../shared/words/ui';
 import { CaptureSettings } from './capture-settings';
 import { CoachSettings } from './coach-settings';
 import { CycleSettings } from './cycle-settings';
+import { DemoSettings } from './demo-settings';
 import { EverydaySettings } from './everyday-settings';
 import { KeySettings } from './key-settings';
 import { ReminderSettings } from './reminder-settings';
@@ -29,6 +30,7 @@ export function SettingsView(view: ViewProps) {
         <StatusSettings own={own} locale={locale} plan={plan} today={today} />
         <CaptureSettings own={own} view={view} />
         <CoachSettings own={own} locale={locale} />
+        <DemoSettings locale={locale} />
         <p>
           <a href={pageAddress('data')}>{sayUi(locale, 'yourData')}</a>
           <span class="quiet"> {sayBackup(locale, 'moreText')}</span>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ownArea } from '../demo/demo-mode';
 
 /** A backup file that left this profile, and where the log stood then. */
 export interface SavedBackup {
@@ -38,7 +39,7 @@ const keys = {
  * own, so that two windows do not overwrite each other's.
  */
 export async function readMemory(): Promise<BackupMemory> {
-  const held = await browser.storage.local.get(Object.values(keys));
+  const held = await (await ownArea()).get(Object.values(keys));
   const memory = Object.fromEntries(
     Object.entries(keys).map(([field, key]) => [field, held[key]]),
   ) as Partial<BackupMemory>;
@@ -50,8 +51,9 @@ export async function remember(fields: Partial<BackupMemory>): Promise<void> {
   const entries = Object.entries(fields).map(
     ([field, value]) => [keys[field as keyof BackupMemory], value] as const,
   );
-  await browser.storage.local.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
-  await browser.storage.local.remove(entries.flatMap(([key, value]) => (value === undefined ? [key] : [])));
+  const area = await ownArea();
+  await area.set(Object.fromEntries(entries.filter(([, value]) => value !== undefined)));
+  await area.remove(entries.flatMap(([key, value]) => (value === undefined ? [key] : [])));
 }
 
 /** Forgets what is known of saved files, after everything was deleted; what the person has set stays. */
@@ -61,7 +63,7 @@ export const forgetSaved = (): Promise<void> =>
 /** Calls back when any window, or the background, remembers something else. Returns the way to stop. */
 export function onMemory(listener: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith('backup:'))) listener();
+    if (area === 'local' && Object.keys(changes).some((key) => key.includes('backup:'))) listener();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import type { Change } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
+import { ownArea } from '../demo/demo-mode';
 import { sayBackup } from '../words/backup';
 import { blobOf, handOver, nameOf } from './backup-file';
 
@@ -34,7 +34,7 @@ export function SecondCopyButton({ locale }: { locale: string }) {
 }
 
 async function readSecondCopy(): Promise<SecondCopy | undefined> {
-  const journal = storageJournal(browser.storage.local);
+  const journal = storageJournal(await ownArea());
   const head = await journal.head();
   if (!head) return undefined;
   const { generation } = head;

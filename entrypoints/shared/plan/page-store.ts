@@ -7,13 +7,23 @@ let tellBlocked = () => {};
 /** The one store of this page. Opened once the first picture is drawn: the two would only keep each other waiting. */
 export function pageStore(): Promise<Store> {
   if (!opening) {
-    opening = import('./open-store').then(({ openStore }) =>
-      openStore({ onClosed: () => tellClosed(), onBlocked: () => tellBlocked() }),
-    );
+    opening = open();
     // Whoever waits for the store hears of the failure; nobody may be waiting yet.
     opening.catch(() => undefined);
   }
   return opening;
+}
+
+async function open(): Promise<Store> {
+  const [{ openStore }, { isDemo, onDemoSwitched }] = await Promise.all([
+    import('./open-store'),
+    import('../demo/demo-mode'),
+  ]);
+  onDemoSwitched(() => location.reload());
+  const demo = await isDemo();
+  // Whatever opens the demo's store says so: no page can show it without.
+  if (demo) (await import('../demo/demo-label')).showDemoLabel();
+  return openStore({ onClosed: () => tellClosed(), onBlocked: () => tellBlocked() }, demo);
 }
 
 /** Called when another window needed this page's connection closed. */

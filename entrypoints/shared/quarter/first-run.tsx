@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addObjective } from '../../../core/model/actions';
 import type { Plan } from '../../../core/model/plan';
+import { useDemo } from '../demo/use-demo';
 import { ObjectiveEditor } from '../edit/objective-editor';
 import { newId } from '../plan/new-id';
 import { pageAddress } from '../plan/page-address';
 import type { Actions } from '../plan/use-actions';
 import { cycleTitle } from '../words/cycle-title';
+import { sayDemo } from '../words/demo';
 import { sayUi } from '../words/ui';
 import { TemplateList } from './template-list';
 
@@ -27,6 +29,7 @@ export function FirstRun({ plan, actions, locale, isPage, onWrite }: FirstRunPro
     cameFrom.current = next;
     setStep(next);
   };
+  const demo = useDemo();
   const back = () => setStep('choose');
   useLayoutEffect(() => {
     ways.current?.querySelector<HTMLElement>(`[data-step=${cameFrom.current}]`)?.focus();
@@ -49,6 +52,16 @@ export function FirstRun({ plan, actions, locale, isPage, onWrite }: FirstRunPro
             <b>{sayUi(locale, 'firstTemplate')}</b>
             <span>{sayUi(locale, 'firstTemplateText')}</span>
           </button>
+          {demo === false && (
+            <button
+              type="button"
+              class="way"
+              onClick={() => void import('../demo/switch-demo').then(({ openDemo }) => openDemo())}
+            >
+              <b>{sayDemo(locale, 'open')}</b>
+              <span>{sayDemo(locale, 'openText')}</span>
+            </button>
+          )}
           {isPage && (
             <a class="way" href="#/choose">
               <b>{sayUi(locale, 'firstChoose')}</b>

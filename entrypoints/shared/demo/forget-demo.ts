@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { demoKey, demoName, demoPrefix } from './demo-mode';
+
+interface Buckets {
+  keys(): Promise<string[]>;
+  delete(name: string): Promise<void>;
+}
+
+const spare = `${demoName}-spare`;
+
+/** Throws away what the demo kept, in all its places, once it was left. */
+export async function forgetDemo(): Promise<void> {
+  if ((await browser.storage.local.get(demoKey))[demoKey] !== false) return;
+  for (const name of [demoName, spare]) await deleted(name);
+  const { storageBuckets } = navigator as { storageBuckets?: Buckets };
+  if ((await storageBuckets?.keys())?.includes(spare)) await storageBuckets?.delete(spare);
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(demoName, { recursive: true }).catch(() => undefined);
+  const keys = Object.keys(await browser.storage.local.get(null));
+  // Last, so that what ends before is begun again.
+  await browser.storage.local.remove(keys.filter((key) => key.startsWith(demoPrefix)));
+  await browser.storage.local.remove(demoKey);
+}
+
+/** Windows that have it open still close it when they hear of this. */
+const deleted = (name: string): Promise<void> =>
+  new Promise((done, failed) => {
+    const deleting = indexedDB.deleteDatabase(name);
+    deleting.onsuccess = () => done();
+    deleting.onerror = () => failed(deleting.error);
+  });
