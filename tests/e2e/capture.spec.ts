@@ -1,7 +1,7 @@
-import { test as base, type Page } from '@playwright/test';
-import { launchAllowed, openPicker, pressInMenu, select } from './browser/allowed';
+import type { Page } from '@playwright/test';
+import { openPicker, pressInMenu, select } from './browser/allowed';
+import { test as allowedTest } from './browser/allowed-test';
 import type { ExtensionChromium } from './browser/chromium';
-import { clearExtension } from './browser/clear-extension';
 import { expect } from './browser/fixtures';
 import { logOf, openFullPopup, row, truth } from './browser/popup';
 import { type Site, serveSite } from './browser/site';
@@ -13,22 +13,9 @@ const page = `<!doctype html><html lang="en"><title>Customer success</title>
 <div class="tile"><h2>Monthly churn</h2><p id="churn">3.1 %</p></div>
 <p>Revenue came to <b id="money">€1.2M</b>, or <b id="two">1.234</b>.</p></html>`;
 
-const test = base.extend<{ allowed: ExtensionChromium }, { shared: ExtensionChromium; site: Site }>({
-  allowed: async ({ shared }, use) => {
-    await clearExtension(shared);
-    await use(shared);
-  },
-  shared: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see what a fixture uses
-    async ({}, use) => {
-      const extension = await launchAllowed();
-      await use(extension);
-      await extension.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = allowedTest.extend<object, { site: Site }>({
   site: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see what a fixture uses
     async ({}, use) => {
       const site = await serveSite('tests/samples', { '/report': page });
       await use(site);

@@ -1,7 +1,7 @@
-import { test as base, type Page } from '@playwright/test';
-import { launchAllowed, openPicker } from './browser/allowed';
+import type { Page } from '@playwright/test';
+import { openPicker } from './browser/allowed';
+import { test as allowedTest } from './browser/allowed-test';
 import type { ExtensionChromium } from './browser/chromium';
-import { clearExtension } from './browser/clear-extension';
 import { background } from './browser/fixed-today';
 import { expect } from './browser/fixtures';
 import { logOf, openFullPopup, row } from './browser/popup';
@@ -13,15 +13,8 @@ const reportOf = (value: number) =>
   `<!doctype html><html lang="en"><title>Customer success</title><h1>Quarter so far</h1>
 <div class="tile"><h2>NPS</h2><p id="nps">${value}</p></div></html>`;
 
-const test = base.extend<{ allowed: ExtensionChromium; site: Site & { show(value: number): void } }>({
+const test = allowedTest.extend<{ site: Site & { show(value: number): void } }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see what a fixture uses
-  allowed: async ({}, use) => {
-    const extension = await launchAllowed();
-    await clearExtension(extension);
-    await use(extension);
-    await extension.close();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
   site: async ({}, use) => {
     const pages = { '/report': reportOf(52) };
     const site = await serveSite('tests/samples', pages);
