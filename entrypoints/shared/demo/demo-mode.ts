@@ -9,6 +9,10 @@ export const demoPrefix = 'demo:';
 export const isDemo = async (): Promise<boolean> =>
   (await browser.storage.local.get(demoKey))[demoKey] === true;
 
+/** One after another in all windows and the background: a second press must not fill, or put away, again. */
+export const inDemoTurn = (work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request('pacemark:demo', work);
+
 /** Calls back when the demo was opened or left, in whichever window. */
 export function onDemoSwitched(listener: () => void): void {
   browser.storage.local.onChanged.addListener(({ [demoKey]: change }: Changes) => {

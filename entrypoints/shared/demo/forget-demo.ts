@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { demoKey, demoName, demoPrefix } from './demo-mode';
+import { demoKey, demoName, demoPrefix, inDemoTurn } from './demo-mode';
 
 interface Buckets {
   keys(): Promise<string[]>;
@@ -9,7 +9,10 @@ interface Buckets {
 const spare = `${demoName}-spare`;
 
 /** Throws away what the demo kept, in all its places, once it was left. */
-export async function forgetDemo(): Promise<void> {
+export const forgetDemo = (): Promise<void> => inDemoTurn(throwAway);
+
+/** The same for who has the turn already. */
+export async function throwAway(): Promise<void> {
   if ((await browser.storage.local.get(demoKey))[demoKey] !== false) return;
   for (const name of [demoName, spare]) await deleted(name);
   const { storageBuckets } = navigator as { storageBuckets?: Buckets };

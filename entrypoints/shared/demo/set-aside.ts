@@ -5,8 +5,8 @@ const key = 'aside';
 /** Puts away what pages keep beside the store, drafts and the last picture, for as long as another store is open. */
 export async function setAside(): Promise<void> {
   const session = await browser.storage.session.get(null);
-  await browser.storage.session.clear();
   await browser.storage.session.set({ [key]: session });
+  await browser.storage.session.remove(Object.keys(session));
   const local = JSON.stringify({ ...localStorage });
   localStorage.clear();
   localStorage.setItem(key, local);

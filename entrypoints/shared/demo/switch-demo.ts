@@ -3,25 +3,30 @@ import { localDate } from '../../../core/scoring';
 import { newId } from '../plan/new-id';
 import { openStore } from '../plan/open-store';
 import { wakeBackground } from '../plan/wake-background';
-import { demoKey, isDemo } from './demo-mode';
+import { demoKey, inDemoTurn, isDemo } from './demo-mode';
 import { demoQuarter } from './demo-quarter';
-import { forgetDemo } from './forget-demo';
+import { throwAway } from './forget-demo';
 import { bringBack, setAside } from './set-aside';
 
 /** Opens the demo in every window: each page draws itself anew from a store of its own. */
 export async function openDemo(): Promise<void> {
-  if (await isDemo()) return;
-  await forgetDemo();
-  await fill();
-  await setAside();
-  await browser.storage.local.set({ [demoKey]: true });
+  await inDemoTurn(async () => {
+    if (await isDemo()) return;
+    await throwAway();
+    await fill();
+    await setAside();
+    await browser.storage.local.set({ [demoKey]: true });
+  });
   wakeBackground();
 }
 
 /** Goes back to the person's own plan; what the demo kept is thrown away by the background. */
 export async function leaveDemo(): Promise<void> {
-  await bringBack();
-  await browser.storage.local.set({ [demoKey]: false });
+  await inDemoTurn(async () => {
+    if (!(await isDemo())) return;
+    await bringBack();
+    await browser.storage.local.set({ [demoKey]: false });
+  });
   wakeBackground();
 }
 
