@@ -36,7 +36,8 @@ export default defineBackground(() => {
     if (name !== reminderAlarm) refresh();
   });
   browser.runtime.onMessage.addListener((message: Message, sender, answer: (found: boolean) => void) => {
-    if (sender.id !== browser.runtime.id) return;
+    // Only pages of the extension: its script in somebody's page says nothing of this.
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return;
     if (message?.kind === 'changed') refresh();
     if (message?.kind === 'weekly') inTurn(saveFirstWeekly);
     if (message?.kind !== 'findDatabase' || typeof message.name !== 'string') return;
