@@ -4,6 +4,7 @@ import { onMenu } from './on-menu';
 import { onVisit } from './on-visit';
 import { askWhatFor } from './taken';
 import { undoSaved } from './undo-saved';
+import { inVisitTurn } from './visit-turn';
 import { watchSites } from './watch-sites';
 
 /** Listens to the browser's menu, to the extension's own script in a page, and to which sites are allowed. */
@@ -22,10 +23,9 @@ export function answerPages(inTurn: (work: () => Promise<void>) => void, refresh
       const { kind: _kind, ...taken } = read;
       void askWhatFor(taken);
     }
-    // A page stands still only after a while, for which nothing else waits.
     if (read?.kind === 'visited') {
       const look = () => onVisit({ ...read, title: sender.tab?.title ?? '' }).then(refresh);
-      void navigator.locks.request('pacemark:visit', look).catch(() => undefined);
+      void inVisitTurn(look).catch(() => undefined);
     }
     if (read?.kind !== 'undoCapture') return;
     undoSaved(read.stamp)

@@ -8,10 +8,11 @@ import { askAgain } from './ask-again';
 import { askPage } from './ask-page';
 import { bindingsIn, boundTo } from './bindings';
 import { isNews, type Measure, measuresOf, settingsIn } from './measure';
-import { saveValues, type TakenValue } from './save-value';
+import { saveValues, stillNews, type TakenValue } from './save-value';
 import { mayVisit } from './sites';
 import { markTab, unmarkTab } from './tab-badge';
-import { isTakenBack, rememberSaved } from './undo-saved';
+import { isTakenBack } from './taken-back';
+import { rememberSaved } from './undo-saved';
 
 interface Visit {
   tabId: number;
@@ -40,7 +41,7 @@ export async function onVisit(visit: Visit): Promise<void> {
       'read',
       bound.map(({ binding }) => binding.places),
     );
-    const taken: TakenValue[] = [];
+    const unasked: TakenValue[] = [];
     const changed: TakenValue[] = [];
     for (const [at, { binding, measure }] of bound.entries()) {
       const read = reads?.[at];
@@ -48,9 +49,10 @@ export async function onVisit(visit: Visit): Promise<void> {
       if (!asked?.sure) continue;
       const found = { measure, value: asked.value, text: asked.text };
       const isUnasked = binding.always && isNews(measure, asked.value, today);
-      if (isUnasked && !(await isTakenBack(measure.id, asked.value))) taken.push(found);
+      if (isUnasked && !(await isTakenBack(measure.id, asked.value))) unasked.push(found);
       else if (measure.last?.value !== asked.value) changed.push(found);
     }
+    const taken = unasked.length > 0 ? await stillNews(store, unasked, settings, today) : [];
     const locale = usableLocale(settings.numberLocale, navigator.language);
     const list = (some: readonly TakenValue[]) =>
       some.map(({ measure, value }) => said(measure, value, locale)).join(' · ');

@@ -1,7 +1,8 @@
 import type { Patch } from '../../core/model';
+import type { Settings } from '../../core/model/records';
 import type { Committed, Store } from '../../core/store';
 import { newId } from '../shared/plan/new-id';
-import { type Measure, valuePatch } from './measure';
+import { isNews, type Measure, measuresOf, valuePatch } from './measure';
 import { receiptOf } from './receipt';
 
 /** The page that numbers are taken from, and when. */
@@ -19,6 +20,24 @@ export interface TakenValue {
   measure: Measure;
   value: number;
   text: string;
+}
+
+/**
+ * Those that are news by what the store holds now: while a page was read, another window, or its owner, may have saved
+ * the same.
+ */
+export async function stillNews(
+  store: Store,
+  values: readonly TakenValue[],
+  settings: Settings,
+  today: string,
+): Promise<TakenValue[]> {
+  const { plan } = await store.readCurrent(today);
+  const measures = measuresOf(plan, await store.readScorecard(), settings, today);
+  return values.flatMap((taken) => {
+    const measure = measures.find(({ id }) => id === taken.measure.id);
+    return measure && isNews(measure, taken.value, today) ? [{ ...taken, measure }] : [];
+  });
 }
 
 /** Writes numbers of a page as values of today, with their receipts; one change, other patches with them. */

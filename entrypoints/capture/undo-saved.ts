@@ -6,8 +6,7 @@ import { usableLocale } from '../../core/words';
 import { withStore } from '../background/with-store';
 import { sayCapture } from '../shared/words/capture';
 import { settingsIn } from './measure';
-
-type Values = readonly (readonly [measure: string, value: number])[];
+import { rememberTakenBack, type Values } from './taken-back';
 
 interface Saved {
   stamp: string;
@@ -18,18 +17,8 @@ interface Saved {
 }
 
 const key = 'capture:saved';
-const backKey = 'capture:taken-back';
-
-const inSession = async <Held>(name: string): Promise<Held | undefined> =>
-  (await browser.storage.session.get(name))[name] as Held | undefined;
 
 export const rememberSaved = (saved: Saved): Promise<void> => browser.storage.session.set({ [key]: saved });
-
-/** Whether its owner has just taken that value back: then it is not saved unasked again. */
-export async function isTakenBack(measure: string, value: number): Promise<boolean> {
-  const back = (await inSession<Values>(backKey)) ?? [];
-  return back.some(([id, number]) => id === measure && number === value);
-}
 
 /** Takes back what was saved from a page, if it is still the newest change; what came of it as a sentence. */
 export async function undoSaved(stamp: string): Promise<string> {
@@ -37,13 +26,10 @@ export async function undoSaved(stamp: string): Promise<string> {
   await withStore(async (store) => {
     const { person } = await store.readCurrent(localDate(new Date()));
     const locale = usableLocale(settingsIn(person).numberLocale, navigator.language);
-    const saved = await inSession<Saved>(key);
+    const saved = (await browser.storage.session.get(key))[key] as Saved | undefined;
     const isNewest = saved?.stamp === stamp && isSameHead(await store.head(), saved.head);
     const undone = isNewest && (await store.undo());
-    if (undone)
-      await browser.storage.session.set({
-        [backKey]: [...saved.values, ...((await inSession<Values>(backKey)) ?? [])],
-      });
+    if (undone) await rememberTakenBack(saved.values);
     said = undone ? sayCapture(locale, 'undone', { title: saved.title }) : sayCapture(locale, 'changedSince');
   });
   return said;

@@ -7,8 +7,10 @@ import { Shape } from '../../shared/quarter/marks';
 import { sayCapture } from '../../shared/words/capture';
 import { sayUi } from '../../shared/words/ui';
 import { isNews } from '../measure';
-import { saveValues } from '../save-value';
+import { saveValues, stillNews } from '../save-value';
 import { unmarkTab } from '../tab-badge';
+import { isTakenBack, rememberTakenBack } from '../taken-back';
+import { inVisitTurn } from '../visit-turn';
 import { type PageOffer as Offer, type OpenPage, usePageOffers } from './use-page-offers';
 
 interface PageOfferProps {
@@ -24,7 +26,10 @@ interface PageOfferProps {
 export function PageOffer({ plan, state, today, locale, actions, isBeside }: PageOfferProps) {
   const { page, offers, isLate } = usePageOffers(plan, state, today);
   const [saved, setSaved] = useState<Record<string, string>>({});
-  const open = offers.filter((one) => isOpen(one, today) || saved[one.binding.id]);
+  const [settled, setSettled] = useState<string[]>([]);
+  const open = offers.filter(
+    (one) => !settled.includes(one.binding.id) && (isOpen(one, today) || saved[one.binding.id]),
+  );
 
   const take = async (offer: Offer, { tabId, title, url }: OpenPage) => {
     const { binding, measure, asked } = offer;
@@ -45,8 +50,19 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
     setSaved((before) => ({ ...before, [binding.id]: text }));
     actions.sayAloud(text);
   };
-  const undo = async () => {
+  /** What the background, or another window, has saved meanwhile is left to it. */
+  const takeUnasked = (offer: Offer, from: OpenPage) =>
+    inVisitTurn(async () => {
+      const { measure, asked } = offer;
+      if (!asked.sure || (await isTakenBack(measure.id, asked.value))) return;
+      const found = { measure, value: asked.value, text: asked.text };
+      const news = await stillNews(await state.store, [found], state.settings, today);
+      if (news.length > 0) await take(offer, from);
+      else setSettled((before) => [...before, offer.binding.id]);
+    });
+  const undo = async ({ asked, measure }: Offer) => {
     setSaved({});
+    if (asked.sure) await rememberTakenBack([[measure.id, asked.value]]);
     await actions.undo();
   };
 
@@ -67,7 +83,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
   }, []);
   useEffect(() => {
     if (!page) return;
-    for (const one of offers) if (one.binding.always && isOpen(one, today)) void take(one, page);
+    for (const one of offers) if (one.binding.always && isOpen(one, today)) void takeUnasked(one, page);
   }, [page]);
 
   if (open.length === 0 || !page) return null;
@@ -84,7 +100,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
           saved={saved[offer.binding.id]}
           locale={locale}
           onTake={() => void take(offer, page)}
-          onUndo={() => void undo()}
+          onUndo={() => void undo(offer)}
           onPick={() =>
             void import('../pick-from-popup').then(({ pickFromPopup }) =>
               pickFromPopup(actions, locale, isBeside),
