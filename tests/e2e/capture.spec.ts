@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openPicker, pressInMenu, select } from './browser/allowed';
+import { pickFirst, pressInMenu, select } from './browser/allowed';
 import { test as allowedTest } from './browser/allowed-test';
 import type { ExtensionChromium } from './browser/chromium';
 import { expect } from './browser/fixtures';
@@ -62,11 +62,7 @@ test('a number is picked by keys, bound with one Enter, and offered for one key 
   await openFullPopup(allowed);
   const report = await allowed.context.newPage();
   await report.goto(`${site.url}/report`);
-  await openPicker(allowed, report);
-  const opening = allowed.context.waitForEvent('page');
-  await report.keyboard.press('Tab');
-  await report.keyboard.press('Enter');
-  const asking = await opening;
+  const asking = await pickFirst(allowed, report);
   await expect(asking.getByRole('radio', { name: nps })).toBeChecked();
   await expect(asking.locator('[data-read-value]')).toHaveText('52');
   await expect(asking.getByLabel('Address of the page')).toHaveValue(`${site.url}/report`);

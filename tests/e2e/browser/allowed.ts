@@ -53,3 +53,15 @@ export async function openPicker(extension: ExtensionChromium, report: Page): Pr
   await pressInMenu(extension, report, 'pick');
   await report.locator('html > [popover=manual]').waitFor({ state: 'attached' });
 }
+
+/** Picks the first number of a page by keys, and returns the window that then asks what it is the value of. */
+export async function pickFirst(extension: ExtensionChromium, report: Page): Promise<Page> {
+  await openPicker(extension, report);
+  const opening = extension.context.waitForEvent('page');
+  await report.keyboard.press('Tab');
+  await report.keyboard.press('Enter');
+  const asking = await opening;
+  // A window that the extension opens by itself may have been drawn before its clock was set.
+  await asking.reload();
+  return asking;
+}
