@@ -22,9 +22,15 @@ const pagePolicy = [
 
 /** The popup's last picture is drawn by a script that then asks for the page's own. */
 const pictureFirst = (html: string): string => {
-  const own = /\s*<script type="module" src="([^"]+)"><\/script>/.exec(html);
-  if (!own || !html.includes('/last-picture.js')) return html;
-  return html.replace(own[0], '').replace('src="/last-picture.js"', `$& data-then="${own[1]}"`);
+  if (!html.includes('/last-picture.js')) return html;
+  const loaded = [...html.matchAll(/\s*<script type="module" src="([^"]+)"><\/script>/g)];
+  const own = loaded.find(([, src]) => src?.includes('/first-picture-'))?.[1];
+  if (own === undefined)
+    throw new Error('The popup’s code is not in the file that its last picture asks for');
+  // The bundler's own part, where it is a file apart, is asked for by that one.
+  return loaded
+    .reduce((left, [script]) => left.replace(script, ''), html)
+    .replace('src="/last-picture.js"', `$& data-then="${own}"`);
 };
 
 const root = fileURLToPath(new URL('.', import.meta.url));
