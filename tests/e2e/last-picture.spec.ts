@@ -85,9 +85,11 @@ test('the last picture is what the popup draws of its copy, and of another day i
     await popup.evaluate(`(${changePicture})(${change})`);
     await popup.reload();
     await expect(popup.getByLabel('Done')).toBeFocused();
-    // Handlers answer: the code is there.
-    await popup.keyboard.press('Escape');
-    await expect(row(popup, routine)).toBeFocused();
+    // Before the code is there nothing answers.
+    await expect(async () => {
+      await popup.keyboard.press('Escape');
+      await expect(row(popup, routine)).toBeFocused({ timeout: 500 });
+    }).toPass();
     await popup.keyboard.press('Enter');
     await expect(popup.getByLabel('Done')).toBeFocused();
     return popup.locator('#popup > *').evaluate((drawn) => drawn.outerHTML);

@@ -70,10 +70,10 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
     return () => document.removeEventListener('keydown', answer);
   }, [letters]);
 
-  // The cursor is in the first due value field as soon as there is one to be in.
+  // The cursor is in the first due value field as soon as there is one to be in, unless a row was chosen before.
   const isReady = keyResultsOf(plan).length > 0;
   useEffect(() => {
-    if (!isReady || editing.edited) return;
+    if (!isReady || editing.edited || list.current?.querySelector('[data-row]:focus-within')) return;
     const [first] = dueKeyResults(plan, today, rules);
     if (first && first !== checkIns.active) checkIns.open(first);
     else if (!first) list.current?.querySelector<HTMLElement>('[data-key-result]')?.focus();
