@@ -63,7 +63,11 @@ export async function widgetHtml(tag: string, given: Record<string, unknown>): P
   }
   const attributes = renderer.renderAttributes().join('');
   const shadow = await collectResult(
-    render(renderer.element.render(), { elementRenderers: [WidgetRenderer] }),
+    // A slot asks which element it stands in.
+    render(renderer.element.render(), {
+      elementRenderers: [WidgetRenderer],
+      customElementHostStack: [renderer],
+    }),
   );
   return `<${tag}${attributes}><template shadowrootmode="open">${renderer.sheet()}${shadow}</template></${tag}>`;
 }

@@ -59,7 +59,7 @@ function fieldsOf({ name, attributes, members, events }) {
   const rest = attributes.filter((one) => !fields.some((field) => field.name === one.name));
   const types = [
     ...fields.map((one) => `${one.name}?: kit.${name}['${one.name}']`),
-    ...rest.map((one) => `${one.name}?: ${one.type?.text ?? 'string'}`),
+    ...rest.map((one) => `'${one.name}'?: ${one.type?.text ?? 'string'}`),
     ...events.map((one) => `'on${one.name}'?: (event: ${named(one.type.text)}) => void`),
   ];
   return `{ ${types.join('; ')} }`;
