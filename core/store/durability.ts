@@ -67,6 +67,8 @@ export class Durability {
 
   async #meetTrouble(copies: Copies): Promise<void> {
     this.#isTroubled = true;
+    // The disk that failed one copy may have torn the file in which the browser keeps the names of the vault's.
+    copies.vault.leave();
     await noteTrouble(copies);
   }
 }

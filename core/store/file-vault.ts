@@ -1,29 +1,32 @@
-import { rollingHash } from '../model';
-import { isHead } from './head';
-import type { KeptBackup, Vault, VaultState } from './vault';
+import { deleteBuckets, openBucket, storageBuckets } from './buckets';
+import { latestTurn, putTurn, type Turn, turnsIn, writeFile } from './state-files';
+import type { KeptBackup, Vault } from './vault';
 
-/** Written in turn: where the browser ends while one takes its place, the other is whole. */
-const stateFiles = ['head-0.json', 'head-1.json'] as const;
 const backupName = /^(\d+)-(\d+)\.json$/;
+
+/** A folder that holds what the vault says; one in a bucket goes by the bucket's name. */
+interface Place {
+  bucket?: string;
+  folder: FileSystemDirectoryHandle;
+  turns: readonly (Turn | undefined)[];
+}
 
 /**
  * A vault in the origin's private file system. What it says is written into two files in turn, for the browser may
- * end while one takes the place of its older form, and then neither is there.
+ * end while one takes the place of its older form, and then neither is there. The names of all files stand in one
+ * log of the browser's own: where a full disk may have torn that, what is said goes to a fresh storage bucket, whose
+ * files are named elsewhere.
  */
 export function fileVault(folderName: string): Vault {
+  const prefix = `${folderName}-vault-`;
+  let isTorn = false;
+
   const folder = async (...path: string[]): Promise<FileSystemDirectoryHandle> => {
     let found = await navigator.storage.getDirectory();
     for (const name of [folderName, ...path]) found = await found.getDirectoryHandle(name, { create: true });
     return found;
   };
   const backupsFolder = () => folder('backups');
-
-  const write = async (into: FileSystemDirectoryHandle, name: string, pieces: Iterable<string>) => {
-    const file = await into.getFileHandle(name, { create: true });
-    const stream = await file.createWritable();
-    for (const chunk of chunks(pieces)) await stream.write(chunk);
-    await stream.close();
-  };
 
   const backups = async (): Promise<KeptBackup[]> => {
     const kept: KeptBackup[] = [];
@@ -36,27 +39,62 @@ export function fileVault(folderName: string): Vault {
     return kept;
   };
 
-  const written = async (): Promise<(Written | undefined)[]> => {
-    const from = await folder();
-    return Promise.all(stateFiles.map(async (name) => writtenIn(await textIn(from, name))));
+  const home = async (): Promise<Place> => {
+    const found = await folder();
+    return { folder: found, turns: await turnsIn(found) };
+  };
+
+  const bucketNames = async (): Promise<string[]> => {
+    const names = (await storageBuckets()?.keys()) ?? [];
+    return names.filter((name) => name.startsWith(prefix));
+  };
+
+  const inBucket = async (bucket: string): Promise<Place> => {
+    const found = await (await openBucket(bucket)).getDirectory();
+    return { bucket, folder: found, turns: await turnsIn(found) };
+  };
+
+  const freshPlace = async (): Promise<Place> => {
+    const numbers = (await bucketNames()).map((name) => Number(name.slice(prefix.length)));
+    return inBucket(`${prefix}${Math.max(0, ...numbers) + 1}`);
+  };
+
+  /** The place that was written to last. Rejects where none can be read. */
+  const latestPlace = async (): Promise<Place> => {
+    const names = await bucketNames().catch(() => []);
+    const found = await Promise.allSettled([home(), ...names.map(inBucket)]);
+    const [first, ...more] = found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+    if (!first) return home();
+    return more.reduce((best, one) => (lastTurn(one) > lastTurn(best) ? one : best), first);
   };
 
   return {
     async read() {
-      const [one, other] = await written();
-      return ((one?.turn ?? -1) > (other?.turn ?? -1) ? one : other)?.state;
+      return latestTurn((await latestPlace()).turns)?.state;
     },
     async write(state) {
-      const turns = (await written()).map((one) => one?.turn ?? -1);
-      const older = (turns[0] ?? -1) > (turns[1] ?? -1) ? 1 : 0;
-      const checksum = rollingHash('', JSON.parse(JSON.stringify(state)));
-      await write(await folder(), stateFiles[older], [
-        JSON.stringify({ turn: Math.max(...turns) + 1, state, checksum }),
-      ]);
+      const latest = await latestPlace();
+      const isFresh = isTorn && state.tail !== undefined && storageBuckets() !== undefined;
+      try {
+        const place = isFresh ? await freshPlace() : state.tail ? latest : await home();
+        const turn = lastTurn(latest) + 1;
+        await putTurn(place.folder, turn, state);
+        // Of an older generation the other file may still hold what was erased.
+        if (place.turns.some((one) => one && one.state.generation < state.generation))
+          await putTurn(place.folder, turn + 1, state);
+        if (isFresh || !state.tail) await deleteBuckets(prefix, place.bucket);
+      } catch (error) {
+        isTorn = true;
+        throw error;
+      }
+      if (isFresh) isTorn = false;
+    },
+    leave() {
+      isTorn = true;
     },
     backups,
     async keep({ made, changes }, pieces) {
-      await write(await backupsFolder(), `${made}-${changes}.json`, pieces);
+      await writeFile(await backupsFolder(), `${made}-${changes}.json`, pieces);
     },
     async open(name) {
       return (await (await backupsFolder()).getFileHandle(name)).getFile();
@@ -67,43 +105,4 @@ export function fileVault(folderName: string): Vault {
   };
 }
 
-interface Written {
-  turn: number;
-  state: VaultState;
-  /** Of the state; the first versions wrote none. */
-  checksum?: string;
-}
-
-/** The text of a file; empty where there is none, or none that can be read. */
-async function textIn(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
-  try {
-    return await (await (await folder.getFileHandle(name)).getFile()).text();
-  } catch {
-    return '';
-  }
-}
-
-function writtenIn(text: string): Written | undefined {
-  try {
-    const written = JSON.parse(text) as Written;
-    const { turn, state, checksum = rollingHash('', state) } = written;
-    const isSound = isHead(state) && Number.isInteger(turn) && checksum === rollingHash('', state);
-    return isSound ? written : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const chunkLength = 1 << 18;
-
-/** Fewer and longer pieces: each write is a message to the browser. */
-function* chunks(pieces: Iterable<string>): Generator<string> {
-  let held = '';
-  for (const piece of pieces) {
-    held += piece;
-    if (held.length < chunkLength) continue;
-    yield held;
-    held = '';
-  }
-  if (held) yield held;
-}
+const lastTurn = ({ turns }: Place): number => latestTurn(turns)?.turn ?? -1;

@@ -1,3 +1,4 @@
+export { deleteBuckets } from './buckets';
 export type { CopyHealth, CopyState, Health } from './check';
 export type { StoreOptions } from './connection';
 export { type Database, type DeviceState, type LoggedChange, type Schema, StoreError } from './database';

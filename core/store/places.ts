@@ -1,3 +1,4 @@
+import { openBucket, storageBuckets } from './buckets';
 import type { Database, OpenOptions } from './database';
 import { openDatabase, StoreError } from './database';
 
@@ -8,28 +9,16 @@ export interface Place {
   name: string;
 }
 
-interface Buckets {
-  open(
-    name: string,
-    options: { persisted: boolean; durability: 'strict' },
-  ): Promise<{ indexedDB: IDBFactory }>;
-}
-
 /**
  * The database's own place, and the one for the day on which that cannot be opened, even anew: in Chromium a storage
  * bucket, whose engine is another instance with files of its own; elsewhere a second database, which has files of
  * its own there.
  */
 export function placesOf(name: string): Place[] {
-  const { storageBuckets } = (globalThis.navigator ?? {}) as { storageBuckets?: Buckets };
   return [
     { factory: async () => indexedDB, name },
-    storageBuckets
-      ? {
-          factory: async () =>
-            (await storageBuckets.open(`${name}-spare`, { persisted: true, durability: 'strict' })).indexedDB,
-          name,
-        }
+    storageBuckets()
+      ? { factory: async () => (await openBucket(`${name}-spare`)).indexedDB, name }
       : { factory: async () => indexedDB, name: `${name}-spare` },
   ];
 }

@@ -5,6 +5,8 @@ import type { Tail, VaultState } from './vault';
 
 /** More than anyone writes before the browser starts again. */
 const mostChanges = 500;
+/** More than anyone writes before a full disk is noticed. */
+const mostBefore = 50;
 /** After so long it has started again, and what was torn is gone. */
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -27,15 +29,25 @@ export const noteTrouble = (copies: Copies): Promise<void> =>
     (known) => known && { ...known, tail: known.tail ?? { since: copies.device.now(), changes: [] } },
   ).catch(() => undefined);
 
-/** Keeps changes in the vault too, before they are called saved. */
-export const keepTail = (
+/**
+ * Keeps changes in the vault too, before they are called saved. The first takes along those just before it: what
+ * failed may have torn one of the other copies some time before it was noticed.
+ */
+export async function keepTail(
   copies: Copies,
-  head: Head,
+  last: Head,
   device: string,
   changes: readonly Change[],
-): Promise<void> =>
-  changeVault(copies, (known) => {
-    const moved = movedTo(known, head);
+): Promise<void> {
+  const after = last.arrival - changes.length - mostBefore;
+  const recent = await copies.db
+    .getAll('log', IDBKeyRange.bound(after, last.arrival, true))
+    .then((log) => log.map(({ change }) => change))
+    .catch(() => changes);
+  await changeVault(copies, (known) => {
+    const moved = movedTo(known, last);
     const { since = copies.device.now(), changes: before = [] } = moved.tail ?? {};
-    return { ...moved, device, tail: { since, changes: [...before, ...changes].slice(-mostChanges) } };
+    const kept = before.length > 0 ? [...before, ...changes] : recent;
+    return { ...moved, device, tail: { since, changes: kept.slice(-mostChanges) } };
   });
+}

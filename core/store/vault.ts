@@ -44,6 +44,8 @@ export interface Vault {
   /** Undefined where it holds nothing. Rejects where the browser gives no such place. */
   read(): Promise<VaultState | undefined>;
   write(state: VaultState): Promise<void>;
+  /** What it is kept in may be torn: the next tail goes to a fresh place, where the browser has such. */
+  leave(): void;
   /** In any order. */
   backups(): Promise<KeptBackup[]>;
   keep(backup: Pick<KeptBackup, 'made' | 'changes'>, pieces: Iterable<string>): Promise<void>;

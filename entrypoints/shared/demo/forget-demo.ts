@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
+import { deleteBuckets } from '../../../core/store';
 import { demoKey, demoName, demoPrefix, inDemoTurn } from './demo-mode';
-
-interface Buckets {
-  keys(): Promise<string[]>;
-  delete(name: string): Promise<void>;
-}
 
 const spare = `${demoName}-spare`;
 
@@ -15,8 +11,7 @@ export const forgetDemo = (): Promise<void> => inDemoTurn(throwAway);
 export async function throwAway(): Promise<void> {
   if ((await browser.storage.local.get(demoKey))[demoKey] !== false) return;
   for (const name of [demoName, spare]) await deleted(name);
-  const { storageBuckets } = navigator as { storageBuckets?: Buckets };
-  if ((await storageBuckets?.keys())?.includes(spare)) await storageBuckets?.delete(spare);
+  await deleteBuckets(`${demoName}-`);
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(demoName, { recursive: true }).catch(() => undefined);
   const keys = Object.keys(await browser.storage.local.get(null));

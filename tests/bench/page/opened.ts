@@ -30,6 +30,7 @@ export function openedAlone(): Promise<Store> {
     vault: {
       ...{ read: nothing, write: nothing, keep: nothing, remove: nothing, backups: async () => [] },
       open: async () => new Blob(),
+      leave() {},
     },
     feed: broadcastFeed(name),
     now: Date.now,

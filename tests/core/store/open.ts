@@ -51,6 +51,7 @@ export function memoryVault(): Vault & { state?: VaultState; isGone: boolean } {
       if (vault.isGone) throw new DOMException('There is no such place.', 'SecurityError');
       vault.state = JSON.parse(JSON.stringify(state));
     },
+    leave() {},
     backups: async () => kept.map(({ text: _text, ...one }) => one),
     async keep({ made, changes }: Pick<KeptBackup, 'made' | 'changes'>, pieces: Iterable<string>) {
       const text = [...pieces].join('');

@@ -23,9 +23,18 @@ export const everythingKept = (page: Page): Promise<string> =>
         else kept.push(await (await (handle as FileSystemFileHandle).getFile()).text());
     };
     await files(await navigator.storage.getDirectory());
+    const { storageBuckets: buckets } = navigator as unknown as BucketNavigator;
+    for (const name of await buckets.keys()) await files(await (await buckets.open(name)).getDirectory());
     return JSON.stringify(kept);
   });
 
 interface KeptGlobal {
   chrome: { storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }> };
+}
+
+interface BucketNavigator {
+  storageBuckets: {
+    keys(): Promise<string[]>;
+    open(name: string): Promise<{ getDirectory(): Promise<FileSystemDirectoryHandle> }>;
+  };
 }

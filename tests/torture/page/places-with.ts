@@ -1,12 +1,14 @@
 import { storageArea } from './read-journal';
-import { answerOf, everyDatabase } from './read-log';
+import { answerOf, everyBucket, everyDatabase } from './read-log';
 
 /** Where a text is still held: in a database, the journal, a file, or the last picture. */
 export async function placesWith(text: string): Promise<string[]> {
   const places = (await everyDatabase(databaseText)).flatMap(({ place, all }) =>
     all.includes(text) ? [place] : [],
   );
-  const files = await filesWith(text, await navigator.storage.getDirectory());
+  const folders = [await navigator.storage.getDirectory()];
+  for (const { bucket } of await everyBucket()) folders.push(await bucket.getDirectory());
+  const files = (await Promise.all(folders.map((folder) => filesWith(text, folder)))).flat();
   const kept = { journal: await storageArea().get(null), picture: { ...localStorage } };
   for (const [place, value] of Object.entries(kept))
     if (JSON.stringify(value).includes(text)) places.push(place);

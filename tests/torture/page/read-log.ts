@@ -24,19 +24,29 @@ interface LogRow {
   change: FoundChange;
 }
 
+interface Bucket {
+  indexedDB: IDBFactory;
+  getDirectory(): Promise<FileSystemDirectoryHandle>;
+}
+
 interface StorageBuckets {
   keys(): Promise<string[]>;
-  open(name: string): Promise<{ indexedDB: IDBFactory }>;
+  open(name: string): Promise<Bucket>;
+}
+
+/** The storage buckets of the product; none in a browser that has no such thing. */
+export async function everyBucket(): Promise<{ name: string; bucket: Bucket }[]> {
+  const buckets = (navigator as { storageBuckets?: StorageBuckets }).storageBuckets;
+  const names = (await buckets?.keys()) ?? [];
+  return Promise.all(names.map(async (name) => ({ name, bucket: (await buckets?.open(name)) as Bucket })));
 }
 
 /** Every database of the product that there is: where it is found, and its connection or why there is none. */
 export async function everyDatabase<T>(
   use: (place: string, open: Promise<IDBDatabase | undefined>) => Promise<T>,
 ): Promise<T[]> {
-  const buckets = (navigator as { storageBuckets?: StorageBuckets }).storageBuckets;
   const factories: [string, IDBFactory][] = [['', indexedDB]];
-  for (const name of (await buckets?.keys()) ?? [])
-    factories.push([`${name}/`, (await buckets?.open(name))?.indexedDB as IDBFactory]);
+  for (const { name, bucket } of await everyBucket()) factories.push([`${name}/`, bucket.indexedDB]);
   const found: T[] = [];
   for (const [bucket, factory] of factories) {
     const names = await factory.databases().then(

@@ -17,7 +17,18 @@ const root = document.documentElement;
 let shown: Shown = { theme: 'auto', width: '0', direction: 'ltr' };
 
 const builder = new BuilderView(today, locale, draw);
-const views = elements.map((element) => new ElementView(element, statesOn(today), locale, draw));
+// What most people come for, first; any other element stands behind them.
+const order = [
+  'okr-scorecard',
+  'okr-progress-ring',
+  'okr-strategy-map',
+  'okr-kpi',
+  'okr-trend',
+  'okr-check-ins',
+];
+const placeOf = ({ tag }: { tag: string }) => order.indexOf(tag) + 1 || order.length + 1;
+const inOrder = elements.toSorted((one, other) => placeOf(one) - placeOf(other));
+const views = inOrder.map((element) => new ElementView(element, statesOn(today), locale, draw));
 
 function show(next: Shown): void {
   shown = next;
@@ -33,7 +44,7 @@ function draw(): void {
       <nav aria-label=${say(locale, 'contents')}>
         <ul>
           <li><a href="#builder">${say(locale, 'builder')}</a></li>
-          ${elements.map(({ tag }) => html`<li><a href="#${tag}"><code>${tag}</code></a></li>`)}
+          ${inOrder.map(({ tag }) => html`<li><a href="#${tag}"><code>${tag}</code></a></li>`)}
         </ul>
       </nav>
     </header>

@@ -106,7 +106,7 @@ const everyKpi = ({ asOf }: Snapshot) => [
 function sampleOn(today: string): Snapshot {
   const start = addDays(today, -52);
   const weekly = (...values: number[]): [number, number][] =>
-    values.map((value, week) => [dayNumber(addDays(start, 4 + week * 7)), value]);
+    values.map((value, week) => [dayNumber(addDays(start, 8 + week * 7)), value]);
   const percent = { kind: 'percent' } as const;
   const date = addDays(today, -2);
   return {
