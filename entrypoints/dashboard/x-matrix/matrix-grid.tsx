@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OwnRules } from '../../../core/model/own-rules';
 import { sayMatrix } from '../../shared/words/x-matrix';
-import { type Dot, dotOf } from './dot';
+import { dotOf } from './dot';
 import { dotWords } from './dot-words';
 import { columnsOf, type Matrix, rowsOf, type Side } from './matrix';
 import { Middle } from './middle';
@@ -12,7 +12,7 @@ interface MatrixGridProps {
   today: string;
   locale: string;
   rules: OwnRules;
-  onPress(dot: Dot): void;
+  onPress(row: Side, column: Side): void;
 }
 
 /** The four corners around the X. One cell is reached by Tab, the others by arrow keys. */
@@ -58,7 +58,7 @@ export function MatrixGrid({ matrix, today, locale, rules, onPress }: MatrixGrid
           aria-label={dotWords(dot, locale)}
           title={dotWords(dot, locale)}
           onFocus={() => setPlace({ row: down, column: along })}
-          onClick={() => onPress(dot)}
+          onClick={() => onPress(row, column)}
         >
           {dot.state === 'set' ? '●' : dot.state === 'derived' ? '○' : ''}
         </button>

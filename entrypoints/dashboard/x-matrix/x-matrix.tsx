@@ -1,16 +1,16 @@
 import { ownRules } from '../../../core/model/own-rules';
 import { calendarCycle } from '../../../core/scoring';
-import { newId } from '../../shared/plan/new-id';
 import { useStored } from '../../shared/plan/use-stored';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { sayMatrix } from '../../shared/words/x-matrix';
 import { StatusFoot } from '../frame/status-foot';
-import { type Dot, dotOf } from './dot';
+import { dotOf } from './dot';
 import { dotWords, pressedWords } from './dot-words';
-import { columnsOf, type Matrix, matrixOf, rowsOf } from './matrix';
+import { columnsOf, type Matrix, matrixOf, rowsOf, type Side } from './matrix';
 import { MatrixGrid } from './matrix-grid';
 import { MissingSides } from './missing-sides';
+import { pressCell } from './press-cell';
 
 /** Long-term aims, this year's objectives, this quarter's key results and KPIs, and dots for what serves what. */
 export function XMatrix({ plan, state, today, locale, actions }: ViewProps) {
@@ -20,11 +20,13 @@ export function XMatrix({ plan, state, today, locale, actions }: ViewProps) {
     opened.readPlansDuring({ start: year.start, end: year.end }),
   );
   const matrix = plans && scorecard && matrixOf(plan, plans, year.id, scorecard);
-  const press = async (dot: Dot) => {
-    const words = pressedWords(dot, locale);
-    if (!dot.patches) return actions.say(words);
+  const press = async (drawn: Matrix, row: Side, column: Side) => {
     actions.say('');
-    if (await actions.commit('serves', dot.patches(newId))) actions.say(words);
+    await actions.perform(async (opened) => {
+      const { dot, committed } = await pressCell(opened, drawn, row.id, column.id);
+      if (dot) actions.say(pressedWords(dot, locale));
+      return committed;
+    });
   };
   return (
     <div class="page x-matrix" data-truth={matrix !== undefined && state.isTruth}>
@@ -51,7 +53,7 @@ export function XMatrix({ plan, state, today, locale, actions }: ViewProps) {
                 today={today}
                 locale={locale}
                 rules={ownRules(state.settings)}
-                onPress={(dot) => void press(dot)}
+                onPress={(row, column) => void press(matrix, row, column)}
               />
             )}
             <MissingSides matrix={matrix} plan={plan} yearId={year.id} locale={locale} />
