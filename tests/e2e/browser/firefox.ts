@@ -41,9 +41,9 @@ export class ExtensionFirefox {
     const page = await this.#browser.newPage();
     page.goto(address).catch(() => undefined);
     // A look at the blank page fails, or never ends, when that is replaced, in another process, by the one that is waited for.
-    const end = Date.now() + 15_000;
+    const end = Date.now() + 60_000;
     while (Date.now() < end)
-      if (await page.waitForSelector(selector, { timeout: 500 }).catch(() => undefined)) return page;
+      if (await page.waitForSelector(selector, { timeout: 2_000 }).catch(() => undefined)) return page;
     throw new Error(`${address} did not show ${selector}.`);
   }
 
