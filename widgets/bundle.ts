@@ -4,6 +4,7 @@ import './style';
 import './progress-ring/style';
 import './scorecard/style';
 import './messages';
+import './scorecard/messages';
 import '../core/words/messages/status';
 import './progress-ring/define';
 import './scorecard/define';

@@ -2,7 +2,6 @@ import { type Say, sayer } from '../core/words';
 
 const en = {
   empty: 'No scorecard yet. Put a snapshot inside this element, or its address in src.',
-  noObjectives: 'No objectives yet.',
   noSuchObjective: 'The scorecard has no objective {n}.',
   loading: 'Loading…',
   badAddress: 'The scorecard could not be loaded: its address must begin with https and hold no password.',
@@ -20,28 +19,12 @@ const en = {
     other: 'Left out: {place} and {more} more could not be read.',
   },
   newer: 'Made by a newer version, shown as far as understood.',
-  untitled: 'Scorecard',
-  objectives: { one: '{count} objective', other: '{count} objectives' },
-  keyResults: { one: '{count} key result', other: '{count} key results' },
   statusOn: '{status} on {date}',
-  since: 'last check-in {date}',
-  scored: 'scored {score}',
-  committed: 'committed',
-  movedTarget: 'target moved',
   updated: 'Updated {date}',
-  legend: 'where today’s pace would be',
-  data: 'Data',
-  keyResult: 'Key result',
-  value: 'Value',
-  progress: 'Progress',
-  pace: 'Pace',
-  trend: 'Trend',
-  standing: 'Status',
-  date: 'Date',
   taken: 'The scorecard could not be shown: this page uses {tag} for something else.',
 };
 
 export type MessageKey = keyof typeof en;
 
-/** What widgets say beside the words of statuses and values. */
+/** What every widget says beside the words of statuses and values. */
 export const say: Say<MessageKey> = /* @__PURE__ */ sayer({ en });

@@ -15,6 +15,9 @@ export class Durability {
 
   constructor(copies: Copies) {
     this.#note = new HeadNote(copies);
+    this.#note.onTail = () => {
+      this.#isTroubled = true;
+    };
   }
 
   /** What a start met goes on. */

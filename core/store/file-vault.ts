@@ -82,7 +82,8 @@ export function fileVault(folderName: string): Vault {
         // Of an older generation the other file may still hold what was erased.
         if (place.turns.some((one) => one && one.state.generation < state.generation))
           await putTurn(place.folder, turn + 1, state);
-        if (isFresh || !state.tail) await deleteBuckets(prefix, place.bucket);
+        if (!state.tail) await deleteBuckets(prefix);
+        else if (isFresh) await deleteBuckets(prefix, place.bucket).catch(() => undefined);
       } catch (error) {
         isTorn = true;
         throw error;

@@ -8,6 +8,8 @@ const pause = 100;
 /** Tells the vault where the log stands, when nobody waits: only the newest of what was told in between. */
 export class HeadNote {
   readonly #copies: Pick<Copies, 'name' | 'vault'>;
+  /** Called when the vault keeps what is written since another window met trouble. */
+  onTail = (): void => {};
   #newest: (Head & { device: string }) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
@@ -35,9 +37,10 @@ export class HeadNote {
     if (!head) return;
     try {
       // What else stands there is not this window's to know.
-      await changeVault(this.#copies, (known) =>
-        !known || isBehind(known, head) ? { ...movedTo(known, head), device: head.device } : undefined,
-      );
+      await changeVault(this.#copies, (known) => {
+        if (known?.tail) this.onTail();
+        return !known || isBehind(known, head) ? { ...movedTo(known, head), device: head.device } : undefined;
+      });
     } catch {
       // The database and the journal hold the change; the next start tells the vault.
     }

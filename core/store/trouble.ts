@@ -30,8 +30,8 @@ export const noteTrouble = (copies: Copies): Promise<void> =>
   ).catch(() => undefined);
 
 /**
- * Keeps changes in the vault too, before they are called saved. The first takes along those just before it: what
- * failed may have torn one of the other copies some time before it was noticed.
+ * Keeps changes in the vault too, before they are called saved, and with them those just before: what failed may
+ * have torn one of the other copies before it was noticed, by this window or by another.
  */
 export async function keepTail(
   copies: Copies,
@@ -47,7 +47,8 @@ export async function keepTail(
   await changeVault(copies, (known) => {
     const moved = movedTo(known, last);
     const { since = copies.device.now(), changes: before = [] } = moved.tail ?? {};
-    const kept = before.length > 0 ? [...before, ...changes] : recent;
+    const stamps = new Set(before.map(({ stamp }) => stamp));
+    const kept = [...before, ...recent.filter(({ stamp }) => !stamps.has(stamp))];
     return { ...moved, device, tail: { since, changes: kept.slice(-mostChanges) } };
   });
 }

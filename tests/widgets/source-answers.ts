@@ -66,6 +66,7 @@ export function sourceAnswers(request: IncomingMessage, response: ServerResponse
   const { url = '' } = request;
   const kind = url.slice(1).split('?')[0] ?? '';
   if (kind === 'polled') polled(response, request);
+  else if (kind === 'echo') response.writeHead(200, json).end(decodeURIComponent(url.split('?')[1] ?? ''));
   else if (kind === 'told') response.end(JSON.stringify(told.get(url.replace('told', 'polled')) ?? []));
   else if (Object.hasOwn(answers, kind)) answers[kind]?.(response, request);
   else response.writeHead(404).end();

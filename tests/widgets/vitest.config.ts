@@ -50,8 +50,8 @@ export default defineConfig({
     restoreMocks: true,
     // Everything is tested twice: with the whole of Lit, as bundlers take it, and as the scripts that pages load.
     projects: [
-      { extends: true, test: { name: 'sources' } },
-      { extends: true, plugins: [built], test: { name: 'built' } },
+      { extends: true, test: { name: 'sources', provide: { half: 0 } } },
+      { extends: true, plugins: [built], test: { name: 'built', provide: { half: 1 } } },
     ],
     browser: {
       enabled: true,

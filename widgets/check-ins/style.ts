@@ -45,6 +45,9 @@ export const checkInsStyle = css`
     font-size: var(--_size-2);
     white-space: pre-line;
   }
+  section > .note {
+    margin-block: 12px;
+  }
   footer {
     font-size: var(--_size-2);
   }

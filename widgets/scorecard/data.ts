@@ -1,10 +1,10 @@
 import { html } from 'lit/html.js';
 import type { ScoredSnapshot } from '../../core/snapshot';
 import { formatCurrent, formatDate, formatShare, formatTarget, noValue } from '../../core/words';
-import type { MessageKey } from '../messages';
+import type { ScorecardMessage } from './messages';
 import { table } from './table';
 
-const columns: MessageKey[] = ['keyResult', 'value', 'date', 'progress', 'pace'];
+const columns: ScorecardMessage[] = ['keyResult', 'value', 'date', 'progress', 'pace'];
 
 /** The plain numbers under the picture. */
 export function dataTable({ objectives, lang = '' }: ScoredSnapshot, locale: string) {

@@ -1,13 +1,13 @@
 import { html } from 'lit/html.js';
 import { type ScoredKeyResult, sparkline } from '../../core/snapshot';
 import { formatCurrent, formatDate, formatTarget } from '../../core/words';
-import { type MessageKey, say } from '../messages';
 import { statusMark, toneOf } from '../status';
 import { bar } from './bar';
+import { type ScorecardMessage, sayScorecard } from './messages';
 import { scored } from './scored';
 import { table } from './table';
 
-const columns: MessageKey[] = ['keyResult', 'value', 'progress', 'trend', 'standing'];
+const columns: ScorecardMessage[] = ['keyResult', 'value', 'progress', 'trend', 'standing'];
 
 /** One objective's key results, a row each. */
 export function keyResultTable(keyResults: readonly ScoredKeyResult[], locale: string, lang: string) {
@@ -16,10 +16,10 @@ export function keyResultTable(keyResults: readonly ScoredKeyResult[], locale: s
       const { metric, current, date } = measured;
       const tone = toneOf(standing);
       const facts = [
-        committed && say(locale, 'committed'),
-        movedTarget && say(locale, 'movedTarget'),
+        committed && sayScorecard(locale, 'committed'),
+        movedTarget && sayScorecard(locale, 'movedTarget'),
         scored(score, locale),
-        standing.stale && date && say(locale, 'since', { date: formatDate(date, locale, 'short') }),
+        standing.stale && date && sayScorecard(locale, 'since', { date: formatDate(date, locale, 'short') }),
       ].filter(Boolean);
       return html`<tr part="key-result">
         <th scope="row">

@@ -9,6 +9,7 @@ import { statusMark } from '../status';
 import { baseStyle } from '../style';
 import { dataTable } from './data';
 import { keyResultTable } from './key-results';
+import { sayScorecard } from './messages';
 import { scored } from './scored';
 import { scorecardStyle } from './style';
 
@@ -36,14 +37,14 @@ export class Scorecard extends SnapshotElement {
     const facts = [
       cycle && formatDateRange(cycle.start, cycle.end, locale),
       week && sayStatus(locale, 'week', week),
-      `${say(locale, 'objectives', { count: objectives.length })}, ${say(locale, 'keyResults', { count: keyResultCount })}`,
+      `${sayScorecard(locale, 'objectives', { count: objectives.length })}, ${sayScorecard(locale, 'keyResults', { count: keyResultCount })}`,
     ].filter(Boolean);
     return html`<section part="card" lang="en">
       <header part="header">
         ${drawRing(standing, locale)}
         <div class="titles">
           <h2 part="title">
-            <slot name="title">${titles.length ? titles.map((one, at) => html`${at ? ' · ' : ''}<bdi lang=${lang}>${one}</bdi>`) : say(locale, 'untitled')}</slot>
+            <slot name="title">${titles.length ? titles.map((one, at) => html`${at ? ' · ' : ''}<bdi lang=${lang}>${one}</bdi>`) : sayScorecard(locale, 'untitled')}</slot>
           </h2>
           <p><bdi>${facts.join(' · ')}</bdi></p>
         </div>
@@ -62,12 +63,12 @@ export class Scorecard extends SnapshotElement {
           </div>
         </article>`,
       )}
-      ${objectives.length ? '' : note(say(locale, 'noObjectives'))} ${problem && note(problem)}
+      ${objectives.length ? '' : note(sayScorecard(locale, 'noObjectives'))} ${problem && note(problem)}
       <footer part="footer">
-        <p class="legend"><bdi>${say(locale, 'legend')}</bdi></p>
+        <p class="legend"><bdi>${sayScorecard(locale, 'legend')}</bdi></p>
         <p><bdi>${say(locale, 'updated', { date: formatDate(asOf, locale) })}</bdi></p>
         <details>
-          <summary>${say(locale, 'data')}</summary>
+          <summary>${sayScorecard(locale, 'data')}</summary>
           ${dataTable(snapshot, locale)}
         </details>
         <slot name="footer"></slot>

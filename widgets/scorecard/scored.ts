@@ -1,6 +1,6 @@
 import { formatScore } from '../../core/words';
-import { say } from '../messages';
+import { sayScorecard } from './messages';
 
 /** `scored 0.7`, where there is a reviewed score. */
 export const scored = (score: number | undefined, locale: string): string =>
-  score === undefined ? '' : say(locale, 'scored', { score: formatScore(score, locale) });
+  score === undefined ? '' : sayScorecard(locale, 'scored', { score: formatScore(score, locale) });

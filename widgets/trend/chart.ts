@@ -23,7 +23,7 @@ export function chart(subject: Subject, locale: string) {
   const level = ({ name, value }: Limit) => html`<svg><path class=${name} d="M0 ${y(value)}H100" /></svg>`;
   const lowest = Math.min(...limits.map(({ value }) => value));
   const label = ({ name, value }: Limit) =>
-    html`<span class=${limits.length > 1 && value === lowest ? 'label under' : 'label'} aria-hidden="true" .style=${`top:${y(value)}px`}><bdi>${limitWords(name, subject.amount(value), locale)}</bdi></span>`;
+    html`<span class="label ${name} ${limits.length > 1 && value === lowest ? 'under' : ''}" aria-hidden="true" .style=${`top:${y(value)}px`}><bdi>${limitWords(name, subject.amount(value), locale)}</bdi></span>`;
   return html`<div class="chart ${subject.tone}" part="chart">
       <svg viewBox="0 0 100 ${height}" preserveAspectRatio="none" role="img" aria-label=${sentence(subject, locale)}>
         ${limits.map(level)}

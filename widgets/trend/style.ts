@@ -9,7 +9,7 @@ export const trendStyle = css`
   }
   .chart {
     position: relative;
-    margin-block: 24px 22px;
+    margin-block: 28px 26px;
   }
   .chart > svg {
     width: 100%;
@@ -56,7 +56,7 @@ export const trendStyle = css`
     position: absolute;
     inset-inline-start: 0;
     max-width: 100%;
-    translate: 0 -100%;
+    translate: 0 calc(-100% - 6px);
     overflow: hidden;
     color: var(--_text-2);
     font-size: 0.75em;
@@ -65,8 +65,11 @@ export const trendStyle = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .label:is(.atLeast, .atMost) {
+    inset-inline: auto 0;
+  }
   .label.under {
-    translate: none;
+    translate: 0 6px;
   }
   .days,
   footer {

@@ -212,6 +212,32 @@ test('what is written after a full disk comes back even where it tore both other
   expect((await journal.entries(1, 0)).map(({ change }) => change)).toEqual(await again.readLog());
 });
 
+test('what another window wrote behind what is torn comes back too', async () => {
+  const { store, name, journal, area, vault } = await filled();
+  const { store: other } = await freshStore({ name, journal, vault });
+  await other.mend();
+  const torn = new Map(area.items);
+  const abort = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementationOnce(function (
+    this: IDBTransaction,
+  ) {
+    this.abort();
+  });
+  await expect(store.commit('checkIn', [doc], [ran('c3', 30)])).rejects.toThrow();
+  abort.mockRestore();
+  await other.commit('checkIn', [doc], [ran('c4', 31)]);
+  await other.noted();
+  await other.commit('checkIn', [doc], [ran('c5', 32)]);
+  const { plan } = await other.readCurrent(today);
+  store.close();
+  await rollBack(other, name, 4);
+  area.items.clear();
+  for (const [key, value] of torn) area.items.set(key, value);
+
+  const { store: again } = await freshStore({ name, journal, vault });
+  expect(await again.mend()).toMatchObject({ restored: 2, lost: undefined });
+  expect((await again.readCurrent(today)).plan).toEqual(plan);
+});
+
 test('a database that fails to open once is opened again before it is left', async () => {
   const { store, name, journal, vault } = await filled();
   store.close();
