@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
-import { leanLit } from './lean-lit.mjs';
 import { tightTemplates } from './tight-templates.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,17 +57,10 @@ const tightest = {
   },
 };
 
-/** Entries whose elements are looked at, and take no pointer and no key. */
-const calm = /^widgets\/(bundle|progress-ring\/define)\.ts$/;
-
-/** The site's own pages bind more than a widget does, and take Lit whole. */
-const leanFor = (entry) =>
-  entry.startsWith('widgets/site/') ? [] : [leanLit(`${root}widgets/`, { isInteractive: !calm.test(entry) })];
-
 /** An entry as one script for a page. It has no exports, which would break where a page extends Object.prototype. */
 export async function pageScript(entry, define) {
   const { output } = await bundle(`${root}${entry}`, {
-    plugins: [...leanFor(entry), tight],
+    plugins: [tight],
     define,
     write: false,
     output: { format: 'iife' },
