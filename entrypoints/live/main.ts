@@ -8,8 +8,8 @@ import type { LiveAnswer } from './answer-live';
 const ticket = location.hash.slice(1);
 
 /**
- * Draws what the background lets this frame show, and tells the script that put it there. It only reads: nothing in it
- * can be pressed. In a page that framed it itself, or deeper than in the tab's own page, it stays empty.
+ * Draws what the background lets this frame show, and tells the script that put it there. It only reads: nothing that
+ * is pressed in it writes. In a page that framed it itself, or deeper than in the tab's own page, it stays empty.
  */
 async function draw(): Promise<void> {
   if (parent === window || parent !== top) return;

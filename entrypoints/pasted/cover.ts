@@ -24,6 +24,7 @@ export function cover(element: HTMLElement, ticket: string): Cover {
   };
   set({
     all: 'initial',
+    'color-scheme': 'inherit',
     display: 'block',
     position: 'fixed',
     visibility: 'hidden',
@@ -33,31 +34,69 @@ export function cover(element: HTMLElement, ticket: string): Cover {
   const frame = document.createElement('iframe');
   frame.src = `${browser.runtime.getURL('/live.html')}#${ticket}`;
   frame.style.cssText =
-    'all: initial; display: block; width: 100%; height: 100%; border: 0; border-radius: 10px';
+    'all: initial; color-scheme: inherit; display: block; width: 100%; height: 100%; border: 0; border-radius: 10px';
   host.attachShadow({ mode: 'closed' }).append(frame);
   element.before(host);
-  let display: [value: string, priority: string] | undefined;
+  const covered = element.localName.startsWith('okr-') ? beneath(element, host, set) : instead(element, set);
+  let isShown = false;
   return {
     ticket,
     element,
     show() {
-      if (display) return;
-      const { width, height } = element.getBoundingClientRect();
-      const isPicture = element.localName === 'img';
-      display = [element.style.getPropertyValue('display'), element.style.getPropertyPriority('display')];
-      element.style.setProperty('display', 'none', 'important');
-      set({
-        position: 'static',
-        visibility: 'visible',
-        width: isPicture ? `${Math.max(width, least.width)}px` : '100%',
-        'max-width': '100%',
-        height: `${Math.max(height, least.height)}px`,
-      });
+      if (!isShown) covered.begin();
+      isShown = true;
     },
     lift() {
       host.remove();
-      if (display) element.style.setProperty('display', ...display);
+      if (isShown) covered.end();
     },
     isLoose: () => !element.isConnected || !host.isConnected || element.isContentEditable,
+  };
+}
+
+type Set = (properties: Record<string, string>) => void;
+
+/** A table or a picture goes, and its live scorecard stands there. */
+function instead(element: HTMLElement, set: Set) {
+  const { style, localName } = element;
+  const display = [style.getPropertyValue('display'), style.getPropertyPriority('display')] as const;
+  return {
+    begin() {
+      const { width, height } = element.getBoundingClientRect();
+      style.setProperty('display', 'none', 'important');
+      set({
+        position: 'static',
+        visibility: 'visible',
+        width: localName === 'img' ? `${Math.max(width, least.width)}px` : '100%',
+        'max-width': '100%',
+        // Rows of a scorecard are higher than those of a table.
+        height: `${Math.max(localName === 'table' ? 2 * height : height, least.height)}px`,
+      });
+    },
+    end: () => style.setProperty('display', ...display),
+  };
+}
+
+/** A widget’s own style lets nobody hide it: the live one lies over it, as large as it is. */
+function beneath(element: HTMLElement, host: HTMLElement, set: Set) {
+  const place = () => {
+    set({ position: 'absolute', visibility: 'visible', margin: '0' });
+    const [to, from] = [element.getBoundingClientRect(), host.getBoundingClientRect()];
+    set({
+      width: `${to.width}px`,
+      height: `${to.height}px`,
+      margin: `${to.top - from.top}px 0 0 ${to.left - from.left}px`,
+    });
+  };
+  const resized = new ResizeObserver(place);
+  return {
+    begin() {
+      element.inert = true;
+      resized.observe(element);
+    },
+    end() {
+      element.inert = false;
+      resized.disconnect();
+    },
   };
 }
