@@ -37,9 +37,11 @@ export function SiteField({ locale, onAllowed }: { locale: string; onAllowed(): 
         />
         <button type="submit">{sayLive(locale, 'allow')}</button>
       </div>
-      <p id="said-another-site" class="problem said" role="alert">
-        {problem && sayLive(locale, problem)}
-      </p>
+      {problem && (
+        <p id="said-another-site" class="problem said" role="alert">
+          {sayLive(locale, problem)}
+        </p>
+      )}
     </form>
   );
 }
