@@ -15,7 +15,8 @@ const pagePolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // Only the page of a live scorecard can stand in one of the web at all: it alone is accessible there.
+  'frame-ancestors http: https:',
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
@@ -115,6 +116,11 @@ export default defineConfig({
         description: '__MSG_checkInLast__',
       },
     },
+    // The frame over a pasted scorecard, for the sites that their owner chose. Its address is another in each session,
+    // so that no page can try whether this extension is there; without a ticket the frame is empty.
+    web_accessible_resources: [
+      { resources: ['live.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
+    ],
     content_security_policy: { extension_pages: pagePolicy },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -15,6 +15,7 @@ import {
   weight,
 } from './field-schemas';
 import { pageBinding } from './page-binding';
+import { pasted } from './pasted';
 import { scorecardSchemas } from './scorecard-records';
 
 const cycle = z.object({
@@ -156,6 +157,7 @@ export const recordSchemas = {
   settings,
   kept,
   pageBinding,
+  pasted,
   ...scorecardSchemas,
 };
 
@@ -180,6 +182,7 @@ export type CheckIn = Fields<'checkIn'> & Stored;
 export type Settings = Fields<'settings'>;
 export type Kept = Fields<'kept'> & Stored;
 export type PageBinding = Fields<'pageBinding'> & Stored;
+export type Pasted = Fields<'pasted'> & Stored;
 export type Receipt = NonNullable<CheckIn['receipt']>;
 export type ScorecardRecord = Fields<'scorecard'> & Stored;
 export type Perspective = Fields<'perspective'> & Stored;

@@ -13,6 +13,7 @@ const required = new Map<string, readonly string[]>(
     settings: [],
     kept: ['rule', 'about'],
     pageBinding: ['measures', 'address', 'places', 'reading'],
+    pasted: ['publicId', 'of'],
     scorecard: [],
     perspective: [],
     theme: ['title'],

@@ -23,7 +23,8 @@ export function strategyTableOf(
   if (elementOf(snapshot).tag === 'okr-scorecard') return undefined;
   const locale = usableLocale(wanted);
   const rows = map ? mapRows(snapshot, today, locale) : kpiRows(snapshot, today, locale);
-  return { locale, title, ...rows, footer: sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }) };
+  const footer = [sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }), snapshot.publicId];
+  return { locale, title, ...rows, footer: footer.filter(Boolean).join(' ') };
 }
 
 const statusCell = (standing: ScoredKpi['standing'], locale: string): StatusCell => ({

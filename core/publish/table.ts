@@ -117,6 +117,7 @@ export function tableOf(snapshot: Snapshot, today: string, wanted: string): Tabl
       objectives.length === 0 && sayPublish(locale, 'nothing'),
       sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }),
       pace && !scored.statusOf && sayPublish(locale, 'pace', { expected: pace }),
+      snapshot.publicId,
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { answerLive, ownAmong } from '../live/answer-live';
+import { forgetTakenBack, onLiveSites } from '../live/live-sites';
 import { readFromPage } from './messages';
 import { onMenu } from './on-menu';
 import { onVisit } from './on-visit';
@@ -16,8 +18,15 @@ export function answerPages(inTurn: (work: () => Promise<void>) => void, refresh
     }),
   );
   browser.permissions.onAdded.addListener(() => inTurn(watchSites));
-  browser.permissions.onRemoved.addListener(() => inTurn(watchSites));
-  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (said: string) => void) => {
+  browser.permissions.onRemoved.addListener(() =>
+    inTurn(async () => {
+      await forgetTakenBack();
+      await watchSites();
+    }),
+  );
+  onLiveSites(() => inTurn(watchSites));
+  answerLive();
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (said: unknown) => void) => {
     const read = readFromPage(message, sender, browser.runtime.id);
     if (read?.kind === 'picked') {
       const { kind: _kind, ...taken } = read;
@@ -26,6 +35,10 @@ export function answerPages(inTurn: (work: () => Promise<void>) => void, refresh
     if (read?.kind === 'visited') {
       const look = () => onVisit({ ...read, title: sender.tab?.title ?? '' }).then(refresh);
       void inVisitTurn(look).catch(() => undefined);
+    }
+    if (read?.kind === 'pasted') {
+      ownAmong(read, read.ids).then(answer, () => answer({}));
+      return true;
     }
     if (read?.kind !== 'undoCapture') return;
     undoSaved(read.stamp)

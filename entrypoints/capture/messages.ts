@@ -16,7 +16,12 @@ const undoCapture = z.strictObject({ kind: z.literal('undoCapture'), stamp: text
 
 const visited = z.strictObject({ kind: z.literal('visited') });
 
-const fromPage = z.discriminatedUnion('kind', [picked, undoCapture, visited]);
+const pasted = z.strictObject({
+  kind: z.literal('pasted'),
+  ids: z.array(z.string().check(z.regex(/^pacemark-[0-9a-z]{16}$/))).check(z.minLength(1), z.maxLength(50)),
+});
+
+const fromPage = z.discriminatedUnion('kind', [picked, undoCapture, visited, pasted]);
 
 export type FromPage = z.infer<typeof fromPage>;
 export type Picked = z.infer<typeof picked>;

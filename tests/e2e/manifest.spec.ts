@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import addonsLinter from 'addons-linter';
 
 /** All that may be asked for when it is installed: what is not here needs a reason, and a person's yes later. */
 const mayAsk = [
@@ -31,7 +32,10 @@ for (const folder of ['chrome-mv3', 'firefox-mv3'])
     // One site at a time, by the person's own press.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
     expect(manifest.content_scripts ?? []).toEqual([]);
-    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    // The frame of a live scorecard alone, at an address that no page can guess.
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['live.html'], matches: ['https://*/*', 'http://*/*'], use_dynamic_url: true },
+    ]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
 
@@ -42,3 +46,14 @@ for (const folder of ['chrome-mv3', 'firefox-mv3'])
       expect(messages[key]?.message).toMatch(/\S/);
     }
   });
+
+test('the linter of Mozilla’s store finds no error in the Firefox build', async () => {
+  const config = {
+    _: ['.output/firefox-mv3'],
+    logLevel: 'silent',
+    output: 'none',
+    shouldScanFile: () => true,
+  };
+  const { errors } = await addonsLinter.createInstance({ config, runAsBinary: false }).run();
+  expect(errors).toEqual([]);
+});

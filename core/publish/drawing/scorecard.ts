@@ -37,7 +37,8 @@ export function drawScorecard(
   const above = stack(header(scored, edges, locale, look), ...objectivesOf(scored, locale, look));
   const foot = footer(scored, today, locale, look);
   const height = Math.ceil(above.height + foot.height);
-  const alternative = alternativeOf(scored, locale);
+  // Where a picture is pasted, these words and its file's name are all that can be read of it.
+  const alternative = [alternativeOf(scored, locale), snapshot.publicId].filter(Boolean).join(' ');
   const svg = element(
     'svg',
     {

@@ -1,4 +1,5 @@
 import { drawScorecard } from '../drawing/scorecard';
+import { pictureName } from '../picture-name';
 import type { Target } from '../target';
 
 export const pngPictureTarget: Target = {
@@ -10,7 +11,7 @@ export const pngPictureTarget: Target = {
   async make(snapshot, place) {
     const drawing = drawScorecard(snapshot, place);
     const png = await place.drawPng(drawing);
-    const file = { name: `scorecard-${snapshot.asOf}.png`, type: 'image/png', content: png };
+    const file = { name: pictureName(snapshot, 'png'), type: 'image/png', content: png };
     return { text: drawing.alternative, png, drawing, file };
   },
 };

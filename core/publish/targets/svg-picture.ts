@@ -1,4 +1,5 @@
 import { drawScorecard } from '../drawing/scorecard';
+import { pictureName } from '../picture-name';
 import type { Target } from '../target';
 
 export const svgPictureTarget: Target = {
@@ -10,7 +11,7 @@ export const svgPictureTarget: Target = {
   make(snapshot, place) {
     const drawing = drawScorecard(snapshot, place);
     const { svg } = drawing;
-    const file = { name: `scorecard-${snapshot.asOf}.svg`, type: 'image/svg+xml', content: svg };
+    const file = { name: pictureName(snapshot, 'svg'), type: 'image/svg+xml', content: svg };
     return { text: svg, drawing, file };
   },
 };

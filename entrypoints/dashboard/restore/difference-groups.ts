@@ -19,6 +19,7 @@ const listed = [
   'scorecardReview',
   'cycle',
   'pageBinding',
+  'pasted',
   'settings',
   'kept',
 ] as const;

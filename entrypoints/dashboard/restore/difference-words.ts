@@ -38,6 +38,7 @@ export function nameOf(
       sayRestore(locale, 'reviewOn', { review: reviewName(record.of, locale), date: date(record.date) }),
     kept: () => `${sayRestore(locale, 'keptTitle')}: ${title(record.about)}`,
     pageBinding: () => text(record.address),
+    pasted: () => text(record.publicId),
     cycle: () => text(record.title) || sayRestore(locale, 'cycleTitle'),
     scorecard: () => text(record.title) || sayRestore(locale, 'scorecard'),
   };

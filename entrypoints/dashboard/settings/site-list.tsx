@@ -1,33 +1,52 @@
 import { useEffect, useState } from 'preact/hooks';
 import { allowedSites, forgetSite } from '../../capture/sites';
+import { liveSites, setLive } from '../../live/live-sites';
 import { sayCapture } from '../../shared/words/capture';
+import { sayLive } from '../../shared/words/live';
 import { sayUi } from '../../shared/words/ui';
+import { SiteField } from './site-field';
 
-/** The sites that are read when they are visited; each can be taken back, and the browser then forgets it too. */
+/**
+ * The allowed sites: they are read when they are visited, and each can be taken back, which the browser then forgets
+ * too. On those that are chosen for it, pasted scorecards are shown live.
+ */
 export function SiteList({ locale }: { locale: string }) {
-  const [sites, setSites] = useState<string[]>([]);
-  const look = () => void allowedSites().then(setSites);
-  useEffect(look, []);
-  if (sites.length === 0) return null;
+  const [sites, setSites] = useState<{ allowed: string[]; live: string[] }>({ allowed: [], live: [] });
+  const look = async () => setSites({ allowed: await allowedSites(), live: await liveSites() });
+  useEffect(() => void look(), []);
+  const { allowed, live } = sites;
   return (
     <>
       <h3 id="allowed-sites">{sayCapture(locale, 'sites')}</h3>
-      <ul class="allowed-sites" aria-labelledby="allowed-sites">
-        {sites.map((site) => (
-          <li key={site} class="setting">
-            <bdi>{site.replace(/\/\*$/, '')}</bdi>
-            <div class="setting-field">
-              <button
-                type="button"
-                aria-label={`${sayUi(locale, 'remove')}: ${site}`}
-                onClick={() => void forgetSite(site).then(look)}
-              >
-                {sayUi(locale, 'remove')}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <p class="quiet">{sayLive(locale, 'showText')}</p>
+      {allowed.length > 0 && (
+        <ul class="allowed-sites" aria-labelledby="allowed-sites">
+          {allowed.map((site) => (
+            <li key={site} class="setting">
+              <bdi>{site.replace(/\/\*$/, '')}</bdi>
+              <div class="setting-field">
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    aria-label={`${sayLive(locale, 'showHere')}: ${site}`}
+                    checked={live.includes(site)}
+                    onChange={(event) => void setLive(site, event.currentTarget.checked).then(look)}
+                  />{' '}
+                  {sayLive(locale, 'showHere')}
+                </label>
+                <button
+                  type="button"
+                  aria-label={`${sayUi(locale, 'remove')}: ${site}`}
+                  onClick={() => void forgetSite(site).then(look)}
+                >
+                  {sayUi(locale, 'remove')}
+                </button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SiteField locale={locale} onAllowed={() => void look()} />
     </>
   );
 }

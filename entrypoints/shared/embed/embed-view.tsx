@@ -1,23 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasOwnLimits } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
-import {
-  defaultScorecardChoices,
-  type ScorecardChoices,
-  takeKpiSnapshot,
-  takeScorecardSnapshot,
-} from '../../../core/model/take-scorecard-snapshot';
-import { defaultChoices, type SnapshotChoices, takeSnapshot } from '../../../core/model/take-snapshot';
+import { defaultScorecardChoices, type ScorecardChoices } from '../../../core/model/take-scorecard-snapshot';
+import { defaultChoices, type SnapshotChoices } from '../../../core/model/take-snapshot';
 import type { ViewProps } from '../plan/view-props';
 import { ViewHeader } from '../quarter/view-header';
 import { useScorecard } from '../scorecard/use-scorecard';
 import { cycleTitle } from '../words/cycle-title';
 import { sayEmbed } from '../words/embed';
-import { perspectiveQuestion, perspectiveTitle } from '../words/perspectives';
 import { Choices } from './choices';
+import { type Subject, takeChosen } from './chosen';
 import { Preview } from './preview';
+import { marked, PublicIdChoice, usePublicId } from './public-id';
 import { StrategyChoices } from './strategy-choices';
-import { type Subject, SubjectChoice } from './subject';
+import { SubjectChoice } from './subject';
 import { Ways } from './ways';
 
 /** Choose what is shown, see the very widget and the exact bytes, copy it in the way that the place takes. */
@@ -27,15 +23,9 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
   const [subject, setSubject] = useState<Subject>({ of: 'okrs' });
   const scorecard = useScorecard(state.store);
   const cycle = cycleTitle(plan.id, locale);
-  const snapshot =
-    subject.of === 'okrs' || !scorecard
-      ? takeSnapshot(plan, choices, today, cycle)
-      : subject.of === 'kpi'
-        ? takeKpiSnapshot(scorecard, subject.id, ofStrategy, today)
-        : takeScorecardSnapshot(scorecard, ofStrategy, today, (record) => {
-            const question = perspectiveQuestion(record, locale);
-            return { title: perspectiveTitle(record, locale), ...(question && { question }) };
-          });
+  const chosen = { subject, ofOkrs: choices, ofStrategy };
+  const mark = usePublicId(chosen, plan.id, today, state, actions);
+  const snapshot = marked(takeChosen(chosen, plan, scorecard, today, locale), mark.publicId);
   // What was said before this view was opened is not about it.
   useEffect(() => actions.say(''), []);
   useEffect(() => {
@@ -76,6 +66,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
             onChoose={setOfStrategy}
           />
         )}
+        <PublicIdChoice isMarked={mark.isMarked} locale={locale} onMark={mark.setMarked} />
         {isEmpty ? (
           <p class="problem" role="alert">
             {sayEmbed(locale, 'nothing')}
@@ -88,6 +79,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
               locale={locale}
               page={state.settings.embedPage}
               onPage={setPage}
+              onTaken={mark.keep}
               onLeaveOut={(part) => setChoices({ ...choices, [part]: false })}
             >
               <Preview snapshot={snapshot} locale={locale} />

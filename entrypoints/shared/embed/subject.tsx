@@ -1,8 +1,6 @@
 import { kpisOf, type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
 import { sayEmbed } from '../words/embed';
-
-/** What is put into a page: the cycle's OKRs, the strategy map, or one KPI by its id. */
-export type Subject = { of: 'okrs' } | { of: 'map' } | { of: 'kpi'; id: string };
+import type { Subject } from './chosen';
 
 interface SubjectChoiceProps {
   scorecard: ScorecardPlan;

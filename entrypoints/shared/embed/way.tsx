@@ -19,12 +19,14 @@ interface WayProps {
   scheme: Scheme;
   onScheme(scheme: Scheme): void;
   onLeaveOut(part: LinkPart): void;
+  onTaken(): void;
 }
 
 type Outcome = 'copied' | 'notCopied' | 'notDrawn' | 'saved';
 
 /** One way to publish: what it is, what its place must allow, and the buttons that copy and save it. */
-export function Way({ target, snapshot, place, hasHost, isBest, scheme, onScheme, onLeaveOut }: WayProps) {
+export function Way(props: WayProps) {
+  const { target, snapshot, place, hasHost, isBest, scheme, onScheme, onLeaveOut, onTaken } = props;
   const { locale, page, today } = place;
   const [last, setLast] = useState<{ key: string; made: Made }>();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -48,14 +50,17 @@ export function Way({ target, snapshot, place, hasHost, isBest, scheme, onScheme
     };
   }, [key]);
 
-  const copy = async (what: Made) =>
+  const copy = async (what: Made) => {
+    onTaken();
     setOutcome(
       await writeClipboard(what).then(
         () => 'copied' as const,
         () => 'notCopied' as const,
       ),
     );
+  };
   const save = ({ name, type, content }: NonNullable<Made['file']>) => {
+    onTaken();
     handOver(new Blob([content], { type }), name);
     setOutcome('saved');
   };

@@ -19,6 +19,8 @@ interface WaysProps {
   page?: string;
   onPage(page: string): void;
   onLeaveOut(part: LinkPart): void;
+  /** Something was copied or saved. */
+  onTaken(): void;
   /** What is seen of it, between where it goes and the ways there. */
   children: ComponentChildren;
 }
@@ -27,7 +29,7 @@ interface WaysProps {
 const slack = 1.06;
 
 /** Where it goes, and the ways into that place: the best in front, the others behind one click. */
-export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut, children }: WaysProps) {
+export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut, onTaken, children }: WaysProps) {
   // Nothing moves under a finger: an address that is typed now changes the order the next time.
   const [{ destination, hadHost }, setChosen] = useState(() => ({
     destination: destinations[0],
@@ -60,6 +62,7 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut, childr
       scheme={scheme}
       onScheme={setScheme}
       onLeaveOut={onLeaveOut}
+      onTaken={onTaken}
     />
   );
   return (

@@ -7,6 +7,7 @@ const en = {
   checkIn: 'check-in',
   capture: 'number from a page',
   bindPage: 'number on a page',
+  markPasted: 'public id of a scorecard',
   unbindPage: 'removal of a number on a page',
   editCheckIn: 'correction of a check-in',
   removeCheckIn: 'removal of a check-in',

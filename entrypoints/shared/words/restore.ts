@@ -47,6 +47,7 @@ const en = {
   'kind.perspective': { one: 'one perspective', other: '{count} perspectives' },
   'kind.theme': { one: 'one theme', other: '{count} themes' },
   'kind.pageBinding': { one: 'one number on a page', other: '{count} numbers on pages' },
+  'kind.pasted': { one: 'one scorecard that is shown live', other: '{count} scorecards that are shown live' },
   'kind.strategicObjective': { one: 'one strategic objective', other: '{count} strategic objectives' },
   'kind.link': { one: 'one link on the map', other: '{count} links on the map' },
   'kind.kpi': { one: 'one KPI', other: '{count} KPIs' },
@@ -67,6 +68,7 @@ const en = {
   'list.perspective': 'Perspectives',
   'list.theme': 'Themes',
   'list.pageBinding': 'Numbers on pages',
+  'list.pasted': 'Scorecards that are shown live',
   'list.strategicObjective': 'Strategic objectives',
   'list.link': 'Links on the map',
   'list.kpi': 'KPIs',
@@ -211,6 +213,11 @@ const fields = {
   always: 'Saved without asking',
   rule: 'Advice',
   about: 'About',
+  publicId: 'Public id',
+  objectives: 'Objectives shown',
+  history: 'Shows how values went',
+  notes: 'Shows notes',
+  kpis: 'Shows KPIs',
 };
 
 const sayField: Say<keyof typeof fields> = sayer({ en: fields });

@@ -17,6 +17,10 @@ test('what the extension’s own script says in a page is taken', () => {
   expect(readFromPage(picked, sender, own)).toMatchObject({ kind: 'picked', tabId: 7, url: sender.url });
   expect(readFromPage({ kind: 'undoCapture', stamp: 's' }, sender, own)).toMatchObject({ stamp: 's' });
   expect(readFromPage({ kind: 'visited' }, sender, own)).toMatchObject({ kind: 'visited', url: sender.url });
+  const ids = ['pacemark-0123456789abcdef'];
+  expect(readFromPage({ kind: 'pasted', ids }, sender, own)).toMatchObject({ ids });
+  expect(readFromPage({ kind: 'pasted', ids: ['cycle:2026-Q4'] }, sender, own)).toBeUndefined();
+  expect(readFromPage({ kind: 'pasted', ids: Array(51).fill(ids[0]) }, sender, own)).toBeUndefined();
   expect(readFromPage({ kind: 'visited', more: 1 }, sender, own)).toBeUndefined();
 });
 

@@ -1,0 +1,2 @@
+import '../../widgets/kpi/define';
+import '../../widgets/strategy-map/define';
