@@ -1,13 +1,13 @@
 import type { Snapshot } from '../../snapshot';
 import { markdownText, plainSpaces } from '../../words';
 import { sayPublish } from '../messages';
+import { type StrategyTable, strategyTableOf } from '../strategy-table';
 import { tableOf } from '../table';
 import type { Target } from '../target';
 
 export const markdownTableTarget: Target = {
   id: 'markdown-table',
   needs: 'nothing',
-  isOfOkrs: true,
   label: 'markdownTable',
   about: 'markdownTableAbout',
   make: (snapshot, { today, locale }) => ({ text: markdownTable(snapshot, today, locale) }),
@@ -18,6 +18,8 @@ const rule = '| --- | ---: | ---: | --- | --- |';
 
 /** A table as GitHub, GitLab and other Markdown show it; objectives are rows of their own, in bold. */
 export function markdownTable(snapshot: Snapshot, today: string, locale: string): string {
+  const strategy = strategyTableOf(snapshot, today, locale);
+  if (strategy) return strategyMarkdown(strategy);
   const table = tableOf(snapshot, today, locale);
   const rows = table.objectives.flatMap(({ title, score, status, rows }) => [
     line([strong(title), '', strong(score), text(status.text), '']),
@@ -31,6 +33,15 @@ export function markdownTable(snapshot: Snapshot, today: string, locale: string)
   ]
     .filter(Boolean)
     .join('\n\n');
+}
+
+function strategyMarkdown({ locale, title, heads, rows, footer }: StrategyTable): string {
+  const lines = [
+    line(heads.map((head) => sayPublish(locale, head))),
+    line(heads.map(() => '---')),
+    ...rows.map((row) => line(row.map((cell) => text(typeof cell === 'string' ? cell : cell.text)))),
+  ];
+  return [strong(title), lines.join('\n'), text(footer)].filter(Boolean).join('\n\n');
 }
 
 const text = (written: string): string => markdownText(plainSpaces(written));

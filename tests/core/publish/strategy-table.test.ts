@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlTable, plainTable, tagWithData } from '../../../core/publish';
+import { htmlTable, markdownTable, plainTable, tagWithData } from '../../../core/publish';
 import { elementOf, type Snapshot } from '../../../core/snapshot';
 import { today } from './example';
 
@@ -37,6 +37,19 @@ test('a KPI is a row with what it is held against', () => {
   expect(plainTable(snapshot, today, 'en-GB')).toContain(
     '- NPS: Value 48 · Goal 55 · Red flag 40 · Score 0.5 · Status ▲ At risk · Last reading 16 Nov',
   );
+});
+
+test('Markdown has the same cells, and a title cannot make one of its own', () => {
+  const hostile = map();
+  hostile.title = 'Keep | all *of* them';
+  expect(markdownTable(hostile, today, 'en-GB')).toBe(`**Keep \\| all \\*of\\* them**
+
+| Objective | Perspective | Score | Status | KPIs | Drives |
+| --- | --- | --- | --- | --- | --- |
+| Answer in time | Process | – | ○ No data |  | Customers recommend us |
+| Customers recommend us | Customer | 0.5 | ▲ At risk | NPS 48, goal 55 |  |
+
+As it stood on 22 Nov 2026.`);
 });
 
 test('each is drawn by its own widget, and titles stay text', () => {
