@@ -1,4 +1,3 @@
-import type { Snapshot } from '../snapshot';
 import type { PublishKey } from './messages';
 import type { Target } from './target';
 import { targets } from './targets';
@@ -79,16 +78,13 @@ export const destinations: readonly Destination[] = [
 
 /**
  * A place's ways in the order they are offered: as long as nothing is hosted, those that need no host come first, and
- * as many of them as the place has ways stand in front. A map or a KPI has no picture yet: where nothing else goes, a
- * table does.
+ * as many of them as the place has ways stand in front.
  */
 export function waysInto(
   { ways, others }: Destination,
   hasHost: boolean,
-  { objectives }: Pick<Snapshot, 'objectives'>,
 ): { first: readonly Target[]; rest: readonly Target[] } {
-  const all = [...ways, ...others].filter(({ isOfOkrs }) => !isOfOkrs || objectives);
-  if (all.length === 0) all.push(way('html-table'));
+  const all = [...ways, ...others];
   const isReady = ({ needs }: Target) => hasHost || needs === 'nothing';
   const sorted = [...all.filter(isReady), ...all.filter((one) => !isReady(one))];
   return { first: sorted.slice(0, ways.length), rest: sorted.slice(ways.length) };

@@ -1,6 +1,8 @@
 export { type Destination, destinations, waysInto } from './destinations';
+export type { Drawing } from './drawing/frame';
 export type { Ink, Look } from './drawing/look';
-export { type Drawing, drawScorecard } from './drawing/scorecard';
+export { drawPicture } from './drawing/picture';
+export { drawScorecard } from './drawing/scorecard';
 export { type PublishKey, sayPublish } from './messages';
 export { plainTable } from './plain-table';
 export type { Made, Place, Target } from './target';

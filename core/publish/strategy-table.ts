@@ -32,7 +32,8 @@ const statusCell = (standing: ScoredKpi['standing'], locale: string): StatusCell
   text: `${shapes[standing.status]} ${statusWords(standing, locale)}`,
 });
 
-function amount({ metric, unit }: ScoredKpi, value: number | undefined, locale: string): string {
+/** `3.2 %`, `Yes`; `–` without a value. */
+export function amount({ metric, unit }: ScoredKpi, value: number | undefined, locale: string): string {
   if (value === undefined) return noValue;
   return metric === 'yesNo' ? sayStatus(locale, value >= 1 ? 'yes' : 'no') : formatValue(value, unit, locale);
 }

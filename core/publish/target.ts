@@ -1,6 +1,6 @@
 import type { Snapshot } from '../snapshot';
+import type { Drawing } from './drawing/frame';
 import type { Look } from './drawing/look';
-import type { Drawing } from './drawing/scorecard';
 import type { PublishKey } from './messages';
 
 /** Where and when something is published. */
@@ -38,8 +38,6 @@ export interface Target {
   id: string;
   /** What the place it goes to must allow. */
   needs: 'nothing' | 'script' | 'frame';
-  /** It shows OKRs alone, neither a map nor KPIs. */
-  isOfOkrs?: true;
   label: PublishKey;
   about: PublishKey;
   make(snapshot: Snapshot, place: Place): Made | Promise<Made>;

@@ -1,4 +1,11 @@
-import { ring, ringStroke, type ShownStanding, sparkline } from '../../snapshot';
+import {
+  kpiRing,
+  ring,
+  ringStroke,
+  type ShownKpiStanding,
+  type ShownStanding,
+  sparkline,
+} from '../../snapshot';
 import { formatScore } from '../../words';
 import { escapeHtml } from '../escape';
 import { statusWords, toneOf } from '../table';
@@ -16,22 +23,53 @@ export function ringMark(
   const shown = score ?? standing.progress;
   const { track, arc, ends, tick } = ring(shown, standing.expected);
   const tone = inks[toneOf(standing)];
-  const stroke = (d: string, colour: string, width: number, cap?: string) =>
-    d && element('path', { d, stroke: colour, 'stroke-width': width, 'stroke-linecap': cap });
-  return element(
-    'g',
-    { transform: `translate(${short(x)} ${short(y)}) scale(${size / 100})`, fill: 'none' },
-    stroke(track, inks.track, ringStroke),
-    stroke(arc, tone, ringStroke),
-    stroke(ends, tone, ringStroke, 'round'),
-    stroke(tick, inks.text, 2.6),
-    element(
-      'text',
-      { x: 50, y: 59.5, 'font-size': 27, 'font-weight': 700, 'text-anchor': 'middle', fill: inks.text },
-      escapeHtml(formatScore(shown, locale)),
-    ),
+  return ringOf(
+    [x, y, size],
+    [stroke(track, inks.track), stroke(arc, tone), stroke(ends, tone, ringStroke, 'round')],
+    [stroke(tick, inks.text, 2.6)],
+    formatScore(shown, locale),
+    inks.text,
   );
 }
+
+/** The ring of a KPI or of a map's objective, with ticks at red flag and goal. */
+export function kpiRingMark(
+  standing: ShownKpiStanding,
+  place: [x: number, y: number, size: number],
+  locale: string,
+  { inks }: Look,
+): string {
+  const { track, arc, redFlag, goal } = kpiRing(standing.score);
+  return ringOf(
+    place,
+    [stroke(track, inks.track), stroke(arc, inks[toneOf(standing)])],
+    [stroke(redFlag, inks['text-2'], 3.5), stroke(goal, inks.text, 5)],
+    formatScore(standing.score, locale),
+    inks.text,
+  );
+}
+
+const stroke = (d: string, colour: string, width = ringStroke, cap?: string): string =>
+  d && element('path', { d, stroke: colour, 'stroke-width': width, 'stroke-linecap': cap });
+
+const ringOf = (
+  [x, y, size]: [x: number, y: number, size: number],
+  arcs: string[],
+  ticks: string[],
+  text: string,
+  ink: string,
+): string =>
+  element(
+    'g',
+    { transform: `translate(${short(x)} ${short(y)}) scale(${size / 100})`, fill: 'none' },
+    ...arcs,
+    ...ticks,
+    element(
+      'text',
+      { x: 50, y: 59.5, 'font-size': 27, 'font-weight': 700, 'text-anchor': 'middle', fill: ink },
+      escapeHtml(text),
+    ),
+  );
 
 /** A bar with its pace tick; `y` is its middle. */
 export function barMark(
@@ -88,16 +126,19 @@ export function sparkMark(
   );
 }
 
+/** What a status is told by. */
+type Judged = Pick<ShownStanding, 'status' | 'stale' | 'statusOf'>;
+
 const statusType = { size: 13.5, isBold: true } as const;
 const markWidth = 18;
 
 /** How wide a status is with its shape. */
-export const statusWidth = (standing: ShownStanding, locale: string, look: Look): number =>
+export const statusWidth = (standing: Judged, locale: string, look: Look): number =>
   markWidth + look.measure(statusWords(standing, locale), statusType.size, true);
 
 /** A status by shape, word and colour; `y` is its middle. It begins at `x`, or ends there. */
 export function statusMark(
-  standing: ShownStanding,
+  standing: Judged,
   [x, y]: [x: number, y: number],
   locale: string,
   look: Look,

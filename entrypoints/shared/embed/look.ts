@@ -1,11 +1,13 @@
 import type { Ink, Look } from '../../../core/publish';
 import type { Measure } from '../../../core/words';
 import { shapes } from '../../../widgets/status';
-import { widgetTokens } from '../../../widgets/tokens';
+import { laneTokens, widgetTokens } from '../../../widgets/tokens';
 
 export type Scheme = 'light' | 'dark';
 
-const tokenOf: Record<Ink, keyof typeof widgetTokens> = {
+const tokens = { ...widgetTokens, ...laneTokens };
+
+const tokenOf: Record<Ink, keyof typeof tokens> = {
   surface: 'surface',
   'surface-2': 'surface-2',
   line: 'line',
@@ -17,12 +19,16 @@ const tokenOf: Record<Ink, keyof typeof widgetTokens> = {
   offTrack: 'off-track',
   done: 'done',
   noData: 'no-data',
+  financial: 'financial',
+  customer: 'customer',
+  process: 'process',
+  learning: 'learning',
 };
 
 /** What pictures are drawn with: the widgets' own colours, shapes and face. */
 export function lookOf(scheme: Scheme, measure: Measure): Look {
   const inks = Object.fromEntries(
-    Object.entries(tokenOf).map(([ink, token]) => [ink, colourOf(widgetTokens[token], scheme)]),
+    Object.entries(tokenOf).map(([ink, token]) => [ink, colourOf(tokens[token], scheme)]),
   ) as Record<Ink, string>;
   return { font: widgetTokens.font, inks, shapes, measure };
 }

@@ -48,7 +48,7 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut, onTake
     look,
     drawPng,
   };
-  const { first, rest } = waysInto(destination, hadHost, snapshot);
+  const { first, rest } = waysInto(destination, hadHost);
   const needsHost = (targets: readonly Target[]) => targets.some(({ needs }) => needs !== 'nothing');
   const address = <EmbedPage page={page} locale={locale} onPage={onPage} />;
   const way = (target: Target) => (

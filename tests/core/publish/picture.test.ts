@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawScorecard } from '../../../core/publish';
-import { readScorecard, ring, type Snapshot, scoreSnapshot } from '../../../core/snapshot';
+import { drawPicture } from '../../../core/publish';
+import { kpiRing, readSnapshot, ring, type Snapshot, scoreMap, scoreSnapshot } from '../../../core/snapshot';
 import { customerSuccess } from '../../widgets/customer-success';
 import { anySnapshot } from '../snapshot/any-snapshot';
 import { example, today } from './example';
 import { dark, light, measure } from './place';
 
 const draw = (snapshot: Snapshot, look = light, day = today) =>
-  drawScorecard(snapshot, { today: day, locale: 'en-GB', look });
+  drawPicture(snapshot, { today: day, locale: 'en-GB', look });
 const decoded = (xml: string) =>
   xml
     .replace(/&lt;/g, '<')
@@ -60,6 +60,62 @@ test('rings and bars are those of the scene that the widget draws', () => {
   expect(svg).toMatch(new RegExp(`width="${width}" fill="${light.inks.atRisk}"`));
 });
 
+const ofStrategy = ({ objectives: _, ...rest }: Snapshot): Snapshot => rest;
+const ofKpis = ({ objectives: _, map: __, kpis = [], ...rest }: Snapshot): Snapshot => ({ ...rest, kpis });
+const strategy: Snapshot = {
+  pacemark: 1,
+  asOf: today,
+  title: 'Keep the customers',
+  map: {
+    perspectives: [{ title: 'Customer' }, { title: 'Process' }],
+    objectives: [
+      { title: 'Customers recommend us', perspective: 0, kpis: [0] },
+      { title: 'Answer in time', perspective: 1 },
+    ],
+    links: [[1, 0]],
+  },
+  kpis: [
+    {
+      title: 'NPS',
+      goal: 55,
+      redFlag: 40,
+      current: 48,
+      date: '2026-11-16',
+      history: [
+        [20740, 44],
+        [20773, 48],
+      ],
+    },
+  ],
+};
+
+test('a map is drawn with its objectives, their statuses and what drives what', () => {
+  const { svg, alternative } = draw(strategy);
+  const texts = textsOf(svg).map(({ text }) => text);
+  for (const text of [
+    'Keep the customers',
+    'Customer',
+    'Answer in time',
+    '48 · goal 55',
+    'At risk',
+    'drives',
+  ])
+    expect(texts).toContain(text);
+  expect(alternative).toBe('Keep the customers · Strategy map: 2 objectives. As it stood on 22 Nov 2026.');
+  const [, { standing } = { standing: undefined }] = scoreMap(strategy, today)?.objectives ?? [];
+  expect(svg).toContain(`d="${kpiRing(standing?.score).track}"`);
+  expect(svg.match(/<path d="M[^"]*C/g)).toHaveLength(1);
+});
+
+test('a KPI is drawn with what it is held against, and its course', () => {
+  const { svg, alternative } = draw(ofKpis(strategy));
+  const texts = textsOf(svg).map(({ text }) => text);
+  for (const text of ['NPS', '48', 'goal 55 · red flag 40', 'At risk', 'read 16 Nov 2026'])
+    expect(texts).toContain(text);
+  expect(svg).toContain('<polyline');
+  expect(alternative).toBe('NPS: 48, At risk. As it stood on 22 Nov 2026.');
+});
+
 test('ten days on, statuses are grey and told with their date', () => {
   const { svg } = draw(customerSuccess, light, '2026-12-24');
   expect(textsOf(svg).map(({ text }) => text)).toContain('Off track on 22 Nov');
@@ -106,11 +162,13 @@ test('whatever people write, it is text in the picture: no markup, no id, no sty
 });
 
 test('of any snapshot every text lies within the picture', () => {
+  const asItIs = (snapshot: Snapshot) => snapshot;
+  const parts = fc.constantFrom(asItIs, ofStrategy, ofKpis);
   fc.assert(
-    fc.property(anySnapshot({ broken: false }), (input) => {
-      const { snapshot } = readScorecard(input);
+    fc.property(anySnapshot({ broken: false }), parts, (input, partOf) => {
+      const { snapshot } = readSnapshot(input);
       if (!snapshot) throw new Error('A whole snapshot could not be read.');
-      const { svg, width, height } = draw(snapshot);
+      const { svg, width, height } = draw(partOf(snapshot));
       for (const { number, isEnd, isMiddle, isBold, text } of textsOf(svg)) {
         if (isMiddle) continue;
         const wide = measure(text, number('font-size'), isBold);

@@ -45,7 +45,7 @@ export class WaysView {
     this.#made = new Map();
     const turn = ++this.#turn;
     if (!snapshot) return;
-    const { first, rest } = waysInto(this.#destination, isHosted, snapshot);
+    const { first, rest } = waysInto(this.#destination, isHosted);
     for (const target of [...first, ...rest].filter(isPossible))
       void Promise.resolve(target.make(snapshot, this.#place(snapshot))).then((made) => {
         if (turn !== this.#turn) return;
@@ -58,7 +58,7 @@ export class WaysView {
     const { locale } = this;
     const snapshot = this.#snapshot;
     if (!snapshot) return '';
-    const { first, rest } = waysInto(this.#destination, isHosted, snapshot);
+    const { first, rest } = waysInto(this.#destination, isHosted);
     return html`<label>
         ${say(locale, 'where')}
         <select @change=${this.#choose}>

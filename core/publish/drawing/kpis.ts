@@ -1,0 +1,130 @@
+import { type ScoredKpi, type Snapshot, scoreKpis, spread } from '../../snapshot';
+import { formatDate, usableLocale } from '../../words';
+import { sayPublish } from '../messages';
+import { plainTable } from '../plain-table';
+import { amount } from '../strategy-table';
+import { statusWords } from '../table';
+import { type Drawing, footer, framed, line } from './frame';
+import type { Look } from './look';
+import { kpiRingMark, statusMark, statusWidth } from './marks';
+import { type Block, element, paragraph, short, stack } from './svg';
+
+const width = 480;
+const edges = [20, width - 20] as const;
+const ringSize = 72;
+const textFrom = edges[0] + ringSize + 16;
+const room = edges[1] - textFrom;
+const trendHeight = 72;
+
+/** Each KPI as the widget's card draws it: ring, value with what it is held against, status, trend. */
+export function drawKpis(
+  snapshot: Snapshot,
+  { today, locale: wanted, look }: { today: string; locale: string; look: Look },
+): Drawing {
+  const locale = usableLocale(wanted);
+  const kpis = scoreKpis(snapshot, today);
+  const cards = kpis.map((kpi, at) => card(kpi, at > 0, snapshot.lang, locale, look));
+  const asOf = sayPublish(locale, 'asOf', { date: formatDate(snapshot.asOf, locale) });
+  const foot = footer(edges, { text: '', mark: () => '' }, asOf, look);
+  const told = kpis.map(
+    (kpi) => `${kpi.title}: ${amount(kpi, kpi.current, locale)}, ${statusWords(kpi.standing, locale)}`,
+  );
+  const sentence = sayPublish(locale, 'pictureOfKpis', { kpis: told.join('. '), asOf });
+  const alternative = [sentence, snapshot.publicId].filter(Boolean).join(' ');
+  return framed(
+    width,
+    stack(...cards),
+    foot,
+    { alternative, description: plainTable(snapshot, today, locale) },
+    look,
+  );
+}
+
+function card(kpi: ScoredKpi, isBelow: boolean, lang: string | undefined, locale: string, look: Look): Block {
+  const quiet = { size: 15, ink: 'text-2' } as const;
+  const reading = kpi.date
+    ? sayPublish(locale, 'readOn', { date: formatDate(kpi.date, locale) })
+    : sayPublish(locale, 'noReading');
+  const words = stack(
+    paragraph(kpi.title, room, { size: 18, isBold: true, ink: 'text', isWritten: true, lang }, look),
+    paragraph(amount(kpi, kpi.current, locale), room, { size: 18, isBold: true, ink: 'text' }, look),
+    paragraph(aims(kpi, locale), room, quiet, look),
+    statusRow(kpi, locale, look),
+    paragraph(reading, room, quiet, look),
+  );
+  const inside = Math.max(ringSize, words.height);
+  const course = trend(kpi, look);
+  return {
+    height: inside + course.height + 32,
+    at(_, y) {
+      const middle = y + 16 + inside / 2;
+      return [
+        isBelow ? line(y, width, look) : '',
+        kpiRingMark(kpi.standing, [edges[0], middle - ringSize / 2, ringSize], locale, look),
+        words.at(textFrom, middle - words.height / 2),
+        course.at(edges[0], y + 16 + inside),
+      ].join('');
+    },
+  };
+}
+
+const statusRow = ({ standing }: ScoredKpi, locale: string, look: Look): Block => ({
+  height: statusWidth(standing, locale, look) > 0 ? 22 : 0,
+  at: (x, y) => statusMark(standing, [x, y + 11], locale, look),
+});
+
+/** `goal 55 · red flag 40`; a yes/no has none: its goal is yes. */
+const aims = (kpi: ScoredKpi, locale: string): string =>
+  kpi.metric === 'yesNo'
+    ? ''
+    : [
+        kpi.goal !== undefined && sayPublish(locale, 'goalOf', { value: amount(kpi, kpi.goal, locale) }),
+        kpi.redFlag !== undefined &&
+          sayPublish(locale, 'redFlagOf', { value: amount(kpi, kpi.redFlag, locale) }),
+      ]
+        .filter(Boolean)
+        .join(' · ');
+
+/** The readings themselves with lines at goal and red flag; nothing below two readings. */
+function trend({ history, goal, redFlag, metric }: ScoredKpi, { inks }: Look): Block {
+  // Of two on one day the later given counts.
+  const points = [...new Map(history)].sort((one, other) => one[0] - other[0]);
+  const last = points.at(-1);
+  if (!last || points.length < 2) return { height: 0, at: () => '' };
+  const [upTo, downTo] = metric === 'yesNo' ? [] : [goal, redFlag];
+  const up = spread([
+    ...points.map(([, value]) => value),
+    ...[upTo, downTo].filter((aim) => aim !== undefined),
+  ]);
+  const along = spread(points.map(([day]) => day));
+  const wide = edges[1] - edges[0] - 10;
+  return {
+    height: trendHeight + 20,
+    at(x, y) {
+      const place = ([day, value]: readonly [number, number]) =>
+        [x + 5 + along(day) * wide, y + 15 + (1 - up(value)) * trendHeight] as const;
+      const aim = (value: number | undefined, stroke: string, dashes?: string) =>
+        value === undefined
+          ? ''
+          : element('path', {
+              d: `M${short(x + 5)} ${short(place([0, value])[1])}h${wide}`,
+              stroke,
+              'stroke-width': 1.5,
+              'stroke-dasharray': dashes,
+            });
+      const [cx, cy] = place(last);
+      return [
+        aim(upTo, inks.onTrack),
+        aim(downTo, inks.offTrack, '5 4'),
+        element('polyline', {
+          points: points.map((one) => place(one).map(short).join()).join(' '),
+          fill: 'none',
+          stroke: inks['text-2'],
+          'stroke-width': 2,
+          'stroke-linejoin': 'round',
+        }),
+        element('circle', { cx, cy, r: 4, fill: inks.text }),
+      ].join('');
+    },
+  };
+}
