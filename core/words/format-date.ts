@@ -1,4 +1,5 @@
 import type { CivilDate } from '../scoring';
+import { keptFormat } from './kept-format';
 import { sayCheckIn } from './messages/check-in';
 import { statusLanguage } from './messages/status';
 
@@ -25,7 +26,8 @@ export function formatDateRange(
 
 /** `today`, `yesterday`, `6 days ago`; `tomorrow` for −1. */
 export function ago(days: number, locale: string): string {
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
+  const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
+  return keptFormat(Intl.RelativeTimeFormat, locale, options).format(-days, 'day');
 }
 
 /** `last 6 days ago`. */
@@ -35,10 +37,11 @@ export function lastCheckIn(days: number, locale: string): string {
 
 // Civil dates are drawn in Greenwich's time, where each begins as the instant that its text is.
 function dateFormat(locale: string, style: DateStyle): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
+  const options: Intl.DateTimeFormatOptions = {
     day: 'numeric',
     month: style === 'long' ? 'long' : 'short',
     year: style === 'short' ? undefined : 'numeric',
     timeZone: 'UTC',
-  });
+  };
+  return keptFormat(Intl.DateTimeFormat, locale, options);
 }

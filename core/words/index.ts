@@ -1,5 +1,6 @@
 export * from './format-date';
 export * from './format-value';
+export { keptFormat } from './kept-format';
 export * from './locale';
 export * from './markdown-text';
 export {

@@ -1,15 +1,7 @@
-const formats = /* @__PURE__ */ new Map<string, Intl.NumberFormat>();
+import { keptFormat } from './kept-format';
 
-/** Making a format costs far more than using it, and a page shows hundreds of numbers. */
-export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(locale, options);
-    formats.set(key, format);
-  }
-  return format;
-}
+export const numberFormat = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  keptFormat(Intl.NumberFormat, locale, options);
 
 /** Digits after the decimal sign, once binary noise (0.30000000000000004) is off; 15 at most. */
 export function decimalsOf(value: number): number {

@@ -1,3 +1,5 @@
+import { keptFormat } from '../kept-format';
+import { numberFormat } from '../number-format';
 /** A text with `{places}`; where it depends on a number, one text for each plural form that its language has, by `count`. */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
@@ -23,10 +25,11 @@ export function sayer<Key extends string>(catalogue: Catalogue<Key>): Say<Key> {
     const text =
       typeof message === 'string'
         ? message
-        : (message[new Intl.PluralRules(language).select(values.count as number)] ?? message.other);
+        : (message[keptFormat(Intl.PluralRules, language, {}).select(values.count as number)] ??
+          message.other);
     return text.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? value.toLocaleString(locale) : (value ?? place);
+      return typeof value === 'number' ? numberFormat(locale, {}).format(value) : (value ?? place);
     });
   };
 }

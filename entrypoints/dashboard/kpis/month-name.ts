@@ -1,3 +1,4 @@
+import { keptFormat } from '../../../core/words';
 import type { Month } from './bowler-cells';
 
 /** `Nov 2026`. */
@@ -8,5 +9,7 @@ export const monthHead = ({ start }: Month, isFirst: boolean, locale: string): s
   format(start, locale, isFirst || start.slice(5, 7) === '01' ? '2-digit' : undefined);
 
 // Civil dates are drawn in Greenwich's time, where each begins as the instant that its text is.
-const format = (day: string, locale: string, year: 'numeric' | '2-digit' | undefined): string =>
-  new Intl.DateTimeFormat(locale, { month: 'short', year, timeZone: 'UTC' }).format(Date.parse(day));
+function format(day: string, locale: string, year: 'numeric' | '2-digit' | undefined): string {
+  const options: Intl.DateTimeFormatOptions = { month: 'short', year, timeZone: 'UTC' };
+  return keptFormat(Intl.DateTimeFormat, locale, options).format(Date.parse(day));
+}

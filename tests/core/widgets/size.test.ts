@@ -6,9 +6,9 @@ const both = ['okr-scorecard', 'okr-progress-ring'];
 const strategy = ['okr-strategy-map', 'okr-kpi'];
 
 it.each([
-  { entry: 'progress-ring/define', tags: ['okr-progress-ring'], mostBytes: 9_980 },
-  { entry: 'bundle', tags: both, mostBytes: 12_250 },
-  { entry: 'strategy', tags: strategy, mostBytes: 17_950 },
+  { entry: 'progress-ring/define', tags: ['okr-progress-ring'], mostBytes: 10_000 },
+  { entry: 'bundle', tags: both, mostBytes: 12_260 },
+  { entry: 'strategy', tags: strategy, mostBytes: 17_990 },
   { entry: 'kit', tags: [...both, ...strategy, 'okr-trend', 'okr-check-ins'], mostBytes: 22_830 },
 ])('the script of $tags stays as small as it is', { timeout: 60_000 }, async ({ entry, tags, mostBytes }) => {
   const script = await pageScript(`widgets/${entry}.ts`);
