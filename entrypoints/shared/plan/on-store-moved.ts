@@ -12,14 +12,23 @@ export function onStoreMoved(
   readAgain: () => Promise<unknown>,
   follow: (step: Step) => boolean,
 ): () => void {
+  let readings = 0;
+  const reread = async () => {
+    readings++;
+    await readAgain().finally(() => {
+      readings--;
+    });
+  };
   const look = async () => {
     const last = seen();
     if (document.visibilityState !== 'visible' || !last) return;
-    if (!isSameHead(await store.head(), last)) await readAgain();
+    if (!isSameHead(await store.head(), last)) await reread();
   };
   const move = ({ step }: FeedMessage) => {
     const last = seen();
-    if (!step || !last || !isSameHead(step.from, last) || !follow(step)) void readAgain();
+    // What another window wrote after this step may be told before it, and is then being read: to follow the step now
+    // would put the older in place of that.
+    if (readings > 0 || !step || !last || !isSameHead(step.from, last) || !follow(step)) void reread();
   };
   const lookQuietly = () => void look().catch(() => undefined);
   const stop = store.onChange(move);
