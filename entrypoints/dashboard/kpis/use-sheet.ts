@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
-import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
+import { mainScorecard } from '../../../core/model/check-in-patch';
+import { kpisOf, type PlanKpi, type ScorecardPlan, scorecardOf } from '../../../core/model/scorecard';
 import { formatNumber } from '../../../core/words';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -95,14 +96,19 @@ export function useSheet(
     setProblem('');
     type(text ?? standing);
   };
+  /** What is drawn may be a key behind, so what is written goes by the readings that are there then. */
   const commit = async (
     label: 'reading' | 'removeReading' | 'pasteReadings',
-    patches: Patch[],
+    patchesIn: (now: (kpi: PlanKpi) => PlanKpi) => Patch[],
     text: string,
   ) => {
-    if (patches.length === 0) return;
     actions.say('');
-    const committed = await actions.commit(label, patches);
+    const committed = await actions.perform((opened) =>
+      opened.commit(label, [mainScorecard], (docs) => {
+        const stored = kpisOf(scorecardOf('main', docs.get(mainScorecard)));
+        return patchesIn((kpi) => stored.find(({ record }) => record.id === kpi.record.id) ?? kpi);
+      }),
+    );
     if (!committed) return setPending(new Map());
     say(text);
     setMayUndo(true);
@@ -123,7 +129,7 @@ export function useSheet(
     const words = { title: kpi.record.title, month: monthName(month, locale), value: entry.shown };
     void commit(
       'reading',
-      writeCell(kpi, month, entry.value, { today, newId }),
+      (now) => writeCell(now(kpi), month, entry.value, { today, newId }),
       sayKpis(locale, 'cellWritten', words),
     );
     return true;
@@ -134,9 +140,15 @@ export function useSheet(
     if (!kpi || !month) return;
     if (kpi.record.formula !== undefined)
       return setProblem(sayKpis(locale, 'isWorked', { title: kpi.record.title }));
-    const reading = readingIn(kpi, month, today);
     const words = { title: kpi.record.title, month: monthName(month, locale) };
-    if (reading) void commit('removeReading', [removeCell(reading)], sayKpis(locale, 'cellRemoved', words));
+    void commit(
+      'removeReading',
+      (now) => {
+        const reading = readingIn(now(kpi), month, today);
+        return reading ? [removeCell(reading)] : [];
+      },
+      sayKpis(locale, 'cellRemoved', words),
+    );
   };
 
   const onFieldKey = (event: KeyboardEvent): boolean => {
@@ -218,7 +230,8 @@ export function useSheet(
       walkTo(at);
       await commit(
         'pasteReadings',
-        writes.flatMap(({ kpi, month, value }) => writeCell(kpi, month, value, { today, newId })),
+        (now) =>
+          writes.flatMap(({ kpi, month, value }) => writeCell(now(kpi), month, value, { today, newId })),
         sayKpis(locale, 'pasted', { count: writes.length }),
       );
     },

@@ -2,8 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { type Head, localFeed, type Step, type Store } from '../../../../core/store';
 import { onStoreMoved } from '../../../../entrypoints/shared/plan/on-store-moved';
 
-const head = (arrival: number): Head => ({ generation: 1, arrival, hash: `${arrival}` });
-({ generation: 'one', arrival, hash: `${arrival}` }) as unknown as Head;
+const head = (arrival: number): Head => ({ generation: 1, arrival, hash: String(arrival) });
 const step = (from: number): Step => ({
   from: head(from),
   to: head(from + 1),
