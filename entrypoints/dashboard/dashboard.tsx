@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ownRules } from '../../core/model/own-rules';
 import { usableLocale } from '../../core/words';
 import { EmbedView } from '../shared/embed/lazy-embed-view';
@@ -92,8 +92,11 @@ export function Dashboard() {
   const route = useRoute();
   const scorecard = useScorecard(state.store);
   const [backup, setBackup] = useState<File>();
-  const [isSearching, setSearching] = useState(false);
-  usePaletteKey(() => setSearching(true));
+  // The browser tells of a palette's closing at its next frame: one that is opened before that is another.
+  const openings = useRef(0);
+  const [opening, setOpening] = useState<number>();
+  const search = () => setOpening(++openings.current);
+  usePaletteKey(search);
   useUndoKeys(actions);
   const { plan, failure } = state;
   if (failure) return <FailureNotice failure={failure} locale={locale} />;
@@ -109,7 +112,7 @@ export function Dashboard() {
       locale={locale}
       rules={rules}
       dueReadings={dueKpis(scorecard, plan, today, rules).length}
-      onSearch={() => setSearching(true)}
+      onSearch={search}
     />
   );
   const shared = { plan, state, today, locale, actions, onBack: () => goTo('') };
@@ -125,15 +128,15 @@ export function Dashboard() {
       ) : (
         <QuarterPage {...shared} route={route} scorecard={scorecard} navigation={navigation} />
       )}
-      {(isSearching || typed !== undefined) && (
+      {(opening !== undefined || typed !== undefined) && (
         <Palette
-          key={typed}
+          key={`${opening} ${typed}`}
           {...shared}
           typed={typed}
           views={viewNames}
           shownId={(drawn ? undefined : route.cycleId) ?? plan.id}
           onClose={() => {
-            setSearching(false);
+            setOpening((now) => (now === opening ? undefined : now));
             if (routeOf(location.hash).view === 'quick') goTo('');
           }}
         />
