@@ -42,5 +42,5 @@ test('the bench says which figures there are when asked for another', async () =
     said += chunk;
   });
   expect(await once(bench, 'close')).toEqual([1, null]);
-  expect(said).toMatch(/There is no figure speed\. The figures are bundle, .*quarter-flat\./);
+  expect(said).toMatch(/There is no figure speed\. The figures are bundle-ring, .*quarter-flat\./);
 });

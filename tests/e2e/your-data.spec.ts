@@ -176,7 +176,7 @@ test('a backup of a clock that was years ahead is restored whole, and the previe
   await restoreButton(page).click();
   await expect(page.getByText('Restored. Added: one objective.')).toBeVisible();
   await page.getByRole('button', { name: 'Show the quarter' }).click();
-  await expect(page.getByText('Sleep eight hours')).toBeVisible();
+  await expect(page.getByText('Sleep eight hours', { exact: true })).toBeVisible();
 
   // What is written next comes after it.
   await truth(page);
