@@ -1,5 +1,5 @@
 import { elementOf, inChainOrder, type ScoredKpi, type Snapshot, scoreKpis, scoreMap } from '../snapshot';
-import { formatDate, formatScore, formatValue, noValue, sayStatus, usableLocale } from '../words';
+import { formatDate, formatReading, formatScore, usableLocale } from '../words';
 import { type PublishKey, sayPublish } from './messages';
 import { day, type StatusCell, shapes, statusWords, toneOf } from './table';
 
@@ -32,12 +32,6 @@ const statusCell = (standing: ScoredKpi['standing'], locale: string): StatusCell
   text: `${shapes[standing.status]} ${statusWords(standing, locale)}`,
 });
 
-/** `3.2 %`, `Yes`; `–` without a value. */
-export function amount({ metric, unit }: ScoredKpi, value: number | undefined, locale: string): string {
-  if (value === undefined) return noValue;
-  return metric === 'yesNo' ? sayStatus(locale, value >= 1 ? 'yes' : 'no') : formatValue(value, unit, locale);
-}
-
 function mapRows(snapshot: Snapshot, today: string, locale: string): Pick<StrategyTable, 'heads' | 'rows'> {
   const map = scoreMap(snapshot, today);
   if (!map) return { heads: [], rows: [] };
@@ -59,8 +53,9 @@ function mapRows(snapshot: Snapshot, today: string, locale: string): Pick<Strate
       if (!one) return [];
       const kpis = one.kpis.map((kpi) =>
         [
-          `${kpi.title} ${amount(kpi, kpi.current, locale)}`,
-          kpi.goal !== undefined && sayPublish(locale, 'goalOf', { value: amount(kpi, kpi.goal, locale) }),
+          `${kpi.title} ${formatReading(kpi.current, kpi, locale)}`,
+          kpi.goal !== undefined &&
+            sayPublish(locale, 'goalOf', { value: formatReading(kpi.goal, kpi, locale) }),
         ]
           .filter(Boolean)
           .join(', '),
@@ -88,9 +83,9 @@ const kpiRows = (
   heads: ['kpi', 'value', 'goal', 'redFlag', 'score', 'status', 'lastReading'],
   rows: scoreKpis(snapshot, today).map((kpi) => [
     kpi.title,
-    amount(kpi, kpi.current, locale),
-    amount(kpi, kpi.goal, locale),
-    amount(kpi, kpi.redFlag, locale),
+    formatReading(kpi.current, kpi, locale),
+    formatReading(kpi.goal, kpi, locale),
+    formatReading(kpi.redFlag, kpi, locale),
     formatScore(kpi.standing.score, locale),
     statusCell(kpi.standing, locale),
     kpi.date ? day(kpi.date, locale) : sayPublish(locale, 'noReading'),

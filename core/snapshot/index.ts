@@ -3,6 +3,7 @@ export * from './check-ins';
 export * from './course';
 export * from './element';
 export * from './kpi-ring';
+export * from './kpi-trend';
 export * from './link';
 export * from './map';
 export * from './picture';

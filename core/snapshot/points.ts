@@ -13,11 +13,12 @@ interface Measurements {
  * All values that are known with their day, oldest first, one a day: of two the later given counts. A current value
  * whose day nobody gave is not counted again where the history ends with it.
  */
-export function pointsOf({ history = [], current, date }: Measurements, asOf: CivilDate): Point[] {
-  const known = sorted(history);
+export function pointsOf({ history, current, date }: Measurements, asOf: CivilDate): Point[] {
+  const known = byDay(history);
   if (current === undefined || (!date && known.at(-1)?.[1] === current)) return known;
-  return sorted([...known, [dayNumber(date ?? asOf), current]]);
+  return byDay([...known, [dayNumber(date ?? asOf), current]]);
 }
 
-const sorted = (points: readonly Point[]): Point[] =>
+/** Oldest first, one a day: of two the later given counts. */
+export const byDay = (points: readonly (readonly [day: number, value: number])[] | undefined): Point[] =>
   [...new Map(points)].sort((one, other) => one[0] - other[0]);

@@ -10,7 +10,6 @@ export function sparkline(
   const days = [...new Map(history)].sort((a, b) => a[0] - b[0]);
   const along = spread(days.map(([day]) => day));
   const up = spread(days.map(([, value]) => value));
-  const rounded = (length: number) => Math.round(length * 100) / 100;
   return days.map(([day, value]) => [rounded(along(day) * width), rounded((1 - up(value)) * height)]);
 }
 
@@ -20,3 +19,6 @@ export function spread(values: readonly number[]): (value: number) => number {
   const span = Math.max(...values) / 2 - least;
   return (value) => (span > 0 ? (value / 2 - least) / span : 0.5);
 }
+
+/** A length with two decimals at most: a picture is no sharper with more. */
+export const rounded = (length: number): number => Math.round(length * 100) / 100;

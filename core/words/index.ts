@@ -1,4 +1,5 @@
 export * from './format-date';
+export * from './format-reading';
 export * from './format-value';
 export { keptFormat } from './kept-format';
 export * from './locale';

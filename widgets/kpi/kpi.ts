@@ -1,12 +1,12 @@
 import { html } from 'lit/html.js';
 import { civilDate } from '../../core/scoring';
 import { readSnapshot, type ScoredKpi, type ScoredSnapshot, scoreKpis } from '../../core/snapshot';
-import { formatDate } from '../../core/words';
+import { formatDate, formatReading } from '../../core/words';
 import { SnapshotElement } from '../element';
 import { note } from '../note';
 import { baseStyle } from '../style';
 import { today } from '../today';
-import { goalWords, kpiAmount, redFlagWords } from './amounts';
+import { goalWords, redFlagWords } from './amounts';
 import { sayKpi } from './messages';
 import { readingWords } from './reading';
 import { drawKpiRing, kpiStatus } from './standing';
@@ -48,7 +48,7 @@ export class Kpi extends SnapshotElement {
       <div class="words">
         <h2 part="title"><slot name="title"><bdi lang=${snapshot.lang ?? ''}>${one.title}</bdi></slot></h2>
         <p part="value">
-          <bdi><b>${kpiAmount(one, one.current, locale)}</b></bdi>
+          <bdi><b>${formatReading(one.current, one, locale)}</b></bdi>
           ${aim('goal', goalWords(one, locale))} ${aim('flag', redFlagWords(one, locale))}
         </p>
         <p>${kpiStatus(one.standing, locale)} <bdi>${readingWords(one, locale)}</bdi></p>
@@ -76,7 +76,7 @@ function data(kpi: ScoredKpi, locale: string) {
           ${history.map(
             ([day, value]) => html`<tr>
               <th scope="row">${formatDate(civilDate(day), locale)}</th>
-              <td><bdi>${kpiAmount(kpi, value, locale)}</bdi></td>
+              <td><bdi>${formatReading(value, kpi, locale)}</bdi></td>
             </tr>`,
           )}
         </tbody>

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import { inChainOrder, type ScoredMap } from '../../core/snapshot';
-import { formatScore } from '../../core/words';
-import { kpiAims, kpiAmount } from '../kpi/amounts';
+import { formatReading, formatScore } from '../../core/words';
+import { kpiAims } from '../kpi/amounts';
 import { kpiStatusWords } from '../kpi/standing';
 import { type MapMessage, sayMap } from './messages';
 import { drivenFrom, themeOf, titlesOf } from './reading';
@@ -14,7 +14,7 @@ export function mapTable(map: ScoredMap, locale: string, lang: string) {
     const one = map.objectives[place];
     if (!one) return '';
     const kpis = one.kpis.map((kpi) =>
-      [`${kpi.title} ${kpiAmount(kpi, kpi.current, locale)}`, ...kpiAims(kpi, locale)].join(' · '),
+      [`${kpi.title} ${formatReading(kpi.current, kpi, locale)}`, ...kpiAims(kpi, locale)].join(' · '),
     );
     const driven = drivenFrom(map, place);
     return html`<tr>

@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import type { ScoredKpi, ScoredMap } from '../../core/snapshot';
-import { formatDate } from '../../core/words';
-import { kpiAims, kpiAmount } from '../kpi/amounts';
+import { formatDate, formatReading } from '../../core/words';
+import { kpiAims } from '../kpi/amounts';
 import { drawKpiRing, kpiStatus } from '../kpi/standing';
 import { sayMap } from './messages';
 import { linkWords } from './reading';
@@ -15,7 +15,7 @@ export function detail(map: ScoredMap, place: number, locale: string, lang: stri
     const facts = [...kpiAims(measure, locale), date && formatDate(date, locale, 'short')].filter(Boolean);
     return html`<li>
       <bdi lang=${lang}>${title}</bdi>
-      <p><b>${kpiAmount(measure, current, locale)}</b> · <bdi>${facts.join(' · ')}</bdi></p>
+      <p><b>${formatReading(current, measure, locale)}</b> · <bdi>${facts.join(' · ')}</bdi></p>
       ${kpiStatus(standing, locale)}
     </li>`;
   };

@@ -1,5 +1,6 @@
 import type { ScoredMap } from '../../core/snapshot';
-import { goalWords, kpiAmount } from '../kpi/amounts';
+import { formatReading } from '../../core/words';
+import { goalWords } from '../kpi/amounts';
 import { sayMap } from './messages';
 
 /** What an objective drives and what drives it: their places. */
@@ -35,6 +36,6 @@ export function kpiLine({ kpis }: ScoredMap['objectives'][number], locale: strin
   if (!first) return sayMap(locale, 'noKpi');
   const goal = goalWords(first, locale);
   const more = kpis.length > 1 && sayMap(locale, 'moreKpis', { count: kpis.length - 1 });
-  const value = first.current === undefined ? '' : ` ${kpiAmount(first, first.current, locale)}`;
+  const value = first.current === undefined ? '' : ` ${formatReading(first.current, first, locale)}`;
   return [first.title + value, goal, more].filter(Boolean).join(' · ');
 }

@@ -1,20 +1,14 @@
 import { html } from 'lit/html.js';
-import {
-  chainOf,
-  readSnapshot,
-  type ScoredMap,
-  type ScoredSnapshot,
-  scoreMap,
-  statusCounts,
-} from '../../core/snapshot';
+import { chainOf, readSnapshot, type ScoredMap, type ScoredSnapshot, scoreMap } from '../../core/snapshot';
 import { columnOf, lanesOf, layoutMap, type MapLayout } from '../../core/snapshot/map';
-import { formatDate, statusWord } from '../../core/words';
+import { formatDate } from '../../core/words';
 import { SnapshotElement } from '../element';
-import { drawKpiRing, kpiStatusWords, shape } from '../kpi/standing';
+import { drawKpiRing, kpiStatusWords } from '../kpi/standing';
 import { say } from '../messages';
 import { note } from '../note';
 import { baseStyle } from '../style';
 import { today } from '../today';
+import { countsLine } from './counts';
 import { mapTable } from './data';
 import { detail } from './detail';
 import { drawLinks } from './links';
@@ -98,7 +92,7 @@ export class StrategyMap extends SnapshotElement {
         <h2 part="title">
           <slot name="title">${title ? html`<bdi lang=${lang}>${title}</bdi> <small>${sayMap(locale, 'kind')}</small>` : sayMap(locale, 'untitled')}</slot>
         </h2>
-        ${this.#counts(map)}
+        ${countsLine(map, locale)}
       </header>
       ${this.#map(map, snapshot.map, lang)} ${problem && note(problem)}
       <footer part="footer">
@@ -115,20 +109,6 @@ export class StrategyMap extends SnapshotElement {
         ${this.#opened === undefined ? '' : this.#detail(map, this.#opened, lang)}
       </div>
     </section>`;
-  }
-
-  #counts(map: ScoredMap) {
-    const { locale } = this;
-    const counts = statusCounts(map);
-    const isOld = map.objectives.some(({ standing }) => standing.statusOf);
-    return html`<p class="counts">
-      ${(['onTrack', 'atRisk', 'offTrack'] as const).map(
-        (status) => html`<span class="status ${isOld ? 'noData' : status}">
-          ${shape(status)}<span aria-hidden="true">${counts[status]}</span>
-          <span class="aloud">${sayMap(locale, 'count', { count: counts[status], status: statusWord(status, locale) })}</span>
-        </span>`,
-      )}
-    </p>`;
   }
 
   #map(map: ScoredMap, given: ScoredSnapshot['map'], lang: string) {

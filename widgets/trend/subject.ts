@@ -8,8 +8,8 @@ import {
   type ScoredKpi,
   type ScoredSnapshot,
 } from '../../core/snapshot';
-import { formatCurrent, formatDate, formatTarget, sayStatus } from '../../core/words';
-import { goalWords, kpiAmount, redFlagWords } from '../kpi/amounts';
+import { formatCurrent, formatDate, formatReading, formatTarget, sayStatus } from '../../core/words';
+import { goalWords, redFlagWords } from '../kpi/amounts';
 import { readingWords } from '../kpi/reading';
 import { kpiStatus, kpiTone } from '../kpi/standing';
 import { statusMark, toneOf } from '../status';
@@ -70,7 +70,7 @@ export function keyResultSubject(
 
 export function kpiSubject(kpi: ScoredKpi, asOf: string, locale: string): Subject {
   const course = kpiCourse(kpi, asOf);
-  const amount = (value: number | undefined) => kpiAmount(kpi, value, locale);
+  const amount = (value: number | undefined) => formatReading(value, kpi, locale);
   return {
     title: kpi.title,
     course,

@@ -1,4 +1,6 @@
+import type { Snapshot } from '../../snapshot';
 import { escapeHtml } from '../escape';
+import { plainTable } from '../plain-table';
 import type { Look } from './look';
 import { type Block, element, paragraph } from './svg';
 
@@ -11,10 +13,16 @@ export interface Drawing {
 }
 
 /** What a picture says of itself in words: in a sentence, and in full. */
-export interface Told {
+interface Told {
   alternative: string;
   description: string;
 }
+
+/** Where a picture is pasted, the sentence and its file's name are all that can be read of it: its public id is there. */
+export const toldOf = (snapshot: Snapshot, sentence: string, today: string, locale: string): Told => ({
+  alternative: [sentence, snapshot.publicId].filter(Boolean).join(' '),
+  description: plainTable(snapshot, today, locale),
+});
 
 /**
  * A card of a width with a footer beneath what it shows. It holds no style, script, id or foreign content: nothing

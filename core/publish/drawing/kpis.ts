@@ -1,10 +1,8 @@
-import { type ScoredKpi, type Snapshot, scoreKpis, spread } from '../../snapshot';
-import { formatDate, usableLocale } from '../../words';
+import { kpiTrend, type ScoredKpi, type Snapshot, scoreKpis } from '../../snapshot';
+import { formatDate, formatReading, usableLocale } from '../../words';
 import { sayPublish } from '../messages';
-import { plainTable } from '../plain-table';
-import { amount } from '../strategy-table';
 import { statusWords } from '../table';
-import { type Drawing, footer, framed, line } from './frame';
+import { type Drawing, footer, framed, line, toldOf } from './frame';
 import type { Look } from './look';
 import { kpiRingMark, statusMark, statusWidth } from './marks';
 import { type Block, element, paragraph, short, stack } from './svg';
@@ -26,18 +24,11 @@ export function drawKpis(
   const cards = kpis.map((kpi, at) => card(kpi, at > 0, snapshot.lang, locale, look));
   const asOf = sayPublish(locale, 'asOf', { date: formatDate(snapshot.asOf, locale) });
   const foot = footer(edges, { text: '', mark: () => '' }, asOf, look);
-  const told = kpis.map(
-    (kpi) => `${kpi.title}: ${amount(kpi, kpi.current, locale)}, ${statusWords(kpi.standing, locale)}`,
+  const said = kpis.map(
+    (kpi) => `${kpi.title}: ${formatReading(kpi.current, kpi, locale)}, ${statusWords(kpi.standing, locale)}`,
   );
-  const sentence = sayPublish(locale, 'pictureOfKpis', { kpis: told.join('. '), asOf });
-  const alternative = [sentence, snapshot.publicId].filter(Boolean).join(' ');
-  return framed(
-    width,
-    stack(...cards),
-    foot,
-    { alternative, description: plainTable(snapshot, today, locale) },
-    look,
-  );
+  const sentence = sayPublish(locale, 'pictureOfKpis', { kpis: said.join('. '), asOf });
+  return framed(width, stack(...cards), foot, toldOf(snapshot, sentence, today, locale), look);
 }
 
 function card(kpi: ScoredKpi, isBelow: boolean, lang: string | undefined, locale: string, look: Look): Block {
@@ -47,7 +38,7 @@ function card(kpi: ScoredKpi, isBelow: boolean, lang: string | undefined, locale
     : sayPublish(locale, 'noReading');
   const words = stack(
     paragraph(kpi.title, room, { size: 18, isBold: true, ink: 'text', isWritten: true, lang }, look),
-    paragraph(amount(kpi, kpi.current, locale), room, { size: 18, isBold: true, ink: 'text' }, look),
+    paragraph(formatReading(kpi.current, kpi, locale), room, { size: 18, isBold: true, ink: 'text' }, look),
     paragraph(aims(kpi, locale), room, quiet, look),
     statusRow(kpi, locale, look),
     paragraph(reading, room, quiet, look),
@@ -78,53 +69,45 @@ const aims = (kpi: ScoredKpi, locale: string): string =>
   kpi.metric === 'yesNo'
     ? ''
     : [
-        kpi.goal !== undefined && sayPublish(locale, 'goalOf', { value: amount(kpi, kpi.goal, locale) }),
+        kpi.goal !== undefined &&
+          sayPublish(locale, 'goalOf', { value: formatReading(kpi.goal, kpi, locale) }),
         kpi.redFlag !== undefined &&
-          sayPublish(locale, 'redFlagOf', { value: amount(kpi, kpi.redFlag, locale) }),
+          sayPublish(locale, 'redFlagOf', { value: formatReading(kpi.redFlag, kpi, locale) }),
       ]
         .filter(Boolean)
         .join(' · ');
 
 /** The readings themselves with lines at goal and red flag; nothing below two readings. */
-function trend({ history, goal, redFlag, metric }: ScoredKpi, { inks }: Look): Block {
-  // Of two on one day the later given counts.
-  const points = [...new Map(history)].sort((one, other) => one[0] - other[0]);
-  const last = points.at(-1);
-  if (!last || points.length < 2) return { height: 0, at: () => '' };
-  const [upTo, downTo] = metric === 'yesNo' ? [] : [goal, redFlag];
-  const up = spread([
-    ...points.map(([, value]) => value),
-    ...[upTo, downTo].filter((aim) => aim !== undefined),
-  ]);
-  const along = spread(points.map(([day]) => day));
+function trend(kpi: ScoredKpi, { inks }: Look): Block {
   const wide = edges[1] - edges[0] - 10;
+  const course = kpiTrend(kpi, wide, trendHeight);
+  const [cx = 0, cy = 0] = course?.points.at(-1) ?? [];
+  if (!course) return { height: 0, at: () => '' };
+  const aim = (y: number | undefined, stroke: string, dashes?: string) =>
+    y === undefined
+      ? ''
+      : element('path', {
+          d: `M0 ${y}h${wide}`,
+          stroke,
+          'stroke-width': 1.5,
+          'stroke-dasharray': dashes,
+        });
   return {
     height: trendHeight + 20,
-    at(x, y) {
-      const place = ([day, value]: readonly [number, number]) =>
-        [x + 5 + along(day) * wide, y + 15 + (1 - up(value)) * trendHeight] as const;
-      const aim = (value: number | undefined, stroke: string, dashes?: string) =>
-        value === undefined
-          ? ''
-          : element('path', {
-              d: `M${short(x + 5)} ${short(place([0, value])[1])}h${wide}`,
-              stroke,
-              'stroke-width': 1.5,
-              'stroke-dasharray': dashes,
-            });
-      const [cx, cy] = place(last);
-      return [
-        aim(upTo, inks.onTrack),
-        aim(downTo, inks.offTrack, '5 4'),
+    at: (x, y) =>
+      element(
+        'g',
+        { transform: `translate(${short(x + 5)} ${short(y + 15)})` },
+        aim(course.aims[0], inks.onTrack),
+        aim(course.aims[1], inks.offTrack, '5 4'),
         element('polyline', {
-          points: points.map((one) => place(one).map(short).join()).join(' '),
+          points: course.points.join(' '),
           fill: 'none',
           stroke: inks['text-2'],
           'stroke-width': 2,
           'stroke-linejoin': 'round',
         }),
         element('circle', { cx, cy, r: 4, fill: inks.text }),
-      ].join('');
-    },
+      ),
   };
 }

@@ -1,10 +1,8 @@
 import { type ScoredMap, type ScoredMapObjective, type Snapshot, scoreMap } from '../../snapshot';
 import { layoutMap, linkPath, type MapLayout, type Point } from '../../snapshot/map';
-import { formatDate, usableLocale } from '../../words';
+import { formatDate, formatReading, usableLocale } from '../../words';
 import { sayPublish } from '../messages';
-import { plainTable } from '../plain-table';
-import { amount } from '../strategy-table';
-import { type Drawing, footer, framed } from './frame';
+import { type Drawing, footer, framed, toldOf } from './frame';
 import { type Look, lanes } from './look';
 import { kpiRingMark, statusMark } from './marks';
 import { type Block, element, paragraph, short, stack } from './svg';
@@ -70,10 +68,7 @@ export function drawMap(
       ),
     ),
     footer([edge, width - edge], legend, asOf, look),
-    {
-      alternative: [sentence, snapshot.publicId].filter(Boolean).join(' '),
-      description: plainTable(snapshot, today, locale),
-    },
+    toldOf(snapshot, sentence, today, locale),
     look,
   );
 }
@@ -147,8 +142,9 @@ function objective(
   const from = padding + ringSize + 8;
   const room = unit - from - padding;
   const facts = first && [
-    amount(first, first.current, locale),
-    first.goal !== undefined && sayPublish(locale, 'goalOf', { value: amount(first, first.goal, locale) }),
+    formatReading(first.current, first, locale),
+    first.goal !== undefined &&
+      sayPublish(locale, 'goalOf', { value: formatReading(first.goal, first, locale) }),
     more.length > 0 && `+${more.length}`,
   ];
   const quiet = { size: 12, ink: 'text-2' } as const;

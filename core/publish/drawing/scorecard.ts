@@ -1,10 +1,9 @@
 import { type ScoredSnapshot, type Snapshot, scoreSnapshot } from '../../snapshot';
 import { formatDate, formatScore, reasonSentence, usableLocale } from '../../words';
 import { sayPublish } from '../messages';
-import { plainTable } from '../plain-table';
 import { scoreText, statusWords } from '../table';
 import { columnsOf } from './columns';
-import { type Drawing, footer, framed, line } from './frame';
+import { type Drawing, footer, framed, line, toldOf } from './frame';
 import { header, titleOf } from './header';
 import { keyResultRow } from './key-result';
 import type { Look } from './look';
@@ -38,11 +37,7 @@ export function drawScorecard(
     sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }),
     look,
   );
-  const told = {
-    // Where a picture is pasted, these words and its file's name are all that can be read of it.
-    alternative: [alternativeOf(scored, locale), snapshot.publicId].filter(Boolean).join(' '),
-    description: plainTable(snapshot, today, locale),
-  };
+  const told = toldOf(snapshot, alternativeOf(scored, locale), today, locale);
   return framed(width, above, foot, told, look);
 }
 

@@ -1,6 +1,6 @@
 import { kpisOf, type ScorecardPlan } from '../../../core/model/scorecard';
+import { formatReading } from '../../../core/words';
 import { unitFromText } from '../../shared/edit/unit-text';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { sayKpis } from '../../shared/words/kpis';
 import { readTerms } from './formula-problem';
 import type { KpiDraft } from './kpi-draft';
@@ -65,7 +65,7 @@ export function FormulaFields(props: FormulaFieldsProps) {
             (read.value === undefined
               ? sayKpis(locale, 'comesToNothing')
               : sayKpis(locale, 'comesOut', {
-                  value: kpiAmount(read.value, { unit: unitFromText(draft.unit) }, locale),
+                  value: formatReading(read.value, { unit: unitFromText(draft.unit) }, locale),
                 }))}
         </p>
       )}

@@ -2,10 +2,9 @@ import type { Fields, Kpi } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
 import { type CivilDate, isCivilDate, type KpiAims } from '../../../core/scoring';
-import { formatNumber, readNumber, type Unit } from '../../../core/words';
+import { formatNumber, formatReading, readNumber, type Unit } from '../../../core/words';
 import { weightOf } from '../../shared/edit/more-draft';
 import { textOfUnit, unitFromText } from '../../shared/edit/unit-text';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { sayKpis } from '../../shared/words/kpis';
 
 /** A KPI as it stands in the editor: everything is still text. */
@@ -114,7 +113,7 @@ export function readAims(
   if (goal === undefined && redFlag !== undefined)
     return { field: 'goal', problem: sayKpis(locale, 'redFlagAlone') };
   if (goal !== undefined && goal === redFlag) {
-    const value = kpiAmount(goal, { unit }, locale);
+    const value = formatReading(goal, { unit }, locale);
     return { field: 'redFlag', problem: sayKpis(locale, 'sameAims', { value }) };
   }
   return { aims };

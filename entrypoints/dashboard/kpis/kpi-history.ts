@@ -2,9 +2,8 @@ import type { Change } from '../../../core/model';
 import { clockOf } from '../../../core/model/clock';
 import { type FieldChange, historyOfRecord } from '../../../core/model/history';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { formatDate, formatNumber, type Unit } from '../../../core/words';
+import { formatDate, formatNumber, formatReading, type Unit } from '../../../core/words';
 import { textOfUnit } from '../../shared/edit/unit-text';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
 import { dayOf } from '../../shared/words/moment';
 import { sayPanel } from '../../shared/words/panel';
@@ -59,7 +58,7 @@ function changeText(
 ): string {
   const write = (value: unknown): string => {
     if (typeof value === 'number')
-      return field === 'weight' ? formatNumber(value, locale) : kpiAmount(value, record, locale);
+      return field === 'weight' ? formatNumber(value, locale) : formatReading(value, record, locale);
     if (field === 'unit') return textOfUnit(value as Unit | undefined) || '–';
     const text = typeof value === 'string' ? value : '';
     if (field === 'parent') return titleOf(text);

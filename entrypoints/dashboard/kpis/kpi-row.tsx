@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { ownRules } from '../../../core/model/own-rules';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
-import { formatDate, noValue } from '../../../core/words';
+import { formatDate, formatReading, noValue } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { isKpiDue } from '../../shared/scorecard/due-readings';
 import { KpiRing, KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { KpiSpark } from '../../shared/scorecard/kpi-spark';
-import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { goalText } from '../../shared/scorecard/kpi-words';
 import { sayFrame } from '../../shared/words/frame';
 import { sayKpis } from '../../shared/words/kpis';
 import { kpiAddress } from './kpi-address';
@@ -53,7 +53,7 @@ export function KpiRow({ kpi, state, today, locale, readings, advice, onSaved, o
         <KpiSpark kpi={kpi} standing={standing} today={today} />
       </div>
       <p class="kpi-value">
-        <b>{current === undefined ? noValue : kpiAmount(current, record, locale)}</b>{' '}
+        <b>{current === undefined ? noValue : formatReading(current, record, locale)}</b>{' '}
         <span>{goalText(measured, record, locale)}</span>
       </p>
       <KpiStatus standing={standing} locale={locale} />

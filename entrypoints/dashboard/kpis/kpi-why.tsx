@@ -1,8 +1,7 @@
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
-import { formatNumber, statusWord } from '../../../core/words';
+import { formatNumber, formatReading, statusWord } from '../../../core/words';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { sayKpis } from '../../shared/words/kpis';
 
 interface KpiWhyProps {
@@ -41,7 +40,7 @@ function reasons(kpi: PlanKpi, today: string, locale: string): string[] {
   if (goal === undefined) return [sayKpis(locale, 'whyNoAims')];
   const { score } = kpiStandingOn(kpi, today);
   if (redFlag === undefined || score === undefined) return [sayKpis(locale, 'whyNoRedFlag')];
-  const amount = (value: number) => kpiAmount(value, kpi.record, locale);
+  const amount = (value: number) => formatReading(value, kpi.record, locale);
   const two = (value: number) => formatNumber(value, locale, 2);
   const way = (current / 2 - redFlag / 2) / (goal / 2 - redFlag / 2);
   const values = { share: two(way), score: two(score) };

@@ -7,13 +7,13 @@ import {
   strategicObjectivesOf,
 } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
-import { noValue } from '../../../core/words';
+import { formatReading, noValue } from '../../../core/words';
 import { useLog } from '../../shared/plan/use-log';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { KpiRing } from '../../shared/scorecard/kpi-ring';
-import { aimsText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { aimsText } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
 import { perspectiveTitle } from '../../shared/words/perspectives';
@@ -90,7 +90,7 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
             <div>
               <p class="kpi-value">
                 <b>
-                  {measured.current === undefined ? noValue : kpiAmount(measured.current, record, locale)}
+                  {measured.current === undefined ? noValue : formatReading(measured.current, record, locale)}
                 </b>{' '}
                 <span>{aimsText(measured, record, locale)}</span>
               </p>

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { KpiReading } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { formatNumber } from '../../../core/words';
+import { formatNumber, formatReading } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { readCell } from '../../shared/scorecard/read-reading';
 import { sayKpis } from '../../shared/words/kpis';
 
@@ -30,7 +29,7 @@ export function ReadingEditor({
 }: ReadingEditorProps) {
   const isYesNo = kpi.record.metric === 'yesNo';
   const [value, setValue] = useState(
-    isYesNo ? kpiAmount(reading.value, kpi.record, locale) : formatNumber(reading.value, locale),
+    isYesNo ? formatReading(reading.value, kpi.record, locale) : formatNumber(reading.value, locale),
   );
   const [date, setDate] = useState(reading.date);
   const [note, setNote] = useState(reading.note ?? '');

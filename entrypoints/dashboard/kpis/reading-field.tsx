@@ -1,5 +1,5 @@
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
+import { formatReading } from '../../../core/words';
 import { readReading } from '../../shared/scorecard/read-reading';
 import { sayKpis } from '../../shared/words/kpis';
 import type { Readings } from './use-readings';
@@ -29,7 +29,10 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
     (entry.ok
       ? latest === undefined
         ? sayKpis(locale, 'firstValue', { after: entry.shown })
-        : sayKpis(locale, 'willWrite', { before: kpiAmount(latest, kpi.record, locale), after: entry.shown })
+        : sayKpis(locale, 'willWrite', {
+            before: formatReading(latest, kpi.record, locale),
+            after: entry.shown,
+          })
       : entry.problem);
   return (
     <form

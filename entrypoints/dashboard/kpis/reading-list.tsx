@@ -2,11 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { KpiReading } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { statusOfScore } from '../../../core/scoring';
-import { formatDate, statusWord } from '../../../core/words';
+import { formatDate, formatReading, statusWord } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { Shape } from '../../shared/quarter/marks';
 import { ReceiptLine } from '../../shared/receipt-line';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
 import { ReadingEditor } from './reading-editor';
@@ -22,7 +21,7 @@ export function ReadingList({ kpi, today, locale, actions }: ReadingListProps) {
   const isWorked = record.formula !== undefined;
   const day = (date: string) => formatDate(date, locale);
   const said = (one: Pick<KpiReading, 'value' | 'date'>) => ({
-    value: kpiAmount(one.value, record, locale),
+    value: formatReading(one.value, record, locale),
     date: day(one.date),
   });
   const focus = (selector: string) =>
@@ -71,7 +70,7 @@ export function ReadingList({ kpi, today, locale, actions }: ReadingListProps) {
             <li key={one.id}>
               <time datetime={one.date}>{day(one.date)}</time>
               <div>
-                <b>{kpiAmount(one.value, record, locale)}</b>{' '}
+                <b>{formatReading(one.value, record, locale)}</b>{' '}
                 <ReadingStatus kpi={kpi} reading={one} locale={locale} />
                 {one.note && <bdi class="prose">{one.note}</bdi>}
                 {one.blocker && <bdi class="prose quiet">{one.blocker}</bdi>}

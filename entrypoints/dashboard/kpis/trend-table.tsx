@@ -1,8 +1,7 @@
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
 import { civilDate, statusOfScore } from '../../../core/scoring';
-import { formatDate, noValue, statusWord } from '../../../core/words';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
+import { formatDate, formatReading, noValue, statusWord } from '../../../core/words';
 import { sayKpis } from '../../shared/words/kpis';
 import { recordFieldName } from '../../shared/words/restore';
 import { aimSteps, dailyValues } from './aim-steps';
@@ -23,7 +22,7 @@ export function TrendTable({ kpi, today, locale }: TrendTableProps) {
     (which) => record.metric !== 'yesNo' && aimSteps(kpi, which, firstDay, lastDay).length > 0,
   );
   const amount = (value: number | undefined) =>
-    value === undefined ? noValue : kpiAmount(value, record, locale);
+    value === undefined ? noValue : formatReading(value, record, locale);
   return (
     <details class="chart-table">
       <summary>{sayKpis(locale, 'asTable')}</summary>

@@ -1,7 +1,6 @@
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { civilDate, dayNumber, type KpiStanding } from '../../../core/scoring';
-import { formatDate } from '../../../core/words';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
+import { formatDate, formatReading } from '../../../core/words';
 import { sayKpis } from '../../shared/words/kpis';
 import { scaleOf } from '../key-result-panel/scale';
 import { aimSteps, dailyValues, stepsPath } from './aim-steps';
@@ -35,7 +34,7 @@ export function Trend({ kpi, standing, today, locale }: TrendProps) {
   const y = scaleOf([...points.map(([, value]) => value), ...aims], [], bottom, top);
   const x = (day: number) =>
     Math.round((left + ((right - left) * (day - firstDay)) / Math.max(1, lastDay - firstDay)) * 10) / 10;
-  const amount = (value: number) => kpiAmount(value, record, locale);
+  const amount = (value: number) => formatReading(value, record, locale);
   const day = (at: number) => formatDate(civilDate(at), locale, 'medium');
   const label = sayKpis(locale, points.length > 1 ? 'chart' : 'chartOne', {
     title: record.title,

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
+import { formatReading } from '../../../core/words';
 import { notSaved } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { wakeBackground } from '../../shared/plan/wake-background';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { readReading } from '../../shared/scorecard/read-reading';
 import { KpiGoneError, writeReading } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
@@ -59,7 +59,7 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
         if (!committed) return false;
         wakeBackground();
         put(id, emptyReading);
-        const text = sayKpis(locale, 'saved', { value: kpiAmount(committed.value, kpi.record, locale) });
+        const text = sayKpis(locale, 'saved', { value: formatReading(committed.value, kpi.record, locale) });
         setSaved({ id, text });
         actions.sayAloud(text);
         return true;

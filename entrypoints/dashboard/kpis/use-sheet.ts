@@ -1,14 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Patch } from '../../../core/model';
-import { mainScorecard } from '../../../core/model/check-in-patch';
-import { kpisOf, type PlanKpi, type ScorecardPlan, scorecardOf } from '../../../core/model/scorecard';
-import { formatNumber } from '../../../core/words';
+import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
+import { formatNumber, formatReading } from '../../../core/words';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { readCell } from '../../shared/scorecard/read-reading';
 import { sayKpis } from '../../shared/words/kpis';
 import { cellAfter, type Month, type Place, readingIn, removeCell, stepTo, writeCell } from './bowler-cells';
+import { commitReadings, type PatchesIn } from './commit-readings';
 import { monthName } from './month-name';
 import { blockOf, type Pasted, readPaste } from './paste-readings';
 
@@ -90,25 +88,19 @@ export function useSheet(
       value === undefined
         ? ''
         : kpi.record.metric === 'yesNo'
-          ? kpiAmount(value, kpi.record, locale)
+          ? formatReading(value, kpi.record, locale)
           : formatNumber(value, locale);
     wantsFocus.current = true;
     setProblem('');
     type(text ?? standing);
   };
-  /** What is drawn may be a key behind, so what is written goes by the readings that are there then. */
   const commit = async (
     label: 'reading' | 'removeReading' | 'pasteReadings',
-    patchesIn: (now: (kpi: PlanKpi) => PlanKpi) => Patch[],
+    patchesIn: PatchesIn,
     text: string,
   ) => {
     actions.say('');
-    const committed = await actions.perform((opened) =>
-      opened.commit(label, [mainScorecard], (docs) => {
-        const stored = kpisOf(scorecardOf('main', docs.get(mainScorecard)));
-        return patchesIn((kpi) => stored.find(({ record }) => record.id === kpi.record.id) ?? kpi);
-      }),
-    );
+    const committed = await actions.perform((opened) => commitReadings(opened, label, patchesIn));
     if (!committed) return setPending(new Map());
     say(text);
     setMayUndo(true);

@@ -15,13 +15,14 @@ import {
   formatCurrent,
   formatDate,
   formatDateRange,
+  formatReading,
   formatScore,
   formatTarget,
   statusWord,
 } from '../../../core/words';
 import { tone } from '../../shared/quarter/marks';
 import { keyResultFacts, objectiveFacts } from '../../shared/quarter/row-facts';
-import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { goalText } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayPage } from '../../shared/words/plan-on-a-page';
@@ -157,7 +158,8 @@ function kpiLine(kpi: PlanKpi, level: 'item' | 'detail', { today, locale }: Shee
 function kpiWords(kpi: PlanKpi, today: string, locale: string): string {
   const { record } = kpi;
   const { current } = measuredKpi(kpi, today);
-  const value = current === undefined ? formatScore(undefined, locale) : kpiAmount(current, record, locale);
+  const value =
+    current === undefined ? formatScore(undefined, locale) : formatReading(current, record, locale);
   return [value, goalText(aimsOn(kpi, today), record, locale)].filter(Boolean).join(', ');
 }
 

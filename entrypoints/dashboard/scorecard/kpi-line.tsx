@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { KpiMove } from '../../../core/model/kpi-moves';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
-import { formatNumber, formatScore, noValue } from '../../../core/words';
+import { formatNumber, formatReading, formatScore, noValue } from '../../../core/words';
 import { KpiMoveLine } from '../../shared/scorecard/kpi-move-line';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { KpiSpark } from '../../shared/scorecard/kpi-spark';
-import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { goalText } from '../../shared/scorecard/kpi-words';
 import { sayKpis } from '../../shared/words/kpis';
 import { sayScorecard } from '../../shared/words/scorecard';
 import { kpiAddress } from '../kpis/kpi-address';
@@ -43,7 +43,7 @@ export function KpiLine({ kpi, move, today, locale, advice }: KpiLineProps) {
         <span class="kpi-line-value">
           <b>
             <bdi>
-              {measured.current === undefined ? noValue : kpiAmount(measured.current, record, locale)}
+              {measured.current === undefined ? noValue : formatReading(measured.current, record, locale)}
             </bdi>
           </b>{' '}
           <bdi>

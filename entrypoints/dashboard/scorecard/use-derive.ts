@@ -11,9 +11,9 @@ import {
   strategicObjectivesOf,
 } from '../../../core/model/scorecard';
 import { aimsOn, kpiStandingOn } from '../../../core/model/scorecard-standing';
+import { formatReading } from '../../../core/words';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayScorecard } from '../../shared/words/scorecard';
 import { inList } from '../frame/list-commands';
@@ -36,7 +36,7 @@ export const measuredBy = (scorecard: ScorecardPlan, kpi: string): PlanStrategic
 export function derivedTitle(kpi: PlanKpi, metric: DerivedMetric, today: string, locale: string): string {
   const { goal } = aimsOn(kpi, today);
   const amount = (value: number | undefined) =>
-    value === undefined ? '' : kpiAmount(value, kpi.record, locale);
+    value === undefined ? '' : formatReading(value, kpi.record, locale);
   const how =
     metric.metric !== 'maintain'
       ? metric.metric === 'yesNo'

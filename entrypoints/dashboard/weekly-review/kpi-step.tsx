@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { dayNumber } from '../../../core/scoring';
-import { ago } from '../../../core/words';
+import { ago, formatReading } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { KpiSpark } from '../../shared/scorecard/kpi-spark';
-import { aimsText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { aimsText } from '../../shared/scorecard/kpi-words';
 import { readReading } from '../../shared/scorecard/read-reading';
 import { sayKpis } from '../../shared/words/kpis';
 import { sayReview } from '../../shared/words/review';
@@ -31,7 +31,7 @@ export function KpiStep({ kpi, review, today, locale }: KpiStepProps) {
   const preview = entry && (entry.ok ? previewOf(entry.shown) : entry.problem);
   function previewOf(after: string): string {
     if (current === undefined) return sayKpis(locale, 'firstValue', { after });
-    return sayKpis(locale, 'willWrite', { before: kpiAmount(current, record, locale), after });
+    return sayKpis(locale, 'willWrite', { before: formatReading(current, record, locale), after });
   }
   const last = kpi.readings.findLast((one) => one.date <= today);
   return (
@@ -47,7 +47,7 @@ export function KpiStep({ kpi, review, today, locale }: KpiStepProps) {
             {current === undefined || date === undefined
               ? sayReview(locale, 'noValue')
               : sayReview(locale, 'lastOn', {
-                  value: kpiAmount(current, record, locale),
+                  value: formatReading(current, record, locale),
                   ago: ago(dayNumber(today) - dayNumber(date), locale),
                 })}
           </dd>

@@ -4,6 +4,7 @@ import { cycleWeek, keyResultStanding } from '../../../core/scoring';
 import {
   formatCurrent,
   formatDate,
+  formatReading,
   formatScore,
   formatTarget,
   markdownText,
@@ -12,7 +13,7 @@ import {
   statusWord,
 } from '../../../core/words';
 import { planFacts } from '../../shared/quarter/row-facts';
-import { goalText, kpiAmount } from '../../shared/scorecard/kpi-words';
+import { goalText } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayKpis } from '../../shared/words/kpis';
 import { sayReview } from '../../shared/words/review';
@@ -47,7 +48,7 @@ export function kpiLineWords(
   locale: string,
 ): string {
   const value = (one: number | undefined) =>
-    one === undefined ? noValue : kpiAmount(one, kpi.record, locale);
+    one === undefined ? noValue : formatReading(one, kpi.record, locale);
   const change =
     after === undefined
       ? sayReview(locale, 'skipped').toLocaleLowerCase(locale)

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
-import { formatCurrent, formatValue } from '../../../core/words';
+import { formatCurrent, formatReading, formatValue } from '../../../core/words';
 import { type Drafts, keepDrafts, readDrafts } from '../../shared/plan/drafts';
 import { notSaved, offersBackup } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -16,7 +16,6 @@ import {
 } from '../../shared/quarter/check-in';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import type { CheckInProblem } from '../../shared/quarter/use-check-ins';
-import { kpiAmount } from '../../shared/scorecard/kpi-words';
 import { readReading } from '../../shared/scorecard/read-reading';
 import { KpiGoneError, writeReading } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
@@ -159,7 +158,7 @@ const startOf = (step: ReviewStep | undefined, today: string): CheckInDraft =>
     : emptyDraft;
 
 function amountOf(step: ReviewStep, value: number, locale: string): string {
-  if (isKpiStep(step)) return kpiAmount(value, step.record, locale);
+  if (isKpiStep(step)) return formatReading(value, step.record, locale);
   const { metric, unit } = step.record;
   return metric === 'yesNo'
     ? formatCurrent({ kind: 'yesNo' }, value, unit, locale)

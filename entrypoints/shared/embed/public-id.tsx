@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../../core/snapshot';
 import { alreadyPasted, fieldsOf, pastedIn, pastedPatch } from '../../live/pasted';
 import { newId } from '../plan/new-id';
@@ -17,7 +17,7 @@ export function usePublicId(
   actions: Actions,
 ) {
   const [isMarked, setMarked] = useState(false);
-  const fresh = useState(() => new Map<string, string>())[0];
+  const fresh = useRef(new Map<string, string>()).current;
   const pasted = useStored(store, 'pasted', async (opened) =>
     pastedIn((await opened.readCurrent(today)).person),
   );

@@ -1,14 +1,13 @@
 import type { KpiMove } from '../../../core/model/kpi-moves';
 import { objectiveScore } from '../../../core/model/scores';
-import { formatScore } from '../../../core/words';
+import { formatReading, formatScore } from '../../../core/words';
 import { cycleTitle } from '../words/cycle-title';
 import { sayScorecard } from '../words/scorecard';
-import { kpiAmount } from './kpi-words';
 
 /** What an OKR did to the KPI that it is bound to: from which value to which, towards its goal or away from it. */
 export function KpiMoveLine({ move, today, locale }: { move: KpiMove; today: string; locale: string }) {
   const { kpi, plan, objective, from, to, turned } = move;
-  const amount = (value: number) => kpiAmount(value, kpi.record, locale);
+  const amount = (value: number) => formatReading(value, kpi.record, locale);
   return (
     <p class="quiet kpi-move">
       {sayScorecard(locale, 'moved', { cycle: plan.title ?? cycleTitle(plan.id, locale) })}:{' '}
