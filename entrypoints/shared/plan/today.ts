@@ -8,6 +8,8 @@ export function useToday(): CivilDate {
   const [today, setToday] = useState(() => localDate(new Date()));
   useEffect(() => {
     const lookAgain = () => setToday(localDate(new Date()));
+    // The day may have changed, or the page been shown again, between the first drawing and now.
+    lookAgain();
     const now = new Date();
     const timer = setTimeout(lookAgain, midnightAfter(now).getTime() - now.getTime() + 50);
     document.addEventListener('visibilitychange', lookAgain);
