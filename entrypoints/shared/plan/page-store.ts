@@ -20,10 +20,15 @@ async function open(): Promise<Store> {
     import('../demo/demo-mode'),
   ]);
   onDemoSwitched(() => location.reload());
-  const demo = await isDemo();
+  const told = { onClosed: () => tellClosed(), onBlocked: () => tellBlocked() };
+  // The store of most openings is at hand before the answer; nobody has it before that says that it is the one.
+  const own = openStore(told, false);
+  own.catch(() => undefined);
+  if (!(await isDemo())) return own;
+  void own.then((store) => store.close()).catch(() => undefined);
   // Whatever opens the demo's store says so: no page can show it without.
-  if (demo) (await import('../demo/demo-label')).showDemoLabel();
-  return openStore({ onClosed: () => tellClosed(), onBlocked: () => tellBlocked() }, demo);
+  (await import('../demo/demo-label')).showDemoLabel();
+  return openStore(told, true);
 }
 
 /** Called when another window needed this page's connection closed. */
