@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
 import { statusOfScore } from '../../../core/scoring';
@@ -25,6 +25,9 @@ export function Bowler({ scorecard, ...view }: BowlerProps) {
   const kpis = kpisOf(scorecard);
   const months = bowlerMonths(today, back);
   const sheet = useSheet(scorecard, kpis, months, view);
+  const newest = useRef<HTMLTableCellElement>(null);
+  // Where not all months have room, the last one is what is filled.
+  useLayoutEffect(() => newest.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [back]);
   const turn = (by: 1 | -1) => {
     sheet.leave();
     setBack(back + by);
@@ -67,7 +70,7 @@ export function Bowler({ scorecard, ...view }: BowlerProps) {
               <tr>
                 <th scope="col">{sayKpis(locale, 'kpi')}</th>
                 {months.map((month, at) => (
-                  <th key={month.id} scope="col">
+                  <th key={month.id} scope="col" ref={at === months.length - 1 ? newest : undefined}>
                     <abbr title={monthName(month, locale)}>{monthHead(month, at === 0, locale)}</abbr>
                   </th>
                 ))}

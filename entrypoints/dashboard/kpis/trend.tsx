@@ -47,7 +47,13 @@ export function Trend({ kpi, standing, today, locale }: TrendProps) {
   const isGoalAbove = !goal || !redFlag || goal.value >= redFlag.value;
   const lineLabel = (aim: typeof goal, key: 'goal' | 'redFlag', isAbove: boolean) =>
     aim && (
-      <text x={right} y={y.at(aim.value) + (isAbove ? -5 : 14)} text-anchor="end">
+      <text
+        {...labelPlace(
+          y.at(aim.value),
+          isAbove,
+          points.map(([at, value]) => [x(at), y.at(value)] as const),
+        )}
+      >
         {sayKpis(locale, key, { value: amount(aim.value) })}
       </text>
     );
@@ -77,4 +83,21 @@ export function Trend({ kpi, standing, today, locale }: TrendProps) {
       </text>
     </svg>
   );
+}
+
+const labelSize = { width: 110, height: 18 };
+
+/** Beside its line at the right, or where a reading stands there, at the left; on its line's other side only then. */
+function labelPlace(line: number, isAbove: boolean, points: readonly (readonly [number, number])[]) {
+  const sides = isAbove ? [-5, 14] : [14, -5];
+  const places = sides.flatMap((offset) => [true, false].map((isEnd) => ({ isEnd, y: line + offset })));
+  const isFree = ({ isEnd, y }: (typeof places)[number]) =>
+    !points.some(
+      ([across, down]) =>
+        down > y - labelSize.height &&
+        down < y + 6 &&
+        (isEnd ? across > right - labelSize.width : across < left + labelSize.width),
+    );
+  const { isEnd, y } = places.find(isFree) ?? { isEnd: true, y: line + (sides[0] ?? 0) };
+  return { x: isEnd ? right : left, y, 'text-anchor': isEnd ? ('end' as const) : undefined };
 }

@@ -7,7 +7,7 @@ import { sayMapPage } from '../../shared/words/strategy-map';
 /** From this many days before its end on, a cycle shows what it moved. */
 const lastDays = 14;
 
-const turned = { closer: 'movedIts', away: 'movedAway', not: 'movedNot' } as const;
+const withName = { closer: 'movedIts', away: 'movedAway', not: 'movedNot' } as const;
 
 /** For each objective: how many OKRs of the cycle serve it, and near the cycle's end which of them moved their KPI. */
 export function okrNotes(
@@ -28,11 +28,16 @@ export function okrNotes(
     );
     return [
       serving.length > 0 && sayMapPage(locale, 'okrs', { count: serving.length }),
+      // The one KPI of an objective is named in its line already.
       ...own.map(
-        (move) => move.turned && sayMapPage(locale, turned[move.turned], { kpi: move.kpi.record.title }),
+        ({ kpi, turned }) =>
+          turned &&
+          (kpis.length === 1
+            ? sayMapPage(locale, turned)
+            : sayMapPage(locale, withName[turned], { kpi: kpi.record.title })),
       ),
     ]
       .filter(Boolean)
-      .join(' · ');
+      .join('\u00a0· ');
   });
 }

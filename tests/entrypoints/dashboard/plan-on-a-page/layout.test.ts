@@ -53,6 +53,7 @@ test('rows are no wider than their room, hold every letter, and break only betwe
     '55',
   ]);
   expect(wrap('Donaudampfschiff fährt', 8, (part) => part.length)).toEqual(['Donaudam', 'pfschiff', 'fährt']);
+  expect(wrap('churn to 2.8 % in Q4', 12, (part) => part.length)).toEqual(['churn to', '2.8 % in Q4']);
 });
 
 test('every row lies on the paper within its column, and a heading is never the last row of one', () => {
