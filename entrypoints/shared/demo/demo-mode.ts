@@ -6,8 +6,12 @@ export const demoKey = 'demo';
 export const demoName = 'pacemark-demo';
 export const demoPrefix = 'demo:';
 
+/** Where the browser's storage cannot be read, it is the person's own plan that opens: that has other copies. */
 export const isDemo = async (): Promise<boolean> =>
-  (await browser.storage.local.get(demoKey))[demoKey] === true;
+  browser.storage.local.get(demoKey).then(
+    (found) => found[demoKey] === true,
+    () => false,
+  );
 
 /** One after another in all windows and the background: a second press must not fill, or put away, again. */
 export const inDemoTurn = (work: () => Promise<void>): Promise<void> =>

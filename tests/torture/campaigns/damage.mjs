@@ -92,9 +92,11 @@ async function runRounds({ workshop, part, rounds, from, random, lose, progress,
 
 const rows = (random, count, part) => {
   const left = kinds.filter(({ isForFirefox = true }) => isForFirefox || part !== 'firefox');
-  return Array.from({ length: Math.min(count, left.length) }, () =>
-    count >= kinds.length ? left.shift() : left.splice(random.between(0, left.length - 1), 1)[0],
-  );
+  if (count >= kinds.length) return left;
+  return Array.from({ length: Math.min(count, left.length) }, () => {
+    const always = left.findIndex(({ isAlways }) => isAlways);
+    return left.splice(always < 0 ? random.between(0, left.length - 1) : always, 1)[0];
+  });
 };
 
 /** Each kind of damage once, and cuts and flips by chance. */

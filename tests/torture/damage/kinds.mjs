@@ -3,7 +3,7 @@ import { cutAt, cutLast, flip, obstruct, overwrite } from './files.mjs';
 /**
  * What can happen to a profile's files between two runs of the browser. `whole` tells that at least one full copy of
  * the log is left; where none is, the person must be told. `early` are the files of the same profile some check-ins
- * before.
+ * before. `isAlways` are of even the shortest run.
  */
 export const kinds = [
   { name: 'database gone', whole: true, strike: (files) => files.remove('database') },
@@ -51,6 +51,8 @@ export const kinds = [
   {
     name: 'journal unreadable',
     whole: true,
+    // What a page asks of the browser's storage before it has a store is refused then.
+    isAlways: true,
     strike: async (files) => overwrite(await files.keystoneOf('journal'), 4096),
   },
   { name: 'head gone', whole: true, strike: (files) => files.remove('files') },
