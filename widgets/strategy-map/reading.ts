@@ -37,5 +37,5 @@ export function kpiLine({ kpis }: ScoredMap['objectives'][number], locale: strin
   const goal = goalWords(first, locale);
   const more = kpis.length > 1 && sayMap(locale, 'moreKpis', { count: kpis.length - 1 });
   const value = first.current === undefined ? '' : ` ${formatReading(first.current, first, locale)}`;
-  return [first.title + value, goal, more].filter(Boolean).join('\u00a0· ');
+  return [first.title + value, goal, more].filter(Boolean).join(' · ');
 }

@@ -158,7 +158,7 @@ export class StrategyMap extends SnapshotElement {
     const { locale } = this;
     const one = map.objectives[place];
     if (!one) return '';
-    const facts = [kpiLine(one, locale), this.notes?.[place]].filter(Boolean).join('\u00a0· ');
+    const facts = [kpiLine(one, locale), this.notes?.[place]].filter(Boolean).join(' · ');
     return html`<button type="button" data-objective=${place} tabindex=${isStop ? 0 : -1} aria-labelledby="t${place}" aria-describedby="r${place} d${place}">
         ${drawKpiRing(one.standing, locale)}
         <span class="words">

@@ -38,6 +38,6 @@ export function okrNotes(
       ),
     ]
       .filter(Boolean)
-      .join('\u00a0· ');
+      .join(' · ');
   });
 }

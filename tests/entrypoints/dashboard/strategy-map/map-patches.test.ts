@@ -98,5 +98,5 @@ test('near the end of a cycle an objective says which OKRs moved its KPI', () =>
   } as unknown as Plan;
   const notes = (today: string) => okrNotes(scorecard, shownObjectives(scorecard, {}), plan, today, 'en');
   expect(notes('2026-11-22')).toEqual(['1\u00a0OKR', '', '', '']);
-  expect(notes('2026-12-28')).toEqual(['1\u00a0OKR\u00a0· closer to its goal', '', '', '']);
+  expect(notes('2026-12-28')).toEqual(['1\u00a0OKR · closer to its goal', '', '', '']);
 });
