@@ -12,11 +12,15 @@ export const tagWithSourceTarget: Target = {
   make: (snapshot, place) => ({ text: tagWithSource(snapshot, place), file: fileOf(snapshot) }),
 };
 
-/** The widget's tag with the address of its data, and the script that draws it. */
+/**
+ * The widget's tag with the address of its data, and the script that draws it. A public id stands behind the address,
+ * where no server sees it.
+ */
 export function tagWithSource(
   snapshot: Snapshot,
   place: Pick<Place, 'script' | 'integrity' | 'data'>,
 ): string {
   const { tag } = elementOf(snapshot);
-  return `${scriptTag(place)}\n<${tag} src="${escapeHtml(place.data)}"></${tag}>`;
+  const mark = snapshot.publicId ? `#${snapshot.publicId}` : '';
+  return `${scriptTag(place)}\n<${tag} src="${escapeHtml(place.data + mark)}"></${tag}>`;
 }

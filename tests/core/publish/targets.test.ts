@@ -31,6 +31,13 @@ test('a tag with its data in a file comes with the file that it names', async ()
   expect(readSnapshot(JSON.parse(`${made?.file?.content}`)).snapshot).toEqual(example());
 });
 
+test('a public id stands in the tag, behind the address of its file', () => {
+  const publicId = 'pacemark-0123456789abcdef';
+  expect(tagWithSource({ ...example(), publicId }, place)).toContain(
+    ` src="https://host.example/okr/scorecard.json#${publicId}"`,
+  );
+});
+
 test('an address cannot leave its attribute', () => {
   expect(tagWithSource(example(), { ...place, data: '"><img src=x>' })).toContain(
     'src="&quot;&gt;&lt;img src=x&gt;"',
