@@ -5,7 +5,7 @@ import type { Chosen } from '../shared/embed/chosen';
 
 export const pastedIn = (person: Doc | undefined): Pasted[] => recordsOf(person)<Pasted>('pasted');
 
-export const pastedPatch = (id: string, set: Fields<'pasted'>): Patch => ({
+export const pastedPatch = (id: string, set: Fields<'pasted'> | { removed: boolean }): Patch => ({
   doc: 'person',
   kind: 'pasted',
   id,

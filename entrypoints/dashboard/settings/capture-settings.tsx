@@ -1,6 +1,7 @@
 import type { ViewProps } from '../../shared/plan/view-props';
 import { saySettings } from '../../shared/words/settings';
 import { PageList } from './page-list';
+import { PastedList } from './pasted-list';
 import { Row, Section } from './section';
 import { SiteList } from './site-list';
 import type { OwnSettings } from './use-settings';
@@ -29,6 +30,7 @@ export function CaptureSettings({ own, view }: { own: OwnSettings; view: ViewPro
       </Row>
       <PageList {...view} />
       <SiteList locale={locale} />
+      <PastedList {...view} />
     </Section>
   );
 }

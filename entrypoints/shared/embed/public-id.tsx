@@ -25,12 +25,14 @@ export function usePublicId(
   const fields = fieldsOf(chosen, cycle);
   const kept = alreadyPasted(pasted, fields);
   const key = JSON.stringify(fields);
-  const made = fresh.get(key) ?? `pacemark-${newId()}`;
-  fresh.set(key, made);
+  // One that is taken back later is never given again.
+  if (kept) fresh.delete(key);
+  const made = kept?.publicId ?? fresh.get(key) ?? `pacemark-${newId()}`;
+  if (!kept) fresh.set(key, made);
   const keep = () => {
     if (!kept) void actions.commit('markPasted', [pastedPatch(newId(), { publicId: made, ...fields })]);
   };
-  return { isMarked, setMarked, publicId: kept?.publicId ?? made, keep };
+  return { isMarked, setMarked, publicId: made, keep };
 }
 
 export const marked = (snapshot: Snapshot, publicId: string | undefined): Snapshot =>

@@ -8,6 +8,7 @@ const en = {
   capture: 'number from a page',
   bindPage: 'number on a page',
   markPasted: 'public id of a scorecard',
+  takeBackPasted: 'taking back a public id',
   unbindPage: 'removal of a number on a page',
   editCheckIn: 'correction of a check-in',
   removeCheckIn: 'removal of a check-in',
