@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../capture/answer-pages';
 import { listInMenu } from '../capture/menu';
 import { watchSites } from '../capture/watch-sites';
+import { refreshLive } from '../live/answer-live';
 import { hasDatabase } from '../shared/backup/temporary-place';
 import { switchOffAloud } from '../shared/backup/weekly';
 import { forgetDemo } from '../shared/demo/forget-demo';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
     inTurn(keepDaily);
     inTurn(remind);
     void wakeAfterMidnight();
+    void refreshLive();
   };
   answerPages(inTurn, refresh);
   browser.runtime.onStartup.addListener(refresh);

@@ -9,9 +9,23 @@ import { settingsIn } from '../capture/measure';
 import { takeChosen } from '../shared/embed/chosen';
 import { isLive } from './live-sites';
 import { chosenOf, pastedIn } from './pasted';
-import { issueTickets, publicIdFor } from './tickets';
+import { issueTickets, publicIdFor, tabsWithTickets } from './tickets';
 
-const asked = z.strictObject({ kind: z.literal('live'), ticket: z.string().check(z.length(16)) });
+const ticket = z.string().check(z.length(16));
+const pattern = z.string().check(z.maxLength(10_000));
+
+/** What a frame asks for; and what it tells the script that put it there, whom in Firefox it cannot tell by itself. */
+const fromFrame = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('live'), ticket }),
+  z.strictObject({
+    kind: z.literal('liveDrawn'),
+    ticket,
+    around: z.optional(z.strictObject({ above: z.optional(pattern), below: pattern })),
+  }),
+  z.strictObject({ kind: z.literal('liveGone'), ticket }),
+]);
+
+export type FromFrame = z.infer<typeof fromFrame>;
 
 /** What a frame draws. */
 export interface LiveAnswer {
@@ -39,13 +53,23 @@ export function answerLive(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (live?: LiveAnswer) => void) => {
     const { id, url, tab } = sender;
     if (id !== browser.runtime.id || !url?.startsWith(browser.runtime.getURL('/'))) return;
-    const parsed = z.safeParse(asked, message);
+    const parsed = z.safeParse(fromFrame, message);
     if (!parsed.success || tab?.id === undefined || tab.url === undefined) return;
+    if (parsed.data.kind !== 'live') return tell(tab.id, parsed.data, { frameId: 0 });
     liveFor(parsed.data.ticket, tab.id, tab.url).then(answer, () => answer());
     // The answer comes later.
     return true;
   });
 }
+
+/** Lets every frame that was let show something look again. */
+export async function refreshLive(): Promise<void> {
+  for (const tabId of await tabsWithTickets()) tell(tabId, { kind: 'liveChanged' });
+}
+
+/** A tab may be gone. */
+const tell = (tabId: number, message: object, to = {}): void =>
+  void browser.tabs.sendMessage(tabId, message, to).catch(() => undefined);
 
 async function liveFor(ticket: string, tabId: number, page: string): Promise<LiveAnswer | undefined> {
   const publicId = await publicIdFor(ticket, tabId);
@@ -59,10 +83,8 @@ async function liveFor(ticket: string, tabId: number, page: string): Promise<Liv
     if (!own) return;
     const locale = usableLocale(settingsIn(person).numberLocale, navigator.language);
     const ofPasted = isOther(own, plan.id) ? await store.readPlan(own.cycle) : plan;
-    live = {
-      snapshot: takeChosen(chosenOf(own), ofPasted, await store.readScorecard(), today, locale),
-      locale,
-    };
+    const snapshot = takeChosen(chosenOf(own), ofPasted, await store.readScorecard(), today, locale);
+    live = { snapshot: { ...snapshot, publicId }, locale };
   });
   return live;
 }

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { aroundTable } from '../../core/publish/around-table';
 import { elementOf } from '../../core/snapshot';
 import '../../widgets/scorecard/define';
 import type { Scorecard } from '../../widgets/scorecard/scorecard';
 import { sayLive } from '../shared/words/live';
-import type { LiveAnswer } from './answer-live';
+import type { FromFrame, LiveAnswer } from './answer-live';
 
 const ticket = location.hash.slice(1);
 
@@ -13,14 +14,14 @@ const ticket = location.hash.slice(1);
  */
 async function draw(): Promise<void> {
   if (parent === window || parent !== top) return;
-  const live: LiveAnswer | undefined = await browser.runtime.sendMessage({ kind: 'live', ticket });
+  const live = await tell<LiveAnswer | undefined>({ kind: 'live', ticket });
   const main = document.querySelector('main');
   const note = document.querySelector('p');
   if (!main || !note) return;
   if (!live) {
     main.replaceChildren();
     note.textContent = '';
-    return tell('liveGone');
+    return void (await tell({ kind: 'liveGone', ticket }));
   }
   const { tag, script } = elementOf(live.snapshot);
   if (script === 'okr-strategy.js') await import('./strategy');
@@ -31,17 +32,14 @@ async function draw(): Promise<void> {
   if (widget !== shown) main.replaceChildren(widget);
   note.textContent = sayLive(live.locale, 'onlyYou');
   await widget.updateComplete;
-  await tell('liveDrawn');
+  await tell({ kind: 'liveDrawn', ticket, around: aroundTable(live.snapshot, live.locale) });
 }
 
-async function tell(kind: 'liveDrawn' | 'liveGone'): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, { kind, ticket }, { frameId: 0 });
-}
+const tell = <Answer>(told: FromFrame): Promise<Answer> => browser.runtime.sendMessage(told);
 
 const look = () => void draw().catch(() => undefined);
 browser.runtime.onMessage.addListener((message: { kind?: unknown } | null | undefined) => {
-  if (message?.kind === 'changed') look();
+  if (message?.kind === 'liveChanged') look();
 });
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) look();

@@ -27,3 +27,6 @@ export async function issueTickets(
 /** The public id that a ticket is for; undefined in any other tab. */
 export const publicIdFor = async (ticket: string, tabId: number): Promise<string | undefined> =>
   (await read()).find((one) => one.ticket === ticket && one.tabId === tabId)?.publicId;
+
+export const tabsWithTickets = async (): Promise<Set<number>> =>
+  new Set((await read()).map(({ tabId }) => tabId));

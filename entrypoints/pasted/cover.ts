@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
+import type { AroundTable } from '../../core/publish/around-table';
+import type { Found } from './found';
+import { ownLines } from './own-lines';
 
 /** A live scorecard in the place of a pasted one, as long as both are in the page. */
 export interface Cover {
   ticket: string;
   element: HTMLElement;
-  /** Shows the live one; until then the page is as it was. */
-  show(): void;
+  /** Shows the live one, and takes away what came with a table; until then the page is as it was. */
+  show(around?: AroundTable): void;
   /** The page is as it was. */
   lift(): void;
+  /** The page took it away. */
   isLoose(): boolean;
 }
 
@@ -17,7 +21,7 @@ const least = { width: 280, height: 160 };
  * Puts the frame right before what was pasted, in a tree that the page cannot look into. It is as large as what was
  * pasted and not by what it shows: the page learns nothing from its size.
  */
-export function cover(element: HTMLElement, ticket: string): Cover {
+export function cover({ element, line }: Found, ticket: string): Cover {
   const host = document.createElement('div');
   const set = (properties: Record<string, string>) => {
     for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value, 'important');
@@ -37,33 +41,36 @@ export function cover(element: HTMLElement, ticket: string): Cover {
     'all: initial; color-scheme: inherit; display: block; width: 100%; height: 100%; border: 0; border-radius: 10px';
   host.attachShadow({ mode: 'closed' }).append(frame);
   element.before(host);
-  const covered = element.localName.startsWith('okr-') ? beneath(element, host, set) : instead(element, set);
+  const covered = ['table', 'img'].includes(element.localName)
+    ? instead(element, host, line, set)
+    : beneath(element, host, set);
   let isShown = false;
   return {
     ticket,
     element,
-    show() {
-      if (!isShown) covered.begin();
+    show(around) {
+      if (!isShown) covered.begin(around);
       isShown = true;
     },
     lift() {
       host.remove();
       if (isShown) covered.end();
     },
-    isLoose: () => !element.isConnected || !host.isConnected || element.isContentEditable,
+    isLoose: () => !host.isConnected,
   };
 }
 
 type Set = (properties: Record<string, string>) => void;
 
 /** A table or a picture goes, and its live scorecard stands there. */
-function instead(element: HTMLElement, set: Set) {
-  const { style, localName } = element;
-  const display = [style.getPropertyValue('display'), style.getPropertyPriority('display')] as const;
+function instead(element: HTMLElement, host: HTMLElement, line: HTMLElement | undefined, set: Set) {
+  const { localName } = element;
+  let gone: (() => void)[] = [];
   return {
-    begin() {
+    begin(around?: AroundTable) {
       const { width, height } = element.getBoundingClientRect();
-      style.setProperty('display', 'none', 'important');
+      const lines = around && line ? ownLines({ cover: host, table: element, line }, around) : [];
+      gone = [element, ...lines].map(takeAway);
       set({
         position: 'static',
         visibility: 'visible',
@@ -73,11 +80,19 @@ function instead(element: HTMLElement, set: Set) {
         height: `${Math.max(localName === 'table' ? 2 * height : height, least.height)}px`,
       });
     },
-    end: () => style.setProperty('display', ...display),
+    end() {
+      for (const bringBack of gone) bringBack();
+    },
   };
 }
 
-/** A widget’s own style lets nobody hide it: the live one lies over it, as large as it is. */
+function takeAway({ style }: HTMLElement): () => void {
+  const display = [style.getPropertyValue('display'), style.getPropertyPriority('display')] as const;
+  style.setProperty('display', 'none', 'important');
+  return () => style.setProperty('display', ...display);
+}
+
+/** A widget’s own style lets nobody hide it, and a frame holds its place: the live one lies over it, as large as it is. */
 function beneath(element: HTMLElement, host: HTMLElement, set: Set) {
   const place = () => {
     set({ position: 'absolute', visibility: 'visible', margin: '0' });

@@ -2,6 +2,8 @@
 export interface Found {
   publicId: string;
   element: HTMLElement;
+  /** Where the id stands, if that is beneath a table. */
+  line?: HTMLElement;
 }
 
 const pattern = /(?<![0-9a-z])pacemark-[0-9a-z]{16}(?![0-9a-z])/i;
@@ -11,24 +13,25 @@ const idIn = (text: string | null | undefined): string | undefined =>
 /** Addresses of pictures that hold their data are long, and no id stands in those. */
 const readable = 2000;
 
-/** Every pasted scorecard in a page: tags by their data, pictures by their words or file, tables by their last line. */
+/** Every pasted scorecard in a page: tags by their data or its address, pictures by their words or file, tables by their last line. */
 export function findPasted(root: HTMLElement): Found[] {
-  const found = new Map<HTMLElement, string>();
-  const add = (element: HTMLElement | undefined, publicId: string | undefined) => {
+  const found = new Map<HTMLElement, Found>();
+  const add = (element: HTMLElement | undefined, publicId: string | undefined, line?: HTMLElement) => {
     if (element && publicId && !element.isContentEditable && !found.has(element))
-      found.set(element, publicId);
+      found.set(element, { publicId, element, line });
   };
-  for (const tag of root.querySelectorAll<HTMLElement>('[snapshot]'))
-    if (tag.localName.startsWith('okr-')) add(tag, idIn(tag.getAttribute('snapshot')));
+  for (const tag of root.querySelectorAll<HTMLElement>('[snapshot], [src]'))
+    if (tag.localName.startsWith('okr-'))
+      add(tag, idIn(tag.getAttribute('snapshot')) ?? idIn(tag.getAttribute('src')));
   for (const image of root.querySelectorAll('img'))
     add(image, idIn(`${image.alt} ${decoded(image.currentSrc || image.src)}`));
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { data, parentElement } = texts.currentNode as Text;
     const publicId = data.length > 25 || data.includes('pacemark-') ? idIn(data) : undefined;
-    if (publicId && parentElement) add(tableBefore(parentElement), publicId);
+    if (publicId && parentElement) add(tableBefore(parentElement), publicId, parentElement);
   }
-  return [...found].map(([element, publicId]) => ({ element, publicId }));
+  return [...found.values()];
 }
 
 const decoded = (address: string): string => {

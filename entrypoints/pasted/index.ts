@@ -1,7 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { AroundTable } from '../../core/publish/around-table';
 import { type Cover, cover } from './cover';
+import { findEmbedFrames } from './embed-frames';
 import { type Found, findPasted } from './found';
+
+/** What the background hands on from a frame; or what is for another part of the extension. */
+interface Told {
+  kind?: unknown;
+  ticket?: unknown;
+  around?: AroundTable;
+}
 
 /** As many as one message asks for. */
 const most = 50;
@@ -29,27 +38,32 @@ export default defineUnlistedScript(() => {
   }
 
   async function look(): Promise<void> {
-    for (const [element, one] of covers)
-      if (one.isLoose()) {
-        one.lift();
-        covers.delete(element);
-      }
-    const found = findPasted(document.body);
+    const found = [...findPasted(document.body), ...(await findEmbedFrames(document.body))];
     await ask(found);
-    for (const { element, publicId } of found) {
-      const ticket = tickets.get(publicId);
-      if (ticket && element.isConnected && !covers.has(element)) covers.set(element, cover(element, ticket));
+    const ticketOf = new Map(found.map(({ element, publicId }) => [element, tickets.get(publicId)]));
+    for (const [element, one] of covers)
+      if (one.isLoose() || ticketOf.get(element) !== one.ticket) uncover(element, one);
+    for (const one of found) {
+      const { element } = one;
+      const ticket = ticketOf.get(element);
+      if (ticket && element.isConnected && !covers.has(element)) covers.set(element, cover(one, ticket));
     }
   }
 
-  browser.runtime.onMessage.addListener((message: { kind?: unknown; ticket?: unknown }, sender) => {
+  function uncover(element: HTMLElement, one: Cover): void {
+    one.lift();
+    covers.delete(element);
+  }
+
+  browser.runtime.onMessage.addListener((message: Told, sender) => {
     if (sender.id !== browser.runtime.id) return;
     for (const [element, one] of covers) {
       if (one.ticket !== message?.ticket) continue;
-      if (message.kind === 'liveDrawn') one.show();
+      if (message.kind === 'liveDrawn') one.show(message.around);
       if (message.kind !== 'liveGone') continue;
-      one.lift();
-      covers.delete(element);
+      // It is not asked for again until the page is loaded again.
+      for (const [id, ticket] of tickets) if (ticket === one.ticket) tickets.set(id, undefined);
+      uncover(element, one);
     }
   });
 

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { ExtensionFirefox } from './browser/firefox';
 import { freshFolder } from './browser/fresh-folder';
 import { serveSite } from './browser/site';
@@ -10,8 +10,52 @@ const nps = 'Raise NPS from 42 to 55';
 const report = (value: number) =>
   `<!doctype html><html lang="en"><title>Customer success</title><h2>NPS</h2><p id="nps">${value}</p></html>`;
 
+/** A page that allows no frames, and hears what its policy is told of. */
+const wikiPage = (html: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="frame-src 'none'">
+  <title>Wiki</title><script>addEventListener('securitypolicyviolation', (event) => document.title += event.blockedURI)</script>
+  <p>Our numbers.</p>${html}</html>`;
+
 const shown = (page: Page) => () =>
   page.evaluate(() => document.body.innerText.replace(/\s+/g, ' ')).catch(() => '');
+
+/** What the extension's frame in a page shows; the address of such a one never comes over BiDi. */
+const shownLive = (page: Page) => async () => {
+  const read = () => document.querySelector('okr-scorecard')?.shadowRoot?.textContent;
+  return (
+    (await page
+      .frames()[1]
+      ?.evaluate(read)
+      .catch(() => '')) ?? ''
+  );
+};
+
+/** What a page can tell of the frame over what stands in it. */
+const seenBy = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('table')?.previousElementSibling;
+    const loaded = performance.getEntries().map(({ name }) => name);
+    const text = document.documentElement.outerHTML + document.title + loaded.join(' ');
+    return { frames: window.length, tree: host?.shadowRoot, tells: text.includes('extension') };
+  });
+
+/** What the extension tells a frame of its own that a page put there by itself, and how much that one shows. */
+async function framedBy(page: Page, address: string): Promise<{ answer: unknown; shown: number }> {
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    document.body.append(frame);
+  }, address);
+  await expect.poll(() => page.frames().length).toBe(2);
+  const frame = page.frames()[1] as Frame;
+  await frame.waitForSelector('main');
+  return frame.evaluate(async () => {
+    const { runtime } = (globalThis as unknown as FirefoxGlobal).browser;
+    // It is asked as the frame asked before.
+    const answer = await runtime.sendMessage({ kind: 'live', ticket: location.hash.slice(1) });
+    return { answer: answer ?? null, shown: document.querySelector('main')?.childElementCount ?? -1 };
+  });
+}
 
 /** A press on a control of a page that is behind another one. */
 const pressBehind = (page: Page, name: string) =>
@@ -21,11 +65,37 @@ const pressBehind = (page: Page, name: string) =>
     name,
   );
 
+async function goTo(page: Page, view: string, selector: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${view}`);
+  await page.waitForSelector(selector);
+}
+
+/** What the embed dialog gives the clipboard as a table, with a public id. */
+async function copiedTable(embed: Page): Promise<string> {
+  await embed.evaluate(() => {
+    navigator.clipboard.write = async ([item]) => {
+      document.title = (await (await item?.getType('text/html'))?.text()) ?? '';
+    };
+    document.querySelector<HTMLInputElement>('.public-id input')?.click();
+  });
+  await embed.waitForFunction(
+    () =>
+      document.querySelector('pre.bytes')?.textContent?.includes('pacemark-') &&
+      document.querySelector('[data-target=html-table] button:enabled'),
+  );
+  await pressBehind(embed, 'Copy');
+  await expect.poll(() => embed.evaluate(() => document.title)).toContain('pacemark-');
+  return embed.evaluate(() => document.title);
+}
+
 interface FirefoxGlobal {
   browser: {
     windows: { getAll(what: object): Promise<{ type: string; tabs: { url?: string }[] }[]> };
     tabs: { query(what: object): Promise<{ id: number }[]> };
     action: { getBadgeText(details: object): Promise<string> };
+    runtime: { sendMessage(message: object): Promise<unknown> };
     scripting: { getRegisteredContentScripts(): Promise<object[]> };
   };
 }
@@ -62,7 +132,7 @@ async function allowed(): Promise<string> {
 }
 
 test('in Firefox too a number is picked from the sidebar, told of at the next visit, taken, and its site taken back', async () => {
-  const pages = { '/report': report(52) };
+  const pages: Record<string, string> = { '/report': report(52) };
   const site = await serveSite('tests/samples', pages);
   const firefox = await ExtensionFirefox.launch({ extension: await allowed() });
   try {
@@ -96,8 +166,28 @@ test('in Firefox too a number is picked from the sidebar, told of at the next vi
       await asking.close();
     });
 
+    const wiki = await firefox.browser.newPage();
+    await test.step('a pasted table is live on a site that is chosen, and on no other', async () => {
+      await goTo(page, 'embed', '.public-id input');
+      pages['/wiki'] = wikiPage(await copiedTable(page));
+      await goTo(page, 'settings', '.allowed-sites input');
+      await page.$eval('.allowed-sites input', (choice) => (choice as HTMLInputElement).click());
+      await expect.poll(watching(page)).toBe(2);
+      const elsewhere = await firefox.browser.newPage();
+      await elsewhere.goto(`${site.url.replace('127.0.0.1', 'localhost')}/wiki`);
+      await wiki.goto(`${site.url}/wiki`);
+      await expect.poll(shownLive(wiki)).toContain('52 of 55');
+      // What came with the table is covered with it, what others wrote is not.
+      await expect.poll(shown(wiki)).toBe('Our numbers.');
+      expect(await seenBy(wiki)).toEqual({ frames: 0, tree: null, tells: false });
+      expect(await shown(elsewhere)()).toContain('As it stood on');
+      const address = await wiki.frames()[1]?.evaluate(() => location.href);
+      await elsewhere.goto(`${site.url.replace('127.0.0.1', 'localhost')}/report`);
+      expect(await framedBy(elsewhere, address ?? '')).toEqual({ answer: null, shown: 0 });
+      await elsewhere.close();
+    });
+
     await test.step('the next visit says what changed, and the sidebar takes it', async () => {
-      await expect.poll(watching(page)).toBe(1);
       pages['/report'] = report(54);
       await front.bringToFront();
       await front.reload();
@@ -105,13 +195,14 @@ test('in Firefox too a number is picked from the sidebar, told of at the next vi
       await expect.poll(shown(sidebar)).toContain('54 on this page · was 52');
       await pressBehind(sidebar, 'Update');
       await expect.poll(shown(sidebar)).toContain('Saved: 54');
+      await expect.poll(shownLive(wiki)).toContain('54 of 55');
       await expect.poll(badgeInFront(page)).not.toBe('◎');
     });
 
     await test.step('the site is taken back in the settings, and no visit is told of any more', async () => {
-      const settings = await firefox.page(firefox.url('dashboard.html#/settings'), '.allowed-sites');
-      await (await settings.waitForSelector('.allowed-sites button'))?.click();
-      await expect.poll(() => settings.$('.allowed-sites')).toBeNull();
+      await page.bringToFront();
+      await (await page.waitForSelector('.allowed-sites button'))?.click();
+      await expect.poll(() => page.$('.allowed-sites')).toBeNull();
       await expect.poll(watching(page)).toBe(0);
     });
   } finally {

@@ -14,7 +14,10 @@ export async function launchAllowed(): Promise<ExtensionChromium> {
   await cp(resolve('.output/chrome-mv3'), extension, { recursive: true });
   const file = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  await writeFile(
+    file,
+    JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
+  );
   return ExtensionChromium.launch({ extension });
 }
 

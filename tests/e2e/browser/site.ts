@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.png': 'image/png',
 };
 
 export interface Site {
@@ -25,7 +26,7 @@ export interface Site {
  */
 export async function serveSite(
   folder: string,
-  pages: Record<string, string> = {},
+  pages: Record<string, string | Buffer> = {},
   headers: Record<string, string> = {},
 ): Promise<Site> {
   const asked: string[] = [];
