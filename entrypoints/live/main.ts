@@ -5,6 +5,7 @@ import '../../widgets/scorecard/define';
 import type { Scorecard } from '../../widgets/scorecard/scorecard';
 import { sayLive } from '../shared/words/live';
 import type { FromFrame, LiveAnswer } from './answer-live';
+import { keepRowsWhole } from './whole-rows';
 
 const ticket = location.hash.slice(1);
 
@@ -29,7 +30,10 @@ async function draw(): Promise<void> {
   const widget = (shown?.localName === tag ? shown : document.createElement(tag)) as Scorecard;
   widget.lang = live.locale;
   widget.snapshot = live.snapshot;
-  if (widget !== shown) main.replaceChildren(widget);
+  if (widget !== shown) {
+    main.replaceChildren(widget);
+    keepRowsWhole(main, widget);
+  }
   note.textContent = sayLive(live.locale, 'onlyYou');
   await widget.updateComplete;
   await tell({ kind: 'liveDrawn', ticket, around: aroundTable(live.snapshot, live.locale) });
