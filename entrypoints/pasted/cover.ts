@@ -77,7 +77,7 @@ function instead(element: HTMLElement, host: HTMLElement, line: HTMLElement | un
         width: localName === 'img' ? `${Math.max(width, least.width)}px` : '100%',
         'max-width': '100%',
         // Rows of a scorecard are higher than those of a table.
-        height: `${Math.max(localName === 'table' ? 2 * height : height, least.height)}px`,
+        height: `${Math.max(localName === 'table' ? 2.5 * height : height, least.height)}px`,
       });
     },
     end() {
