@@ -61,9 +61,8 @@ export class Kpi extends SnapshotElement {
 
 function data(kpi: ScoredKpi, locale: string) {
   const { history = [] } = kpi;
-  return (
-    history.length > 0 &&
-    html`<details>
+  return history.length
+    ? html`<details>
       <summary>${sayKpi(locale, 'data')}</summary>
       <table>
         <thead>
@@ -82,5 +81,5 @@ function data(kpi: ScoredKpi, locale: string) {
         </tbody>
       </table>
     </details>`
-  );
+    : '';
 }

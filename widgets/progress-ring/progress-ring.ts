@@ -13,6 +13,8 @@ import { ringStyle } from './style';
 interface Drawn {
   standing: ShownStanding;
   title?: string;
+  cycle?: { title?: string };
+  lang?: string;
   score?: number;
 }
 
@@ -58,14 +60,14 @@ export class ProgressRing extends SnapshotElement {
     const { objective: place, locale } = this;
     const one: Drawn | undefined = place ? scored.objectives[Number(place) - 1] : scored;
     if (!one) return note(say(locale, 'noSuchObjective', { n: place ?? '' }));
-    return this.#figure({ ...one, title: one.title ?? scored.cycle?.title }, problem);
+    return this.#figure({ ...scored, ...one }, problem);
   }
 
-  #figure({ standing, title = '', score }: Drawn, problem?: string) {
+  #figure({ standing, title, cycle, lang = '', score }: Drawn, problem?: string) {
     return html`<figure part="card" lang="en">
       ${drawRing(standing, this.locale, score)}
       <figcaption>
-        <bdi part="title"><slot name="title">${this.label ?? title}</slot></bdi> ${standing.reason.rule === 'noPace' ? '' : statusMark(standing, this.locale)}
+        <bdi part="title" lang=${lang}><slot name="title">${this.label ?? title ?? cycle?.title}</slot></bdi> ${standing.reason.rule === 'noPace' ? '' : statusMark(standing, this.locale)}
       </figcaption>
       ${problem && note(problem)}
       <slot name="footer"></slot>

@@ -23,7 +23,7 @@ export function mapTable(map: ScoredMap, locale: string, lang: string) {
       ${map.themes && html`<td><bdi lang=${lang}>${themeOf(map, place)}</bdi></td>`}
       <td>${formatScore(one.standing.score, locale)}</td>
       <td>${kpiStatusWords(one.standing, locale)}</td>
-      <td><bdi>${kpis.join('; ') || sayMap(locale, 'noKpi')}</bdi></td>
+      <td><bdi lang=${lang}>${kpis.join('; ') || sayMap(locale, 'noKpi')}</bdi></td>
       <td><bdi lang=${lang}>${driven.length > 0 ? titlesOf(map, driven, locale) : sayMap(locale, 'nothing')}</bdi></td>
     </tr>`;
   };
@@ -31,7 +31,7 @@ export function mapTable(map: ScoredMap, locale: string, lang: string) {
     <table>
       <thead>
         <tr>
-          ${columns.map((name) => (map.themes || name !== 'theme') && html`<th scope="col">${sayMap(locale, name)}</th>`)}
+          ${columns.map((name) => (map.themes || name !== 'theme' ? html`<th scope="col">${sayMap(locale, name)}</th>` : ''))}
         </tr>
       </thead>
       <tbody>

@@ -158,12 +158,12 @@ export class StrategyMap extends SnapshotElement {
     const { locale } = this;
     const one = map.objectives[place];
     if (!one) return '';
-    const facts = [kpiLine(one, locale), this.notes?.[place]].filter(Boolean).join(' · ');
+    const facts = html`<bdi lang=${lang}>${[kpiLine(one, locale), this.notes?.[place]].filter(Boolean).join(' · ')}</bdi>`;
     return html`<button type="button" data-objective=${place} tabindex=${isStop ? 0 : -1} aria-labelledby="t${place}" aria-describedby="r${place} d${place}">
         ${drawKpiRing(one.standing, locale)}
         <span class="words">
           <span class="name" id="t${place}"><bdi lang=${lang}>${one.title}</bdi></span>
-          <span class="facts"><bdi>${facts}</bdi></span>
+          <span class="facts">${facts}</span>
         </span>
       </button>
       <p class="aloud" id="r${place}">${kpiStatusWords(one.standing, locale)}, ${facts},</p>
