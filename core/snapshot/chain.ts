@@ -32,7 +32,7 @@ export function chainOf(links: Links, place: number): Chain {
 /** All places in an order in which what drives stands before what it drives, near to it where it can. */
 export function inChainOrder(count: number, links: Links): number[] {
   const order: number[] = [];
-  const left = new Set(Array.from({ length: count }, (_, place) => place));
+  const left = new Set(Array(count).keys());
   const follow = (place: number) => {
     if (!left.delete(place)) return;
     order.push(place);

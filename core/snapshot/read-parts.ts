@@ -67,7 +67,8 @@ export const record =
   <T>(required: number, fields: Partial<Fields<T>>, lenient = false): Read<T> =>
   (value, tell) => {
     if (typeof value !== 'object' || !value || Array.isArray(value)) return tell('object');
-    const kept: Record<string, unknown> = {};
+    // What a page has put on every object is not in a snapshot.
+    const kept: Record<string, unknown> = { __proto__: null };
     let isWhole = true;
     Object.entries<Read<unknown>>(fields as Record<string, Read<unknown>>).forEach(([name, field], place) => {
       const given = (value as Record<string, unknown>)[name] ?? undefined;

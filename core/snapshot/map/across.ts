@@ -48,7 +48,7 @@ export function spread(rows: Knot[][], themes: number): number[] {
   for (const one of knots) one.x = 0;
   for (let round = 0; round < 8; round++) for (const row of round % 2 ? rows.toReversed() : rows) settle(row);
   let end = 0;
-  return Array.from({ length: themes + 1 }, (_, theme) => {
+  return [...Array(themes + 1).keys()].map((theme) => {
     const column = knots.filter((one) => one.theme === theme);
     const shift = end - Math.min(...column.map((one) => one.x - one.half));
     for (const one of column) one.x += shift;

@@ -48,7 +48,7 @@ export const columnOf = ({ themes, objectives }: MapShape, place: number): numbe
  * out. Each stands there once and in its own lane, whatever the map says; a theme does not part them here.
  */
 export function lanesOf({ perspectives, objectives, lanes = [] }: MapShape): number[][] {
-  const rows: number[][] = Array.from({ length: perspectives.length || 1 }, () => []);
+  const rows: number[][] = [...Array(perspectives.length || 1)].map(() => []);
   for (const place of new Set([...lanes.flat(), ...objectives.keys()])) {
     const one = objectives[place];
     if (one) (rows[one.perspective] ?? rows[0])?.push(place);
