@@ -77,7 +77,8 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const name of ['embed.html', 'embed.js', 'embed.css', 'okr-widgets.js', 'okr-strategy.js'])
+      const scripts = ['okr-widgets.js', 'okr-strategy.js', 'okr-kit.js'];
+      for (const name of ['embed.html', 'embed.js', 'embed.css', ...scripts])
         files.push({ absoluteSrc: `${root}.output/site/${name}`, relativeDest: `site/${name}` });
     },
   },

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../snapshot';
+import type { Snapshot, WidgetTag } from '../snapshot';
 import type { Drawing } from './drawing/frame';
 import type { Look } from './drawing/look';
 import type { PublishKey } from './messages';
@@ -8,6 +8,8 @@ export interface Place {
   /** The day it is made on, a civil date. */
   today: string;
   locale: string;
+  /** The widget that draws it, where it is not the usual one of such a snapshot. */
+  tag?: WidgetTag;
   /** Address of the widgets' script. */
   script: string;
   /** Its hash as `sha384-…`, if the page should check it. */

@@ -1,10 +1,12 @@
 import { decodeLink, elementOf } from '../../core/snapshot';
+import '../progress-ring/define';
 import '../scorecard/define';
 import type { Scorecard } from '../scorecard/scorecard';
 import { say } from './messages';
 
 // The data is in the fragment, which no browser sends to a server. Nothing is fetched, stored or sent.
-const theme = new URLSearchParams(location.search).get('theme');
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 
 async function draw(): Promise<void> {
@@ -14,9 +16,9 @@ async function draw(): Promise<void> {
   if (fragment !== location.hash) return;
   const problem = document.querySelector<HTMLElement>('#problem');
   if (!problem) return;
-  const { tag = '', script } = snapshot ? elementOf(snapshot) : {};
-  // What draws a strategy is asked for by who comes with one.
-  if (script === 'okr-strategy.js') await import(/* @vite-ignore */ `./${script}`);
+  const { tag = '', script } = snapshot ? elementOf(snapshot, asked.get('draw')) : {};
+  // What draws anything else is asked for by who comes with it.
+  if (script && script !== 'okr-widgets.js') await import(/* @vite-ignore */ `./${script}`);
   if (fragment !== location.hash) return;
   for (const widget of document.querySelectorAll<Scorecard>('main > :not(p, noscript)')) {
     widget.hidden = widget.localName !== tag;

@@ -15,8 +15,8 @@ export const tagWithDataTarget: Target = {
  * The widget's tag with its data, and the script that draws it. The data is in an attribute: wikis that keep
  * the tag rename or rewrite a script inside it (TiddlyWiki does), an attribute they leave whole.
  */
-export function tagWithData(snapshot: Snapshot, place: Pick<Place, 'script' | 'integrity'>): string {
-  return tagOf(elementOf(snapshot).tag, {}, snapshot, place);
+export function tagWithData(snapshot: Snapshot, place: Pick<Place, 'script' | 'integrity' | 'tag'>): string {
+  return tagOf(elementOf(snapshot, place.tag).tag, {}, snapshot, place);
 }
 
 /** A widget's tag with attributes, with its data where it has some, and the script that draws it. */

@@ -18,9 +18,9 @@ export const tagWithSourceTarget: Target = {
  */
 export function tagWithSource(
   snapshot: Snapshot,
-  place: Pick<Place, 'script' | 'integrity' | 'data'>,
+  place: Pick<Place, 'script' | 'integrity' | 'data' | 'tag'>,
 ): string {
-  const { tag } = elementOf(snapshot);
+  const { tag } = elementOf(snapshot, place.tag);
   const mark = snapshot.publicId ? `#${snapshot.publicId}` : '';
   return `${scriptTag(place)}\n<${tag} src="${escapeHtml(place.data + mark)}"></${tag}>`;
 }

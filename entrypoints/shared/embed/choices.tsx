@@ -1,16 +1,26 @@
 import type { Plan } from '../../../core/model/plan';
 import type { SnapshotChoices } from '../../../core/model/take-snapshot';
 import { type EmbedKey, sayEmbed } from '../words/embed';
+import type { Subject } from './subjects';
 
 interface ChoicesProps {
   plan: Plan;
+  subject: Subject;
   choices: SnapshotChoices;
   locale: string;
   onChoose(choices: SnapshotChoices): void;
 }
 
+type Flag = 'history' | 'confidence' | 'notes';
+
+/** What a widget draws of a key result beside its value. */
+function flagsOf({ of }: Subject): readonly Flag[] {
+  if (of === 'ring') return ['confidence'];
+  return of === 'keyResult' ? ['history', 'confidence'] : ['history', 'confidence', 'notes'];
+}
+
 /** Only what is chosen here enters the snapshot. */
-export function Choices({ plan, choices, locale, onChoose }: ChoicesProps) {
+export function Choices({ plan, subject, choices, locale, onChoose }: ChoicesProps) {
   const ids = plan.objectives.map(({ record }) => record.id);
   const chosen = choices.objectives ?? new Set(ids);
   const toggle = (id: string) => {
@@ -18,8 +28,8 @@ export function Choices({ plan, choices, locale, onChoose }: ChoicesProps) {
     if (!objectives.delete(id)) objectives.add(id);
     onChoose({ ...choices, objectives: objectives.size === ids.length ? undefined : objectives });
   };
-  const flag = (name: 'history' | 'confidence' | 'notes') => (
-    <label class="check">
+  const flag = (name: Flag) => (
+    <label key={name} class="check">
       <input
         type="checkbox"
         checked={choices[name]}
@@ -31,26 +41,26 @@ export function Choices({ plan, choices, locale, onChoose }: ChoicesProps) {
   return (
     <fieldset class="choices-of-embed">
       <legend>{sayEmbed(locale, 'shows')}</legend>
-      <label class="stack">
-        <span>{sayEmbed(locale, 'heading')}</span>
-        <input
-          value={choices.title ?? ''}
-          maxLength={200}
-          placeholder={sayEmbed(locale, 'headingPlaceholder')}
-          onInput={(event) => onChoose({ ...choices, title: event.currentTarget.value })}
-        />
-      </label>
-      {plan.objectives.map(({ record }) => (
-        <label key={record.id} class="check">
-          <input type="checkbox" checked={chosen.has(record.id)} onChange={() => toggle(record.id)} />{' '}
-          <bdi>{record.title}</bdi>
-        </label>
-      ))}
-      <div class="flags">
-        {flag('history')}
-        {flag('confidence')}
-        {flag('notes')}
-      </div>
+      {subject.of !== 'keyResult' && (
+        <>
+          <label class="stack">
+            <span>{sayEmbed(locale, 'heading')}</span>
+            <input
+              value={choices.title ?? ''}
+              maxLength={200}
+              placeholder={sayEmbed(locale, 'headingPlaceholder')}
+              onInput={(event) => onChoose({ ...choices, title: event.currentTarget.value })}
+            />
+          </label>
+          {plan.objectives.map(({ record }) => (
+            <label key={record.id} class="check">
+              <input type="checkbox" checked={chosen.has(record.id)} onChange={() => toggle(record.id)} />{' '}
+              <bdi>{record.title}</bdi>
+            </label>
+          ))}
+        </>
+      )}
+      <div class="flags">{flagsOf(subject).map(flag)}</div>
     </fieldset>
   );
 }

@@ -1,10 +1,8 @@
 import 'preact';
+import type { WidgetTag } from '../../../core/snapshot';
 
 declare module 'preact' {
   namespace JSX {
-    interface IntrinsicElements {
-      'okr-scorecard': { snapshot?: unknown; lang?: string };
-      'okr-kpi': { snapshot?: unknown; lang?: string };
-    }
+    interface IntrinsicElements extends Record<WidgetTag, { snapshot?: unknown; lang?: string }> {}
   }
 }

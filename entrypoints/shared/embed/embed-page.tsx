@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { sayEmbed } from '../words/embed';
 
 /** The files that make an embed page, as this extension carries them. */
-const files = ['embed.html', 'embed.js', 'embed.css', 'okr-widgets.js', 'okr-strategy.js'];
+const files = ['embed.html', 'embed.js', 'embed.css', 'okr-widgets.js', 'okr-strategy.js', 'okr-kit.js'];
 
 interface EmbedPageProps {
   page?: string;

@@ -3,17 +3,19 @@ import { hasOwnLimits } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { defaultScorecardChoices, type ScorecardChoices } from '../../../core/model/take-scorecard-snapshot';
 import { defaultChoices, type SnapshotChoices } from '../../../core/model/take-snapshot';
+import { elementOf } from '../../../core/snapshot';
 import type { ViewProps } from '../plan/view-props';
 import { ViewHeader } from '../quarter/view-header';
 import { useScorecard } from '../scorecard/use-scorecard';
 import { cycleTitle } from '../words/cycle-title';
 import { sayEmbed } from '../words/embed';
 import { Choices } from './choices';
-import { type Subject, takeChosen } from './chosen';
+import { chosenOfCycle, takeChosen } from './chosen';
 import { Preview } from './preview';
 import { marked, PublicIdChoice, usePublicId } from './public-id';
 import { StrategyChoices } from './strategy-choices';
 import { SubjectChoice } from './subject';
+import { isOfStrategy, type Subject, tagOfSubject } from './subjects';
 import { Ways } from './ways';
 
 /** Choose what is shown, see the very widget and the exact bytes, copy it in the way that the place takes. */
@@ -26,6 +28,8 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
   const chosen = { subject, ofOkrs: choices, ofStrategy };
   const mark = usePublicId(chosen, plan.id, today, state, actions);
   const snapshot = marked(takeChosen(chosen, plan, scorecard, today, locale), mark.publicId);
+  const tag = tagOfSubject(subject);
+  const isOfCycle = !scorecard || !isOfStrategy(subject);
   // What was said before this view was opened is not about it.
   useEffect(() => actions.say(''), []);
   useEffect(() => {
@@ -46,17 +50,16 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
     <div class="page popup">
       <ViewHeader title={sayEmbed(locale, 'title')} locale={locale} onBack={onBack} />
       <main class="embed">
-        {scorecard && (
-          <SubjectChoice
-            scorecard={scorecard}
-            subject={subject}
-            cycle={plan.title ?? cycle}
-            locale={locale}
-            onChoose={setSubject}
-          />
-        )}
-        {subject.of === 'okrs' || !scorecard ? (
-          <Choices plan={plan} choices={choices} locale={locale} onChoose={setChoices} />
+        <SubjectChoice
+          plan={plan}
+          scorecard={scorecard}
+          subject={subject}
+          cycle={plan.title ?? cycle}
+          locale={locale}
+          onChoose={setSubject}
+        />
+        {isOfCycle ? (
+          <Choices plan={plan} subject={subject} choices={choices} locale={locale} onChoose={setChoices} />
         ) : (
           <StrategyChoices
             scorecard={scorecard}
@@ -66,7 +69,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
             onChoose={setOfStrategy}
           />
         )}
-        <PublicIdChoice isMarked={mark.isMarked} locale={locale} onMark={mark.setMarked} />
+        {!tag && <PublicIdChoice isMarked={mark.isMarked} locale={locale} onMark={mark.setMarked} />}
         {isEmpty ? (
           <p class="problem" role="alert">
             {sayEmbed(locale, 'nothing')}
@@ -75,6 +78,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
           <>
             <Ways
               snapshot={snapshot}
+              tag={tag}
               today={today}
               locale={locale}
               page={state.settings.embedPage}
@@ -82,11 +86,12 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
               onTaken={mark.keep}
               onLeaveOut={(part) => setChoices({ ...choices, [part]: false })}
             >
-              <Preview snapshot={snapshot} locale={locale} />
-              {subject.of === 'okrs' && hasOwnLimits(state.settings) && (
+              <Preview tag={elementOf(snapshot, tag).tag} snapshot={snapshot} locale={locale} />
+              {tag && <p class="quiet">{sayEmbed(locale, 'drawnByWidget')}</p>}
+              {isOfCycle && hasOwnLimits(state.settings) && (
                 <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>
               )}
-              {subject.of === 'okrs' && hasPhases(plan, choices) && (
+              {isOfCycle && hasPhases(...chosenOfCycle(chosen, plan)) && (
                 <p class="quiet">{sayEmbed(locale, 'phasesStay')}</p>
               )}
             </Ways>

@@ -1,5 +1,3 @@
 import { lazy } from '../plan/lazy';
 
-export const StrategyPreview = lazy(() =>
-  import('./strategy-preview').then((module) => module.StrategyPreview),
-);
+export const WidgetPreview = lazy(() => import('./widget-preview').then((module) => module.WidgetPreview));

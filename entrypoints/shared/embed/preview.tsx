@@ -1,10 +1,16 @@
-import { elementOf, type Snapshot } from '../../../core/snapshot';
+import type { Snapshot, WidgetTag } from '../../../core/snapshot';
 import '../../../widgets/scorecard/define';
 import { sayEmbed } from '../words/embed';
-import { StrategyPreview } from './lazy-strategy-preview';
+import { WidgetPreview } from './lazy-widget-preview';
+
+interface PreviewProps {
+  tag: WidgetTag;
+  snapshot: Snapshot;
+  locale: string;
+}
 
 /** The very widget that others will see, and the bytes that it is drawn from. */
-export function Preview({ snapshot, locale }: { snapshot: Snapshot; locale: string }) {
+export function Preview({ tag, snapshot, locale }: PreviewProps) {
   const json = JSON.stringify(snapshot, undefined, 1);
   const bytes = new TextEncoder().encode(JSON.stringify(snapshot)).length;
   const size = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long' }).format(
@@ -13,10 +19,10 @@ export function Preview({ snapshot, locale }: { snapshot: Snapshot; locale: stri
   return (
     <section>
       <h2>{sayEmbed(locale, 'preview')}</h2>
-      {elementOf(snapshot).tag === 'okr-scorecard' ? (
+      {tag === 'okr-scorecard' ? (
         <okr-scorecard snapshot={snapshot} lang={locale} />
       ) : (
-        <StrategyPreview snapshot={snapshot} locale={locale} />
+        <WidgetPreview tag={tag} snapshot={snapshot} locale={locale} />
       )}
       <details>
         <summary>{sayEmbed(locale, 'bytes', { size })}</summary>

@@ -7,6 +7,7 @@ import type { PlanState } from '../plan/use-plan';
 import { useStored } from '../plan/use-stored';
 import { sayLive } from '../words/live';
 import type { Chosen } from './chosen';
+import { tagOfSubject } from './subjects';
 
 /** The public id of what is chosen, where its owner wants one; it is kept when something with it is copied or saved. */
 export function usePublicId(
@@ -21,7 +22,9 @@ export function usePublicId(
   const pasted = useStored(store, 'pasted', async (opened) =>
     pastedIn((await opened.readCurrent(today)).person),
   );
-  if (!isMarked || !pasted) return { isMarked, setMarked, publicId: undefined, keep: () => {} };
+  // Live, a scorecard is drawn by the usual widget.
+  if (!isMarked || !pasted || tagOfSubject(chosen.subject))
+    return { isMarked, setMarked, publicId: undefined, keep: () => {} };
   const fields = fieldsOf(chosen, cycle);
   const kept = alreadyPasted(pasted, fields);
   const key = JSON.stringify(fields);

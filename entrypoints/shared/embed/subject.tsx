@@ -1,41 +1,59 @@
+import type { Plan } from '../../../core/model/plan';
 import { kpisOf, type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
 import { sayEmbed } from '../words/embed';
-import type { Subject } from './chosen';
+import type { Subject } from './subjects';
 
 interface SubjectChoiceProps {
-  scorecard: ScorecardPlan;
+  plan: Plan;
+  scorecard?: ScorecardPlan;
   subject: Subject;
   cycle: string;
   locale: string;
   onChoose(subject: Subject): void;
 }
 
-/** Of what there is, what is to be shown. */
-export function SubjectChoice({ scorecard, subject, cycle, locale, onChoose }: SubjectChoiceProps) {
-  const kpis = kpisOf(scorecard);
-  const hasMap = strategicObjectivesOf(scorecard).length > 0;
-  if (!hasMap && kpis.length === 0) return null;
-  const value = subject.of === 'kpi' ? `kpi ${subject.id}` : subject.of;
-  const choose = (chosen: string) =>
-    onChoose(
-      chosen === 'okrs' || chosen === 'map' ? { of: chosen } : { of: 'kpi', id: chosen.slice('kpi '.length) },
+const keyOf = (subject: Subject): string => ('id' in subject ? `${subject.of} ${subject.id}` : subject.of);
+
+/** Of what there is, what is to be shown, and as what. */
+export function SubjectChoice({ plan, scorecard, subject, cycle, locale, onChoose }: SubjectChoiceProps) {
+  const keyResults = plan.objectives.flatMap(({ keyResults }) => keyResults);
+  const kpis = scorecard ? kpisOf(scorecard) : [];
+  const hasMap = scorecard && strategicObjectivesOf(scorecard).length > 0;
+  const choices = new Map<string, Subject>();
+  const option = (choice: Subject, title: string) => {
+    choices.set(keyOf(choice), choice);
+    return (
+      <option key={keyOf(choice)} value={keyOf(choice)}>
+        {title}
+      </option>
+    );
+  };
+  const whole = (of: 'okrs' | 'ring' | 'checkIns' | 'map') => option({ of }, sayEmbed(locale, of, { cycle }));
+  const oneOf = (of: 'keyResult' | 'kpi' | 'kpiTrend', label: string, all: readonly Titled[]) =>
+    all.length > 0 && (
+      <optgroup label={label}>
+        {all.map(({ record }) => option({ of, id: record.id }, record.title))}
+      </optgroup>
     );
   return (
     <label class="stack">
       <span>{sayEmbed(locale, 'what')}</span>
-      <select value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="okrs">{sayEmbed(locale, 'okrs', { cycle })}</option>
-        {hasMap && <option value="map">{sayEmbed(locale, 'map')}</option>}
-        {kpis.length > 0 && (
-          <optgroup label={sayEmbed(locale, 'oneKpi')}>
-            {kpis.map(({ record }) => (
-              <option key={record.id} value={`kpi ${record.id}`}>
-                {record.title}
-              </option>
-            ))}
-          </optgroup>
-        )}
+      <select
+        value={keyOf(subject)}
+        onChange={(event) => onChoose(choices.get(event.currentTarget.value) ?? subject)}
+      >
+        {whole('okrs')}
+        {whole('ring')}
+        {whole('checkIns')}
+        {oneOf('keyResult', sayEmbed(locale, 'keyResult'), keyResults)}
+        {hasMap && whole('map')}
+        {oneOf('kpi', sayEmbed(locale, 'oneKpi'), kpis)}
+        {oneOf('kpiTrend', sayEmbed(locale, 'kpiTrend'), kpis)}
       </select>
     </label>
   );
+}
+
+interface Titled {
+  record: { id: string; title: string };
 }

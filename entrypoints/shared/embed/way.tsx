@@ -27,11 +27,11 @@ type Outcome = 'copied' | 'notCopied' | 'notDrawn' | 'saved';
 /** One way to publish: what it is, what its place must allow, and the buttons that copy and save it. */
 export function Way(props: WayProps) {
   const { target, snapshot, place, hasHost, isBest, scheme, onScheme, onLeaveOut, onTaken } = props;
-  const { locale, page, today } = place;
+  const { locale, tag, page, today } = place;
   const [last, setLast] = useState<{ key: string; made: Made }>();
   const [outcome, setOutcome] = useState<Outcome>();
   const isPossible = target.needs === 'nothing' || hasHost;
-  const key = JSON.stringify([snapshot, page, today, locale, scheme, isPossible]);
+  const key = JSON.stringify([snapshot, tag, page, today, locale, scheme, isPossible]);
   // Made before it is asked for: the clipboard takes only what is there when the button is pressed.
   useEffect(() => {
     setOutcome(undefined);

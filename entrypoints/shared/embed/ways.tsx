@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { destinations, type LinkPart, type Place, type Target, waysInto } from '../../../core/publish';
-import { elementOf, type Snapshot } from '../../../core/snapshot';
+import { elementOf, type Snapshot, type WidgetTag } from '../../../core/snapshot';
 import { widgetTokens } from '../../../widgets/tokens';
 import { drawPng } from '../picture/draw-png';
 import { textMeasure } from '../picture/measure-text';
@@ -13,6 +13,8 @@ import { Way } from './way';
 
 interface WaysProps {
   snapshot: Snapshot;
+  /** The widget that draws it, where it is not the usual one. */
+  tag?: WidgetTag;
   today: string;
   locale: string;
   /** Address of the person's own embed page; until there is one, only what needs none can be copied. */
@@ -29,7 +31,8 @@ interface WaysProps {
 const slack = 1.06;
 
 /** Where it goes, and the ways into that place: the best in front, the others behind one click. */
-export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut, onTaken, children }: WaysProps) {
+export function Ways(props: WaysProps) {
+  const { snapshot, tag, today, locale, page, onPage, onLeaveOut, onTaken, children } = props;
   // Nothing moves under a finger: an address that is typed now changes the order the next time.
   const [{ destination, hadHost }, setChosen] = useState(() => ({
     destination: destinations[0],
@@ -42,8 +45,9 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut, onTake
   const place: Place = {
     today,
     locale,
-    page: page ?? '',
-    script: beside(elementOf(snapshot).script),
+    tag,
+    page: page && tag ? drawnBy(tag, page) : (page ?? ''),
+    script: beside(elementOf(snapshot, tag).script),
     data: beside('scorecard.json'),
     look,
     drawPng,
@@ -84,4 +88,11 @@ export function Ways({ snapshot, today, locale, page, onPage, onLeaveOut, onTake
       )}
     </>
   );
+}
+
+/** The address of the embed page, with the widget that is to draw there what the link holds. */
+function drawnBy(tag: WidgetTag, page: string): string {
+  const url = new URL(page);
+  url.searchParams.set('draw', tag);
+  return url.href;
 }

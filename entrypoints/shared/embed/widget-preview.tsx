@@ -1,11 +1,17 @@
-import { elementOf, type Snapshot } from '../../../core/snapshot';
+import type { Snapshot, WidgetTag } from '../../../core/snapshot';
+import '../../../widgets/check-ins/define';
 import '../../../widgets/kpi/define';
+import '../../../widgets/progress-ring/define';
 import '../../../widgets/strategy-map/define';
+import '../../../widgets/trend/define';
 
-/** The map or the KPI that others will see. */
-export const StrategyPreview = ({ snapshot, locale }: { snapshot: Snapshot; locale: string }) =>
-  elementOf(snapshot).tag === 'okr-kpi' ? (
-    <okr-kpi snapshot={snapshot} lang={locale} />
-  ) : (
-    <okr-strategy-map snapshot={snapshot} lang={locale} />
-  );
+interface WidgetPreviewProps {
+  tag: WidgetTag;
+  snapshot: Snapshot;
+  locale: string;
+}
+
+/** Any other widget than the scorecard, as others will see it. */
+export const WidgetPreview = ({ tag: Widget, snapshot, locale }: WidgetPreviewProps) => (
+  <Widget snapshot={snapshot} lang={locale} />
+);

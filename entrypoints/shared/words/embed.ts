@@ -4,8 +4,12 @@ const en = {
   title: 'Embed in a page',
   what: 'What you embed',
   okrs: 'OKRs of {cycle}',
+  ring: 'OKRs of {cycle}, as one ring',
+  checkIns: 'Newest check-ins of {cycle}',
+  keyResult: 'Trend of one key result',
   map: 'Strategy map',
   oneKpi: 'One KPI',
+  kpiTrend: 'Trend of one KPI',
   kpis: 'KPIs and scores',
   shows: 'What it shows',
   heading: 'Heading',
@@ -18,6 +22,8 @@ const en = {
   usualRules:
     'Your own limits of a status are not in it: it is shown by the defaults, here and wherever you paste it.',
   phasesStay: 'Phased targets stay here: what others see is the even pace.',
+  drawnByWidget:
+    'A tag or a link draws it like this; a table or a picture shows the same numbers in its own way.',
   cannotTakeBack: 'A pasted copy cannot be taken back: it stays where you paste it, as it is today.',
   where: 'Where does it go?',
   otherWays: { one: 'One other way', other: '{count} other ways' },

@@ -55,7 +55,11 @@ As it stood on 22 Nov 2026.`);
 test('each is drawn by its own widget, and titles stay text', () => {
   expect(tagWithData(map(), { script: 'https://a.example/s.js' })).toContain('<okr-strategy-map snapshot=');
   expect(elementOf({ pacemark: 1, asOf: today, kpis: [kpi] }).tag).toBe('okr-kpi');
-  expect(elementOf({ pacemark: 1, asOf: today, objectives: [], kpis: [] }).tag).toBe('okr-scorecard');
+  const both: Snapshot = { pacemark: 1, asOf: today, objectives: [], kpis: [] };
+  expect(elementOf(both).tag).toBe('okr-scorecard');
+  expect(elementOf(both, 'okr-trend')).toEqual({ tag: 'okr-trend', script: 'okr-kit.js' });
+  for (const other of ['script', 'constructor', '', null])
+    expect(elementOf(both, other).tag).toBe('okr-scorecard');
   const hostile = map('<img src=x>');
   hostile.title = '</table>';
   expect(htmlTable(hostile, today, 'en')).not.toMatch(/<img|<\/table>.*<\/table>/s);

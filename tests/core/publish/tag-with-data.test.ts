@@ -11,6 +11,9 @@ test('the tag holds the snapshot, and the script from the given address', () => 
   const tag = tagWithData(example(), { script });
   expect(tag.startsWith(`<script src="${script}"></script>\n<okr-scorecard snapshot='`)).toBe(true);
   expect(JSON.parse(dataIn(tag))).toEqual(example());
+  expect(tagWithData(example(), { script, tag: 'okr-trend' })).toMatch(
+    /<okr-trend snapshot='.*'><\/okr-trend>$/,
+  );
 });
 
 test('a hash is checked by the page', () => {
