@@ -12,12 +12,13 @@ export function watchToday(element: { requestUpdate(): void }): void {
   elements.add(element);
   addEventListener('pageshow', look);
   document.addEventListener('visibilitychange', look);
-  look();
+  // The others have begun already.
+  if (elements.size < 2) look();
 }
 
 export function unwatchToday(element: { requestUpdate(): void }): void {
   elements.delete(element);
-  look();
+  if (!elements.size) look();
 }
 
 function look(): void {

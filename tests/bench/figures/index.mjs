@@ -2,12 +2,14 @@ import { bundle } from './bundle.mjs';
 import { checkIn } from './check-in.mjs';
 import { copiesCheckIn, copiesOpening, recovery } from './copies.mjs';
 import { dashboard } from './dashboard.mjs';
+import { drawnMap } from './drawn-map.mjs';
 import { keyPress } from './key-press.mjs';
 import { link } from './link.mjs';
 import { maps } from './map.mjs';
 import { openPopup } from './open-popup.mjs';
 import { popup } from './popup.mjs';
 import { quarterFlat, quarterHundredThousand, quarterTenThousand } from './quarter.mjs';
+import { rings } from './rings.mjs';
 import { search } from './search.mjs';
 
 /**
@@ -17,7 +19,9 @@ import { search } from './search.mjs';
  */
 export const figures = [
   bundle,
+  rings,
   ...maps,
+  drawnMap,
   link,
   popup,
   openPopup,
