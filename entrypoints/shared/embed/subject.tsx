@@ -32,7 +32,12 @@ export function SubjectChoice({ plan, scorecard, subject, cycle, locale, onChoos
   const oneOf = (of: 'keyResult' | 'kpi' | 'kpiTrend', label: string, all: readonly Titled[]) =>
     all.length > 0 && (
       <optgroup label={label}>
-        {all.map(({ record }) => option({ of, id: record.id }, record.title))}
+        {all.map(({ record }) =>
+          option(
+            { of, id: record.id },
+            of === 'kpi' ? record.title : sayEmbed(locale, 'trendOf', { title: record.title }),
+          ),
+        )}
       </optgroup>
     );
   return (

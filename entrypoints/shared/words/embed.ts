@@ -10,6 +10,7 @@ const en = {
   map: 'Strategy map',
   oneKpi: 'One KPI',
   kpiTrend: 'Trend of one KPI',
+  trendOf: 'Trend: {title}',
   kpis: 'KPIs and scores',
   shows: 'What it shows',
   heading: 'Heading',
