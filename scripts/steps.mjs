@@ -34,7 +34,7 @@ export const steps = [
   // A browser waits more than it works: two at a time take little more than half as long.
   withPlaywright('e2e', 'tests/e2e', ['chromium', 'firefox'], 2),
   withPlaywright('commands', 'tests/commands', ['chromium']),
-  withPlaywright('hosts', 'tests/hosts/[^/]+\\.spec', ['chromium']),
+  withPlaywright('hosts', 'tests/hosts/[^/]+\\.spec', ['chromium'], 2),
   withPlaywright('dokuwiki', 'tests/hosts/dokuwiki/', ['chromium', 'dokuwiki']),
   withPlaywright('fossil', 'tests/hosts/fossil/', ['chromium', 'fossil']),
   withTorture(),

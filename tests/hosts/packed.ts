@@ -27,7 +27,8 @@ export interface Consumer {
 
 /** Packs the package as it would be published, and installs it, without a network, where a consumer's sources are. */
 export async function installPacked(): Promise<Consumer> {
-  const folder = join(root, '.output/consumer');
+  // Workers pack at the same time.
+  const folder = join(root, `.output/consumer-${process.env.TEST_PARALLEL_INDEX ?? 0}`);
   const installed = join(folder, 'node_modules/pacemark-widgets');
   await rm(folder, { recursive: true, force: true });
   await mkdir(installed, { recursive: true });
