@@ -8,6 +8,10 @@ export function showDemoLabel(): void {
   label.className = 'demo-label';
   label.setAttribute('aria-label', sayDemo(navigator.language, 'demo'));
   document.body.prepend(label);
+  // What else stands still beside what scrolls has the room that is left below it.
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--demo-label', `${label.offsetHeight}px`);
+  }).observe(label);
   render(<DemoLabel locale={navigator.language} />, label);
 }
 
