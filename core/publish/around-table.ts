@@ -20,8 +20,8 @@ export function aroundTable(snapshot: Snapshot, wanted: string): AroundTable | u
   const title = [snapshot.cycle?.title, snapshot.title].filter(Boolean).join(' · ');
   const isStrategy = elementOf(snapshot).tag !== 'okr-scorecard';
   const above = isStrategy ? exactly(snapshot.title ?? '') : exactly(title) + cycleOf(snapshot, locale);
-  const asOf = withAny(sayPublish(locale, 'asOf', { date: any }), 30);
-  const pace = withAny(sayPublish(locale, 'pace', { expected: any }), 6);
+  const asOf = withAny(sayPublish(locale, 'asOf', { date: anything }), 30);
+  const pace = withAny(sayPublish(locale, 'pace', { expected: anything }), 6);
   return {
     ...(above && { above: `^${above}$` }),
     below: `^${asOf}(?:${pace})?${exactly(snapshot.publicId)}$`,
@@ -44,7 +44,8 @@ function cycleOf(snapshot: Snapshot, locale: string): string {
 const either = (texts: readonly string[]): string =>
   texts.length > 0 ? `(?:${exactly('·')}(?:${texts.map(exactly).join('|')}))?` : '';
 
-const any = '\u{f0000}';
-const withAny = (sentence: string, most: number): string => exactly(sentence).replace(any, `.{1,${most}}?`);
+const anything = '\u{f0000}';
+const withAny = (sentence: string, most: number): string =>
+  exactly(sentence).replace(anything, `.{1,${most}}?`);
 
 const exactly = (text: string): string => letters(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

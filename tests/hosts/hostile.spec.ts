@@ -1,21 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import scorecard from '../demo/scorecard.json' with { type: 'json' };
+import strategy from '../demo/strategy.json' with { type: 'json' };
 import { serveSite } from '../e2e/browser/site';
 import { type Act, acts } from './hostile-acts';
 import { expect, test } from './plain-browser';
 
-const json = JSON.stringify({
-  ...scorecard,
-  kpis: [{ title: 'NPS', goal: 55, redFlag: 40, current: 48, date: '2026-11-16' }],
-  map: {
-    perspectives: [{ title: 'Customer' }, { title: 'Process' }],
-    objectives: [
-      { title: 'Customers recommend us', perspective: 0, kpis: [0] },
-      { title: 'Answer in time', perspective: 1 },
-    ],
-    links: [[1, 0]],
-  },
-});
+const json = JSON.stringify({ ...strategy, ...scorecard });
 const inside = `<script type="application/json">${json}</script>`;
 const unreachable = 'The scorecard could not be loaded: its address does not answer';
 

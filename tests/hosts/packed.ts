@@ -33,7 +33,8 @@ export async function installPacked(): Promise<Consumer> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(installed, { recursive: true });
   await cp(join(root, 'tests/hosts/consumer'), folder, { recursive: true });
-  await cp(join(root, 'tests/demo/scorecard.json'), join(folder, 'scorecard.json'));
+  for (const file of ['scorecard.json', 'strategy.json'])
+    await cp(join(root, 'tests/demo', file), join(folder, file));
   const pack = ['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder];
   await output('npm', pack, join(root, '.output/widgets'));
   const name = (await readdir(folder)).find((file) => file.endsWith('.tgz'));

@@ -33,13 +33,13 @@ export function PastedList({ plan, state, today, locale, actions }: ViewProps) {
       <ul class="public-ids" aria-labelledby="public-ids">
         {shown.sort(newestFirst).map((one) => {
           const name = nameOf(one, plan, given.scorecard, locale);
-          const removed = isGiven(one);
+          const isLive = isGiven(one);
           const press = () => {
             setLast(one);
-            const label = removed ? 'takeBackPasted' : 'markPasted';
-            void actions.commit(label, [pastedPatch(one.id, { removed })]);
+            const label = isLive ? 'takeBackPasted' : 'markPasted';
+            void actions.commit(label, [pastedPatch(one.id, { removed: isLive })]);
           };
-          const action = removed ? sayLive(locale, 'takeBack') : saySettings(locale, 'undo');
+          const action = isLive ? sayLive(locale, 'takeBack') : saySettings(locale, 'undo');
           return (
             <li key={one.id} class="setting">
               <bdi>{name}</bdi>
@@ -51,7 +51,7 @@ export function PastedList({ plan, state, today, locale, actions }: ViewProps) {
                 <button type="button" aria-label={`${action}: ${name}, ${one.publicId}`} onClick={press}>
                   {action}
                 </button>
-                <span role="status">{!removed && sayLive(locale, 'takenBack')}</span>
+                <span role="status">{!isLive && sayLive(locale, 'takenBack')}</span>
               </div>
             </li>
           );

@@ -7,7 +7,7 @@ export const demoName = 'pacemark-demo';
 export const demoPrefix = 'demo:';
 
 /** Where the browser's storage cannot be read, it is the person's own plan that opens: that has other copies. */
-export const isDemo = async (): Promise<boolean> =>
+export const isDemo = (): Promise<boolean> =>
   browser.storage.local.get(demoKey).then(
     (found) => found[demoKey] === true,
     () => false,

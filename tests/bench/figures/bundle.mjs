@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
-import { root } from '../../../scripts/find-browsers.mjs';
 import { pageScript } from '../../../scripts/widgets/script.mjs';
+import { peerScript } from '../peers/peer-script.mjs';
 import { figureOf } from '../rounds.mjs';
 
 /** Each script for pages, and what it is meant to be at most, in kB. */
@@ -30,28 +28,11 @@ export const bundle = {
     for (const [id, [entry, most]] of Object.entries(sets)) {
       const size = brotliKilobytes(await pageScript(entry));
       against(id, size, shoelaceRing, most);
-      if (id === 'bundle') against('bundle-floor', size, brotliKilobytes(await bareRing()), most);
+      if (id === 'bundle')
+        against('bundle-floor', size, brotliKilobytes(await peerScript('bare-ring.ts')), most);
     }
     return taken;
   },
 };
 
-async function bareRing() {
-  const { output } = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: join(root, 'tests/bench/peers/bare-ring.ts'),
-        output: { format: 'iife', comments: false },
-      },
-    },
-  });
-  return Buffer.from(output[0].code);
-}
-
-const brotliKilobytes = (code) => brotliCompressSync(code).length / 1000;
+const brotliKilobytes = (code) => brotliCompressSync(Buffer.from(code)).length / 1000;

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { build } from 'vite';
-import { root } from '../../../scripts/find-browsers.mjs';
 import { pageScript } from '../../../scripts/widgets/script.mjs';
+import { peerScript } from '../peers/peer-script.mjs';
 import { costFigures, lay, layPage } from './pages.mjs';
 
 const count = 500;
@@ -62,20 +60,7 @@ async function plainPage(chromium, ours) {
 }
 
 async function shoelacePage() {
-  const { output } = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: join(root, 'tests/bench/peers/shoelace-ring.ts'),
-        output: { format: 'iife', comments: false },
-      },
-    },
-  });
-  const script = await lay('shoelace-ring.js', output[0].code);
+  const script = await lay('shoelace-ring.js', await peerScript('shoelace-ring.ts'));
   const ring = (share, i) => `<sl-progress-ring value="${share * 100}">Ring ${i}</sl-progress-ring>`;
   const sheet = import.meta.resolve('@shoelace-style/shoelace/dist/themes/light.css');
   const head = `${grid}<link rel="stylesheet" href="${sheet}">`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawPicture } from '../../../core/publish';
 import { kpiRing, readSnapshot, ring, type Snapshot, scoreMap, scoreSnapshot } from '../../../core/snapshot';
+import plainStrategy from '../../demo/strategy.json' with { type: 'json' };
 import { customerSuccess } from '../../widgets/customer-success';
 import { anySnapshot } from '../snapshot/any-snapshot';
 import { example, today } from './example';
@@ -62,32 +63,16 @@ test('rings and bars are those of the scene that the widget draws', () => {
 
 const ofStrategy = ({ objectives: _, ...rest }: Snapshot): Snapshot => rest;
 const ofKpis = ({ objectives: _, map: __, kpis = [], ...rest }: Snapshot): Snapshot => ({ ...rest, kpis });
-const strategy: Snapshot = {
-  pacemark: 1,
-  asOf: today,
-  title: 'Keep the customers',
-  map: {
-    perspectives: [{ title: 'Customer' }, { title: 'Process' }],
-    objectives: [
-      { title: 'Customers recommend us', perspective: 0, kpis: [0] },
-      { title: 'Answer in time', perspective: 1 },
+const strategy = {
+  ...plainStrategy,
+  kpis: plainStrategy.kpis.map((kpi) => ({
+    ...kpi,
+    history: [
+      [20740, 44],
+      [20773, 48],
     ],
-    links: [[1, 0]],
-  },
-  kpis: [
-    {
-      title: 'NPS',
-      goal: 55,
-      redFlag: 40,
-      current: 48,
-      date: '2026-11-16',
-      history: [
-        [20740, 44],
-        [20773, 48],
-      ],
-    },
-  ],
-};
+  })),
+} as Snapshot;
 
 test('a map is drawn with its objectives, their statuses and what drives what', () => {
   const { svg, alternative } = draw(strategy);

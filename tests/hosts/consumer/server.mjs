@@ -9,21 +9,8 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit/html.js';
 
-const snapshot = JSON.parse(await readFile('scorecard.json', 'utf8'));
-const strategy = {
-  pacemark: 1,
-  asOf: '2026-11-22',
-  title: 'Retention',
-  kpis: [{ title: 'NPS', goal: 55, redFlag: 40, current: 48, date: '2026-11-16' }],
-  map: {
-    perspectives: [{ title: 'Customer' }, { title: 'Process' }],
-    objectives: [
-      { title: 'Customers recommend us', perspective: 0, kpis: [0] },
-      { title: 'Answer in time', perspective: 1 },
-    ],
-    links: [[1, 0]],
-  },
-};
+const read = async (file) => JSON.parse(await readFile(file, 'utf8'));
+const [snapshot, strategy] = [await read('scorecard.json'), await read('strategy.json')];
 const template = html`<okr-scorecard lang="en" .snapshot=${snapshot}></okr-scorecard>
   <okr-progress-ring value="0.6" expected="0.565" label="By hand"></okr-progress-ring>`;
 const parts = [
