@@ -11,7 +11,8 @@ import { type Site, serveSite } from './browser/site';
 const nps = 'Raise NPS from 42 to 55';
 const reportOf = (value: number) =>
   `<!doctype html><html lang="en"><title>Customer success</title><h1>Quarter so far</h1>
-<div class="tile"><h2>NPS</h2><p id="nps">${value}</p></div></html>`;
+<div class="tile"><h2>NPS</h2><p id="nps">${value}</p></div>
+<canvas></canvas><iframe sandbox srcdoc="Somebody else’s 7"></iframe></html>`;
 
 const test = allowedTest.extend<{ site: Site & { show(value: number): void } }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see what a fixture uses
@@ -149,4 +150,9 @@ test('the side panel stands beside the page, asks each page that comes to the fr
     .getByRole('button', { name: 'Pick a number on this page…' })
     .evaluate((button: HTMLElement) => button.click());
   await expect.poll(() => saidInPage(report)).toContain('Pick a number');
+  for (const outOfReach of [
+    'What is drawn as a picture (canvas) cannot be read.',
+    'Frames of other sites cannot be read: open them in a tab of their own.',
+  ])
+    expect((await saidInPage(report)).join(' ')).toContain(outOfReach);
 });
