@@ -19,8 +19,15 @@ export default defineUnlistedScript(() => {
       event.preventDefault();
       popup.dataset.entered = '';
     });
-    popup.querySelector<HTMLElement>('form .field input')?.focus();
-    requestAnimationFrame(() => setTimeout(goOn));
+    requestAnimationFrame(() => {
+      // In the frame that lays the page out anyway: asked for before, it is laid out twice.
+      popup.querySelector<HTMLElement>('form .field input')?.focus();
+      setTimeout(() => {
+        void goOn();
+        const list = popup.querySelector('main');
+        if (list) draw(picture.below, list);
+      });
+    });
   } catch {
     void goOn();
   }

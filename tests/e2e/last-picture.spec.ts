@@ -50,11 +50,15 @@ test('what is typed and entered into the last picture is saved once the popup’
   const first = await openFullPopup(cleared);
   await kept(first);
   await first.addInitScript(() => {
-    const whenDrawn = requestAnimationFrame;
-    globalThis.requestAnimationFrame = (then) => {
-      Object.assign(globalThis, { goOn: () => whenDrawn(then) });
-      return 0;
+    const later = setTimeout;
+    const hold = (then: () => void) => {
+      const goOn = () => {
+        Object.assign(globalThis, { setTimeout: later });
+        then();
+      };
+      Object.assign(globalThis, { goOn });
     };
+    Object.assign(globalThis, { setTimeout: hold });
   });
   await first.reload();
   await expect(row(first, nps)).toHaveText('51 of 55');
@@ -63,11 +67,7 @@ test('what is typed and entered into the last picture is saved once the popup’
   await first.keyboard.press('Enter');
   expect((await logOf(first)).length).toBe(1);
 
-  await first.evaluate(() => {
-    const { goOn } = globalThis as unknown as { goOn(): void };
-    globalThis.requestAnimationFrame = (then) => setTimeout(then, 16) as unknown as number;
-    goOn();
-  });
+  await first.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
   await truth(first);
   await expect(first.locator('.saved')).toContainText('Saved: ');
   await expect(row(first, routine)).toHaveText('Yes');
@@ -78,6 +78,7 @@ test('the last picture is what the popup draws of its copy, and of another day i
 }) => {
   const first = await openFullPopup(cleared);
   await kept(first);
+  expect(await first.evaluate(() => Object.values(localStorage).join())).not.toContain('"below":[]');
   await holdStore(first);
   const drawnAfter = async (change: (picture: object) => void) => {
     const popup = await cleared.open('popup.html');

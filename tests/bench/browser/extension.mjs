@@ -49,7 +49,8 @@ export async function layStaticPopup(drawn) {
   )?.[1];
   if (!sheet) throw new Error('The built popup names no style sheet.');
   const rules = [];
-  const body = drawn.replaceAll(/ style="([^"]*)"/g, (_, style) => {
+  const withoutScripts = drawn.replaceAll(/<script[^>]*><\/script>/g, '');
+  const body = withoutScripts.replaceAll(/ style="([^"]*)"/g, (_, style) => {
     rules.push(`[data-s="${rules.length}"] { ${style} }`);
     return ` data-s="${rules.length - 1}"`;
   });

@@ -3,11 +3,11 @@ export const telling = 'benchTimes';
 
 /**
  * Runs in a page before its own code and takes, in milliseconds since its navigation: `painted`, the first contentful
- * paint if its 20 rows were in it, else the frame that has them; and `truth`, when what is shown was read from the
+ * paint if so many rows were there, else the frame that has them; and `truth`, when what is shown was read from the
  * store, the cursor is in a value field and the next frame has been drawn; `read` does not wait for the cursor. It
  * only listens.
  */
-export function probe(telling) {
+export function probe(telling, rowsSeen) {
   if (location.protocol !== 'chrome-extension:') return;
   const times = {};
   const tell = (name, time) => {
@@ -30,7 +30,7 @@ export function probe(telling) {
   let firstPaint;
   let rowsAt;
   const look = () => {
-    if (document.querySelectorAll('[data-row]').length >= 20) rowsAt ??= performance.now();
+    if (document.querySelectorAll('[data-row]').length >= rowsSeen) rowsAt ??= performance.now();
     const isTruth = document.querySelector('[data-truth=true]');
     if (isTruth) once('read', afterNextFrame);
     if (isTruth && document.activeElement?.matches('form .field input')) once('truth', afterNextFrame);

@@ -1,7 +1,12 @@
 import { probe, telling } from './probe.mjs';
 
-/** A tab, of the popup's size unless told, in which pages of the extension are opened one after another and tell their times. */
-export async function openVisitor(chromium, size = { width: 400, height: 600 }) {
+export const popupSize = { width: 400, height: 600 };
+
+/**
+ * A tab, of the popup's size unless told, in which pages of the extension are opened one after another and tell their
+ * times; a page is painted with its first paint that has so many rows.
+ */
+export async function openVisitor(chromium, { size = popupSize, rows = 20 } = {}) {
   const tab = await chromium.newTab();
   await tab.send('Page.enable');
   await tab.send('Runtime.enable');
@@ -11,7 +16,7 @@ export async function openVisitor(chromium, size = { width: 400, height: 600 }) 
     mobile: false,
   });
   await tab.send('Runtime.addBinding', { name: telling });
-  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${probe})('${telling}')` });
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${probe})('${telling}', ${rows})` });
   return {
     /** Times of one page from an empty tab; `isDone` says which of them are waited for. */
     async visit(path, isDone) {

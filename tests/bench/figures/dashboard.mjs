@@ -1,7 +1,7 @@
 import { openVisitor } from '../browser/visit.mjs';
 import { figureOf } from '../rounds.mjs';
 
-const desk = { width: 1280, height: 900 };
+const desk = { size: { width: 1280, height: 900 } };
 
 /** The page with ten years behind it until one can type into it, beside the same page where nothing was written. */
 export const dashboard = {
