@@ -42,7 +42,7 @@ export default defineConfig({
     'build:before': () => {
       execFileSync(process.execPath, ['scripts/build-widgets.mjs'], { cwd: root, stdio: 'inherit' });
     },
-    // What the first picture needs is one file, and what the truth after it needs another, not one for each set of pages that happens to share a part of it.
+    // What the popup's picture and the truth after it need is one file, not one for each set of pages that happens to share a part of it.
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some((entry) => entry.name === 'popup')) return;
       config.build = {
@@ -71,7 +71,6 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first-picture', test: /\/entrypoints\/popup\/main\.tsx$|virtual:wxt-html-plugins/ },
-            { name: 'open-store', test: /\/entrypoints\/shared\/plan\/open-store\.ts$/ },
           ],
         },
       };

@@ -4,8 +4,8 @@ import { openDatabase, StoreError } from './database';
 
 /** Where a database may live. */
 export interface Place {
-  /** Rejects where the browser has no such place. */
-  factory(): Promise<IDBFactory>;
+  /** Rejects where the browser has no such place; one that is at hand is opened before anything else is done. */
+  factory(): IDBFactory | Promise<IDBFactory>;
   name: string;
 }
 
@@ -16,10 +16,10 @@ export interface Place {
  */
 export function placesOf(name: string): Place[] {
   return [
-    { factory: async () => indexedDB, name },
+    { factory: () => indexedDB, name },
     storageBuckets()
       ? { factory: async () => (await openBucket(`${name}-spare`)).indexedDB, name }
-      : { factory: async () => indexedDB, name: `${name}-spare` },
+      : { factory: () => indexedDB, name: `${name}-spare` },
   ];
 }
 
@@ -37,7 +37,9 @@ export async function openFirst(
   // A torn database fails to open once and is sound, or empty, a moment later.
   for (const place of [...usable.slice(0, 1), ...usable])
     try {
-      const db = await openDatabase(await place.factory(), place.name, options);
+      const factory = place.factory();
+      const atHand = factory instanceof Promise ? await factory : factory;
+      const db = await openDatabase(atHand, place.name, options);
       return { db, isSpare: place !== places[0] };
     } catch (error) {
       first ??= error;

@@ -22,11 +22,7 @@ export default defineUnlistedScript(() => {
     requestAnimationFrame(() => {
       // In the frame that lays the page out anyway: asked for before, it is laid out twice.
       popup.querySelector<HTMLElement>('form .field input')?.focus();
-      setTimeout(() => {
-        void goOn();
-        const list = popup.querySelector('main');
-        if (list) draw(picture.below, list);
-      });
+      setTimeout(goOn);
     });
   } catch {
     void goOn();

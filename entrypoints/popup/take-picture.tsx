@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { usableLocale } from '../../core/words';
 import type { Copy } from '../shared/plan/copy';
-import { drawnIn, drawnOf, type Picture } from '../shared/plan/picture';
+import { drawnIn, type Picture } from '../shared/plan/picture';
 import { useActions } from '../shared/plan/use-actions';
 import { WholeQuarter } from '../shared/quarter/whole-quarter';
 
@@ -11,29 +11,9 @@ export function takePicture(copy: Copy, today: string): Picture | undefined {
   if (!code || copy.plan.closed || copy.plan.objectives.length === 0) return undefined;
   const sheet = document.createElement('div');
   render(<FirstLook copy={copy} today={today} />, sheet);
-  const nodesBelow = belowFirstScreen(sheet);
-  const below = drawnOf(nodesBelow);
-  for (const node of nodesBelow) node.remove();
   const drawn = drawnIn(sheet);
   render(null, sheet);
-  return { code, language: navigator.language, day: today, drawn, below };
-}
-
-/** A popup is at most 600 px high, and so many rows with their objectives' headings are higher. */
-const rowsOfScreen = 9;
-/** As high as so many more rows. */
-const openRow = 3;
-
-/** What of the list a popup shows only once it is scrolled: what is behind a full screen, and behind the open row. */
-function belowFirstScreen(sheet: Element): Element[] {
-  const parts = [...(sheet.querySelector('main')?.children ?? [])];
-  const withOpen = parts.findIndex((part) => part.querySelector('form'));
-  let height = 0;
-  const end = parts.findIndex((part, at) => {
-    height += part.querySelectorAll('[data-row]').length + (at === withOpen ? openRow : 0);
-    return at >= withOpen && height >= rowsOfScreen;
-  });
-  return end < 0 ? [] : parts.slice(end + 1);
+  return { code, language: navigator.language, day: today, drawn };
 }
 
 function FirstLook({ copy, today }: { copy: Copy; today: string }) {
@@ -49,6 +29,7 @@ function FirstLook({ copy, today }: { copy: Copy; today: string }) {
       today={today}
       locale={locale}
       actions={actions}
+      startsSmall
       onEmbed={nothing}
       onPick={nothing}
       onBeside={nothing}

@@ -1,10 +1,12 @@
 import type { Store } from '../../../core/store';
+import { isDemo, onDemoSwitched } from '../demo/demo-mode';
+import { openStore } from './open-store';
 
 let opening: Promise<Store> | undefined;
 let tellClosed = () => {};
 let tellBlocked = () => {};
 
-/** The one store of this page. Opened once the first picture is drawn: the two would only keep each other waiting. */
+/** The one store of this page. The browser opens it beside what the page does meanwhile: to be asked for first. */
 export function pageStore(): Promise<Store> {
   if (!opening) {
     opening = open();
@@ -15,10 +17,6 @@ export function pageStore(): Promise<Store> {
 }
 
 async function open(): Promise<Store> {
-  const [{ openStore }, { isDemo, onDemoSwitched }] = await Promise.all([
-    import('./open-store'),
-    import('../demo/demo-mode'),
-  ]);
   onDemoSwitched(() => location.reload());
   const told = { onClosed: () => tellClosed(), onBlocked: () => tellBlocked() };
   // The store of most openings is at hand before the answer; nobody has it before that says that it is the one.

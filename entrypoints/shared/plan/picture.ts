@@ -8,18 +8,14 @@ export interface Picture {
   language: string;
   day: string;
   drawn: Drawn[];
-  /** What follows in the list, below what the popup shows at once: drawn after that is on the screen. */
-  below: Drawn[];
 }
 
 export const copyKey = 'pacemark:last-picture:1';
 
 const svg = 'http://www.w3.org/2000/svg';
 
-export const drawnIn = (element: Element): Drawn[] => drawnOf([...element.childNodes]);
-
-export const drawnOf = (nodes: readonly Node[]): Drawn[] =>
-  nodes.map((node) => {
+export const drawnIn = (element: Element): Drawn[] =>
+  [...element.childNodes].map((node) => {
     if (!(node instanceof Element)) return node.textContent ?? '';
     const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
     const isSvg = node.namespaceURI === svg;

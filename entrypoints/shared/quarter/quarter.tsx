@@ -4,6 +4,7 @@ import type { Plan, PlanObjective } from '../../../core/model/plan';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { sayUi } from '../words/ui';
+import { useFirstScreen } from './first-screen';
 import { KeyResultItem } from './key-result-item';
 import { answerKey, type ListActions } from './list-keys';
 import { ObjectiveItem } from './objective-item';
@@ -22,13 +23,15 @@ interface QuarterProps {
   actions: Actions;
   /** On a page of its own there is room: status words stand beside, advice is open. */
   page?: PageParts;
+  startsSmall?: boolean;
   /** An objective that was just written: its first key result comes next. */
   written?: string;
   onHelp(): void;
 }
 
 /** The objectives of a cycle with their key results: the list that the popup and the page share. */
-export function Quarter({ plan, state, today, locale, actions, page, written, onHelp }: QuarterProps) {
+export function Quarter(props: QuarterProps) {
+  const { plan, state, today, locale, actions, page, startsSmall = false, written, onHelp } = props;
   const list = useRef<HTMLElement>(null);
   const rules = ownRules(state.settings);
   const focusNext = useFocusNext(list);
@@ -92,13 +95,14 @@ export function Quarter({ plan, state, today, locale, actions, page, written, on
       void import('./asked').then(({ openAsked }) => openAsked(state.plan ?? plan, checkIns));
   }, [state.isTruth]);
 
+  const drawn = useFirstScreen(plan, checkIns.active, startsSmall, state.isTruth);
   const shared = { plan, state, today, locale, actions, page, checkIns, editing, advice };
   return (
     <main class="quarter" ref={list}>
-      {plan.objectives.map((objective) => (
+      {drawn.map((objective) => (
         <ObjectiveItem key={objective.record.id} objective={objective} {...shared} />
       ))}
-      {plan.unfiled.length > 0 && (
+      {drawn === plan.objectives && plan.unfiled.length > 0 && (
         <section class="objective">
           <h2>{sayUi(locale, 'unfiled')}</h2>
           <ul>

@@ -23,6 +23,8 @@ interface WholeQuarterProps {
   actions: Actions;
   /** In a tab of its own, not in the toolbar's popup. */
   page?: PageParts;
+  /** Draws what a popup shows at once, and what is below that once the truth is there. */
+  startsSmall?: boolean;
   onEmbed?(): void;
   /** What the page under a popup offers, and the way to pick a number on it. */
   offer?: ComponentChildren;
@@ -31,7 +33,15 @@ interface WholeQuarterProps {
 }
 
 /** A cycle from header to footer, as popup and page both show it: its list, its first run, or the keys. */
-export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared }: WholeQuarterProps) {
+export function WholeQuarter({
+  page,
+  startsSmall,
+  onEmbed,
+  offer,
+  onPick,
+  onBeside,
+  ...shared
+}: WholeQuarterProps) {
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
@@ -61,7 +71,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
       ) : plan.closed ? (
         <ClosedQuarter plan={plan} today={today} locale={locale} isPage={isPage} />
       ) : (
-        <Quarter {...shared} page={page} written={written} onHelp={toggleKeys} />
+        <Quarter {...shared} page={page} startsSmall={startsSmall} written={written} onHelp={toggleKeys} />
       )}
       <div class="foot">
         {state.isTruth && <Notices {...aboutData} isEmpty={isEmpty} />}

@@ -1,6 +1,6 @@
 import { probe, telling } from './probe.mjs';
 
-export const popupSize = { width: 400, height: 600 };
+const popupSize = { width: 400, height: 600 };
 
 /**
  * A tab, of the popup's size unless told, in which pages of the extension are opened one after another and tell their
@@ -33,4 +33,17 @@ export async function openVisitor(chromium, { size = popupSize, rows = 20 } = {}
     },
     close: () => tab.close(),
   };
+}
+
+/** How many rows a popup shows before it is scrolled. */
+export async function rowsSeen(chromium) {
+  const tab = await chromium.newTab();
+  await tab.send('Emulation.setDeviceMetricsOverride', { ...popupSize, deviceScaleFactor: 1, mobile: false });
+  await tab.load(chromium.url('static.html'));
+  const seen = await tab.evaluate(`(() => {
+    const { bottom } = document.querySelector('main').getBoundingClientRect();
+    return [...document.querySelectorAll('[data-row]')].filter((row) => row.getBoundingClientRect().top < bottom).length;
+  })()`);
+  await tab.close();
+  return seen;
 }

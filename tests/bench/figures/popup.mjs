@@ -1,4 +1,4 @@
-import { openVisitor, popupSize } from '../browser/visit.mjs';
+import { openVisitor, rowsSeen } from '../browser/visit.mjs';
 import { figureOf } from '../rounds.mjs';
 
 /** The popup's page with 4 × 5 key results and ten years behind it, beside the same rows as static HTML. */
@@ -6,7 +6,9 @@ export const popup = {
   ids: ['popup-first-paint', 'popup-truth'],
   async measure(bench) {
     await bench.product();
-    const visitor = await openVisitor(await bench.chromium(), { rows: await rowsSeen(bench) });
+    const visitor = await openVisitor(await bench.chromium(), {
+      rows: await rowsSeen(await bench.chromium()),
+    });
     const { ours, plain } = await bench.alternate(
       {
         ours: () => visitor.visit('popup.html', ({ painted, truth }) => painted && truth),
@@ -24,16 +26,3 @@ export const popup = {
     ];
   },
 };
-
-/** How many rows a popup shows before it is scrolled. */
-async function rowsSeen(bench) {
-  const tab = await (await bench.chromium()).newTab();
-  await tab.send('Emulation.setDeviceMetricsOverride', { ...popupSize, deviceScaleFactor: 1, mobile: false });
-  await tab.load((await bench.chromium()).url('static.html'));
-  const seen = await tab.evaluate(`(() => {
-    const { bottom } = document.querySelector('main').getBoundingClientRect();
-    return [...document.querySelectorAll('[data-row]')].filter((row) => row.getBoundingClientRect().top < bottom).length;
-  })()`);
-  await tab.close();
-  return seen;
-}
