@@ -12,9 +12,9 @@ export const baseStyle = css`
   :host {
     all: initial !important;
     display: block !important;
-    color-scheme: inherit !important;
-    container-type: inline-size !important;
+    contain: inline-size !important;
     contain-intrinsic-inline-size: 320px !important;
+    color-scheme: inherit !important;
     color: var(--_text) !important;
     font: medium / 1.4 var(--_font) !important;
     font-variant-numeric: tabular-nums !important;

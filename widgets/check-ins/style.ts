@@ -1,6 +1,9 @@
 import { css } from '../css';
 
 export const checkInsStyle = css`
+  :host {
+    container-type: inline-size !important;
+  }
   section {
     padding: 16px;
   }

@@ -66,6 +66,9 @@ export const factStyle = css`
 `;
 
 export const kpiStyle = css`
+  :host {
+    container-type: inline-size !important;
+  }
   ${kpiRingStyle}
   section {
     display: grid;

@@ -125,6 +125,9 @@ export const scorecardStyle = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  :host {
+    container-type: inline-size !important;
+  }
   @container (width < 320px) {
     header {
       flex-direction: column;

@@ -11,7 +11,7 @@ export const listStyle = css`
   ${kpiRingStyle}
   ${lanes}
   :host {
-    container-name: map !important;
+    container: map / inline-size !important;
     --_edge: color-mix(in srgb, var(--_text-2) 80%, var(--_surface));
   }
   section {
