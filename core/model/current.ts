@@ -10,7 +10,10 @@ export function runningCycles(cycleIds: readonly string[], today: CivilDate): st
       ? daysBetween(dates.start, dates.end)
       : undefined;
   };
+  // A cycle of the calendar lies within the year that its id begins with.
+  const mayRun = (id: string) => id.startsWith(today.slice(0, 4)) || id.includes('_');
   return cycleIds
+    .filter(mayRun)
     .map((id) => ({ id, days: length(id) }))
     .filter((one): one is { id: string; days: number } => one.days !== undefined)
     .sort((a, b) => a.days - b.days || (a.id < b.id ? -1 : 1))
