@@ -12,7 +12,7 @@ export abstract class DrawnElement extends HTMLElement {
 
   /** Fulfilled when the last change is drawn. */
   updateComplete: Promise<void> = Promise.resolve();
-  #values: Record<string, unknown> = {};
+  #values: Record<string, unknown> = { __proto__: null };
   #isAsked = false;
   #isBegun = false;
   declare shadowRoot: ShadowRoot;
@@ -25,16 +25,20 @@ export abstract class DrawnElement extends HTMLElement {
     this.sheet = new CSSStyleSheet();
     // biome-ignore lint/complexity/noThisInStatic: as above
     this.sheet.replaceSync(styles.join(''));
-    for (const name of properties)
-      Object.defineProperty(prototype, name, {
-        get() {
+    for (const name of properties) {
+      // Of no prototype: a page that gives every object a `value` would make it a description of two kinds.
+      const described = {
+        __proto__: null,
+        get(this: DrawnElement) {
           return this.#values[name];
         },
-        set(value) {
+        set(this: DrawnElement, value: unknown) {
           this.#values[name] = value;
           this.requestUpdate();
         },
-      });
+      };
+      Object.defineProperty(prototype, name, described);
+    }
     return properties;
   }
 

@@ -101,13 +101,14 @@ export abstract class SnapshotElement extends DrawnElement {
 
   protected override begin(): void {
     super.begin();
-    // It goes on observing wherever the element is taken.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ['lang'],
-    });
+    // It goes on observing wherever the element is taken; in a page that took observers away it shows what it began with.
+    if (globalThis.MutationObserver)
+      new MutationObserver(() => this.requestUpdate()).observe(this, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: ['lang'],
+      });
   }
 
   override connectedCallback(): void {

@@ -53,7 +53,7 @@ export const acts: readonly Act[] = [
         'set',
       ];
       for (const name of names) Object.assign(Object.prototype, { [name]: nothing });
-      Object.assign(Object.prototype, { text: 'y', expando: {}, title: 7 });
+      Object.assign(Object.prototype, { text: 'y', expando: {}, title: 7, value: 7 });
     },
   },
   {
@@ -133,6 +133,7 @@ export const acts: readonly Act[] = [
         Set: class extends Set {},
         fetch: (...given: Parameters<typeof fetch>) => Promise.resolve().then(() => plain(...given)),
         CustomEvent: class extends CustomEvent<unknown> {},
+        MutationObserver: undefined,
       });
     },
   },
