@@ -21,7 +21,10 @@ export default defineUnlistedScript(() => {
     });
     requestAnimationFrame(() => {
       // In the frame that lays the page out anyway: asked for before, it is laid out twice.
-      popup.querySelector<HTMLElement>('form .field input')?.focus();
+      const field = popup.querySelector<HTMLElement>('form .field input');
+      field?.focus();
+      // As far as the popup's own code will: nothing moves when that is there.
+      field?.closest('li')?.scrollIntoView({ block: 'nearest' });
       setTimeout(goOn);
     });
   } catch {

@@ -49,17 +49,7 @@ test('what is typed and entered into the last picture is saved once the popup’
 }) => {
   const first = await openFullPopup(cleared);
   await kept(first);
-  await first.addInitScript(() => {
-    const later = setTimeout;
-    const hold = (then: () => void) => {
-      const goOn = () => {
-        Object.assign(globalThis, { setTimeout: later });
-        then();
-      };
-      Object.assign(globalThis, { goOn });
-    };
-    Object.assign(globalThis, { setTimeout: hold });
-  });
+  await holdCode(first);
   await first.reload();
   await expect(row(first, nps)).toHaveText('51 of 55');
   await expect(first.getByLabel('Done')).toBeFocused();
@@ -67,10 +57,28 @@ test('what is typed and entered into the last picture is saved once the popup’
   await first.keyboard.press('Enter');
   expect((await logOf(first)).length).toBe(1);
 
-  await first.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
+  await goOn(first);
   await truth(first);
   await expect(first.locator('.saved')).toContainText('Saved: ');
   await expect(row(first, routine)).toHaveText('Yes');
+});
+
+test('nothing that is seen moves when the popup’s code comes to its last picture', async ({ cleared }) => {
+  const popup = await openFullPopup(cleared);
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await kept(popup);
+  await holdCode(popup);
+  await popup.reload();
+  await popup.waitForFunction(() => 'goOn' in globalThis);
+  const places = () =>
+    popup
+      .locator('[data-row], form')
+      .evaluateAll((all) => all.slice(0, 7).map((one) => JSON.stringify(one.getBoundingClientRect())));
+  const drawn = await places();
+  expect(await popup.locator('main').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await goOn(popup);
+  await truth(popup);
+  expect(await places()).toEqual(drawn);
 });
 
 test('the last picture is what the popup draws of its copy, and of another day it is drawn anew', async ({
@@ -92,6 +100,7 @@ test('the last picture is what the popup draws of its copy, and of another day i
     }).toPass();
     await popup.keyboard.press('Enter');
     await expect(popup.getByLabel('Done')).toBeFocused();
+    await expect(popup.locator('[data-row]')).toHaveCount(7);
     return popup.locator('#popup > *').evaluate((drawn) => drawn.outerHTML);
   };
   const fromPicture = await drawnAfter(() => {});
@@ -102,6 +111,23 @@ test('the last picture is what the popup draws of its copy, and of another day i
   expect(fromPicture).toBe(withoutPicture);
   expect(ofAnotherDay).toBe(withoutPicture);
 });
+
+/** Keeps the popup's code from coming after its last picture is drawn, until it may go on. */
+const holdCode = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const later = setTimeout;
+    const hold = (then: () => void) => {
+      const goOn = () => {
+        Object.assign(globalThis, { setTimeout: later });
+        then();
+      };
+      Object.assign(globalThis, { goOn });
+    };
+    Object.assign(globalThis, { setTimeout: hold });
+  });
+
+const goOn = (page: Page): Promise<void> =>
+  page.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
 
 /** Waits until a copy is kept with its picture. */
 const kept = (popup: Page): Promise<void> =>
