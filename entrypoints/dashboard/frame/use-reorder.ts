@@ -26,10 +26,14 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
     isMoving.current = false;
     steps.current.shift()?.();
   };
-  /** What was put in another place, until the list is drawn with it there. */
-  const moved = useRef<string | undefined>(undefined);
+  /** What was put in another place, until the list is drawn with it there; `focused` is what the keys went to. */
+  const moved = useRef<{ id: string; focused?: HTMLElement } | undefined>(undefined);
   useEffect(() => {
-    if (moved.current) actions.sayAloud(said(plan, moved.current, locale));
+    if (moved.current) {
+      const { id, focused } = moved.current;
+      actions.sayAloud(said(plan, id, locale));
+      if (focused) again(focused, id);
+    }
     moved.current = undefined;
     next();
   }, [plan]);
@@ -38,12 +42,12 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
     const { signal } = ending;
     let dragged: { id: string; isObjective: boolean } | undefined;
 
-    const move = async (id: string, place: Place | undefined) => {
+    const move = async (id: string, place: Place | undefined, focused?: HTMLElement) => {
       const { plan, actions } = latest.current;
       const patches = plan && place ? moveTo(plan, id, place) : [];
       if (patches.length === 0) return next();
       isMoving.current = true;
-      moved.current = id;
+      moved.current = { id, focused };
       if (await actions.commit('reorder', patches)) return;
       moved.current = undefined;
       next();
@@ -59,7 +63,7 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
       const step = () => {
         const { plan } = latest.current;
         const place = plan && stepFrom(plan, id, event.key === 'ArrowDown' ? 1 : -1);
-        void move(id, place).then(() => requestAnimationFrame(() => again(focused, id)));
+        void move(id, place, focused);
       };
       if (isMoving.current) steps.current.push(step);
       else step();
