@@ -36,7 +36,7 @@ export class WholeChecksum {
   }
 }
 
-/** Where a change begins, as this product writes it and as any editor lays it out. */
+/** Where a change begins, as this product writes it and as editors lay it out. */
 export const entryStart = /\[\s{0,200}"[0-9a-f]{14}"\s{0,200},\s{0,200}\{/g;
 /** No start of a change is longer. */
 export const longestStart = 700;

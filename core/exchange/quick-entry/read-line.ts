@@ -54,7 +54,7 @@ const clearly = 0.25;
 /**
  * Reads `nps 52`, `run +4 km`, `churn 3.2% two renewals slip`, `^^ weight 82.9 "after holiday"`: a day, a name as
  * somebody would call it, a value and a note. A name in quotes is a title letter by letter, `#2` behind it the second
- * of two that are called the same. Total: any text gives entries or a sentence.
+ * of two that are called the same. Total: every text gives entries or a sentence.
  */
 export function readLine(line: string, context: QuickContext): QuickReading {
   const text = line.trim();

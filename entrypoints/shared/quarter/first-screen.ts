@@ -9,8 +9,8 @@ const openRow = 3;
 const longest = 200;
 
 /**
- * The objectives to be drawn: at first those that a popup shows before it is scrolled, if it `startsSmall`, then all:
- * the truth of what is seen waits for nothing that is not.
+ * The objectives to be drawn: at first those that a popup shows before it is scrolled, if it `startsSmall`, and all
+ * once the truth of these is there: it waits for nothing that is not seen.
  */
 export function useFirstScreen(
   { objectives }: Plan,
@@ -18,7 +18,7 @@ export function useFirstScreen(
   startsSmall: boolean,
   isTruth: boolean,
 ): PlanObjective[] {
-  const [isSmall, setIsSmall] = useState(startsSmall);
+  const [isSmall, setIsSmall] = useState(startsSmall && !isTruth);
   useEffect(() => {
     const waiting = setTimeout(() => setIsSmall(false), isTruth ? 0 : longest);
     return () => clearTimeout(waiting);

@@ -33,15 +33,7 @@ interface WholeQuarterProps {
 }
 
 /** A cycle from header to footer, as popup and page both show it: its list, its first run, or the keys. */
-export function WholeQuarter({
-  page,
-  startsSmall,
-  onEmbed,
-  offer,
-  onPick,
-  onBeside,
-  ...shared
-}: WholeQuarterProps) {
+export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared }: WholeQuarterProps) {
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
@@ -71,7 +63,7 @@ export function WholeQuarter({
       ) : plan.closed ? (
         <ClosedQuarter plan={plan} today={today} locale={locale} isPage={isPage} />
       ) : (
-        <Quarter {...shared} page={page} startsSmall={startsSmall} written={written} onHelp={toggleKeys} />
+        <Quarter {...shared} page={page} written={written} onHelp={toggleKeys} />
       )}
       <div class="foot">
         {state.isTruth && <Notices {...aboutData} isEmpty={isEmpty} />}
