@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/find-browsers.mjs';
 import { freshFolder, removeFolder } from './fresh-folder';
@@ -36,15 +38,18 @@ export class ExtensionFirefox {
     return `moz-extension://${uuid}/${path}`;
   }
 
-  /** A tab on an address, once the selector is there; a load event of an extension page never comes over BiDi. */
+  /** A tab on a page of the extension, once the selector is there; a load event of an extension page never comes over BiDi. */
   async page(address: string, selector: string): Promise<Page> {
     const page = await this.#browser.newPage();
     page.goto(address).catch(() => undefined);
-    // A look at the blank page fails, or never ends, when that is replaced, in another process, by the one that is waited for.
-    const end = Date.now() + 60_000;
-    while (Date.now() < end)
-      if (await page.waitForSelector(selector, { timeout: 2_000 }).catch(() => undefined)) return page;
-    throw new Error(`${address} did not show ${selector}.`);
+    // Puppeteer's own tools would not outlive the blank page, which is replaced in another process. A plain look at it
+    // then fails, or never ends.
+    const place = () => page.evaluate(() => location.protocol).catch(() => '');
+    await expect
+      .poll(() => Promise.race([place(), setTimeout(2_000, '')]), { message: address, timeout: 60_000 })
+      .toBe('moz-extension:');
+    await page.waitForSelector(selector, { timeout: 60_000 });
+    return page;
   }
 
   /** A tab with a page of the extension; it and the background are on the given day. */
