@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { copyKey, draw, type Picture } from '../shared/plan/picture';
 
@@ -9,6 +10,7 @@ export default defineUnlistedScript(() => {
   const popup = document.getElementById('popup');
   const code = (document.currentScript as HTMLScriptElement | null)?.dataset.then;
   if (!popup || !code) return;
+  takeSize(document.documentElement);
   const goOn = () => import(/* @vite-ignore */ code);
   try {
     const picture: Picture | undefined = JSON.parse(localStorage.getItem(copyKey) ?? '{}').picture;
@@ -31,3 +33,20 @@ export default defineUnlistedScript(() => {
     void goOn();
   }
 });
+
+/**
+ * A tab has its own size, the browser's popup that of what is in it: our size, or the most that zoom and screen leave of
+ * it, which the popup then shows whole rather than scroll with all its bars.
+ */
+function takeSize(root: HTMLElement): void {
+  if (!browser.extension.getViews({ type: 'popup' }).includes(window)) {
+    root.classList.add('tab');
+    return;
+  }
+  // Firefox makes its popup only later as large as what is then in it.
+  if (import.meta.env.FIREFOX) return;
+  const { innerWidth, innerHeight } = window;
+  const { width, height } = root.getBoundingClientRect();
+  if (innerWidth < width) root.style.setProperty('--width', `${innerWidth}px`);
+  if (innerHeight < height) root.style.setProperty('--height', `${innerHeight}px`);
+}

@@ -48,6 +48,10 @@ test('in Firefox too a person goes from the toolbar to a scorecard in a wiki', a
       await expect.poll(() => textOf(popup, '.saved')).toContain('Saved: 3.3 %');
     });
 
+    await test.step('the browser’s own popup is as large as ours is meant to be', async () => {
+      expect(await firefox.sizeOfPopup()).toEqual([400, 600]);
+    });
+
     await firefox.relaunch();
     const popup = await firefox.open('popup.html', fixedToday);
 

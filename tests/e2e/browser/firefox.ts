@@ -67,6 +67,21 @@ export class ExtensionFirefox {
     );
   }
 
+  /** Opens the browser's own popup; its width and height, once it shows what it read. */
+  async sizeOfPopup(): Promise<[number, number] | undefined> {
+    await this.#keeper.evaluate(() => (globalThis as unknown as FirefoxGlobal).browser.action.openPopup());
+    const size = () =>
+      this.#keeper.evaluate((): [number, number] | undefined => {
+        const { extension } = (globalThis as unknown as FirefoxGlobal).browser;
+        const [popup] = extension.getViews({ type: 'popup' });
+        return popup?.document.querySelector('[data-truth=true]')
+          ? [popup.innerWidth, popup.innerHeight]
+          : undefined;
+      });
+    await expect.poll(size).toBeDefined();
+    return size();
+  }
+
   /** Closes the browser and starts it again on the same profile. */
   async relaunch(): Promise<void> {
     await this.#browser.close();
@@ -88,6 +103,7 @@ export class ExtensionFirefox {
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId(this.extension)]: uuid }),
         'extensions.webextOptionalPermissionPrompts': false,
+        'extensions.openPopupWithoutUserGesture.enabled': true,
         // An extension that is loaded for one run of the browser takes what it kept with it when that ends.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
@@ -123,7 +139,8 @@ const setClock = (page: Page, instant: number, where: 'page' | 'background'): Pr
 
 interface FirefoxGlobal {
   browser: {
-    action: { getBadgeText(details: object): Promise<string> };
+    action: { getBadgeText(details: object): Promise<string>; openPopup(): Promise<void> };
+    extension: { getViews(which: { type: 'popup' }): Window[] };
     runtime: { getBackgroundPage(): Promise<{ Date: DateConstructor }> };
   };
 }
