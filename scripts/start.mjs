@@ -36,7 +36,7 @@ async function start() {
     return 0;
   }
   console.log(
-    `The browser opens with the extension and a profile of its own in ${profile}. Ctrl+C ends both.`,
+    `The browser opens with the extension and a profile of its own in ${profile}. Pacemark is behind the puzzle piece of the toolbar, where it can be pinned. Ctrl+C ends both.`,
   );
   const browser = begin(chromium, browserArguments(url), { stdio: 'ignore' });
   browser.once('exit', () => stop(0));

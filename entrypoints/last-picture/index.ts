@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { copyKey, draw, type Picture } from '../shared/plan/picture';
 
@@ -34,12 +33,15 @@ export default defineUnlistedScript(() => {
   }
 });
 
+/** Its name in every browser: through wxt's it would take most of a millisecond. */
+declare const chrome: { extension: { getViews(which: { type: 'popup' }): Window[] } };
+
 /**
  * A tab has its own size, the browser's popup that of what is in it: our size, or the most that zoom and screen leave of
  * it, which the popup then shows whole rather than scroll with all its bars.
  */
 function takeSize(root: HTMLElement): void {
-  if (!browser.extension.getViews({ type: 'popup' }).includes(window)) {
+  if (!chrome.extension.getViews({ type: 'popup' }).includes(window)) {
     root.classList.add('tab');
     return;
   }

@@ -61,7 +61,8 @@ const tightest = {
 export async function pageScript(entry, define) {
   const { output } = await bundle(`${root}${entry}`, {
     plugins: [tight],
-    define,
+    // A script of a page has none; Vite's own code for modules that come later is told so.
+    define: { 'import.meta': '{}', ...define },
     write: false,
     output: { format: 'iife' },
   });
