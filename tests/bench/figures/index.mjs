@@ -1,5 +1,5 @@
 import { bundle } from './bundle.mjs';
-import { checkIn } from './check-in.mjs';
+import { checkIn, checkInsInARow } from './check-in.mjs';
 import { copiesCheckIn, copiesOpening, recovery } from './copies.mjs';
 import { dashboard } from './dashboard.mjs';
 import { drawnMap } from './drawn-map.mjs';
@@ -29,6 +29,7 @@ export const figures = [
   keyPress,
   search,
   checkIn,
+  checkInsInARow,
   copiesOpening,
   copiesCheckIn,
   quarterTenThousand,

@@ -31,9 +31,12 @@ export const timeRawQuarter = (name: string, times: number): Promise<number> =>
     return end;
   });
 
-/** One check-in after another as the popup writes it, each until it may say "Saved"; the median of so many. */
-export const timeCheckIns = async (times: number): Promise<number> =>
-  checkInsOf(await opened(productName), times);
+/**
+ * Check-ins as the popup writes them, each until it may say "Saved" and so many milliseconds after the last one; the
+ * median of so many.
+ */
+export const timeCheckIns = async (times: number, pause = 0): Promise<number> =>
+  checkInsOf(await opened(productName), times, pause);
 
 /** The same with a store that has neither journal nor vault. */
 export async function timeAlone(times: number): Promise<number> {
@@ -41,15 +44,16 @@ export async function timeAlone(times: number): Promise<number> {
   return checkInsOf(await openedAlone(), times);
 }
 
-async function checkInsOf(store: Store, times: number): Promise<number> {
+async function checkInsOf(store: Store, times: number, pause = 0): Promise<number> {
   const { plan } = await store.readCurrent(today());
   await store.mend();
   const id = plan.objectives[1]?.keyResults[0]?.record.id ?? '';
   const more = { confidence: 'onTrack', note: 'Two more teams took part.', blocker: '' } as const;
-  const taken = await middle(times, async (i) => {
+  const write = async (i: number) => {
     await checkIn(store, plan, id, { value: 40 + i / 10 }, more, today());
     return performance.now();
-  });
+  };
+  const taken = await middle(times, write, pause);
   store.close();
   return taken;
 }
@@ -85,14 +89,15 @@ async function fillAlone(): Promise<void> {
   alone.close();
 }
 
-/** The same change written to a plain database, as strictly and one by one; the median of so many. */
-export async function timeRawWrites(times: number): Promise<number> {
+/** The same change written to a plain database, as strictly, so many milliseconds after the last; the median of so many. */
+export async function timeRawWrites(times: number, pause = 0): Promise<number> {
   const same = await lastChange();
   const db = await openRaw('plain-writes');
-  const taken = await middle(times, async () => {
+  const write = async () => {
     await putRaw(db, { id: newId(), ...same });
     return performance.now();
-  });
+  };
+  const taken = await middle(times, write, pause);
   db.close();
   return taken;
 }
@@ -108,9 +113,10 @@ async function lastChange(): Promise<Change> {
   return change;
 }
 
-async function middle(times: number, take: (i: number) => Promise<number>): Promise<number> {
+async function middle(times: number, take: (i: number) => Promise<number>, pause = 0): Promise<number> {
   const taken: number[] = [];
   for (let i = 0; i < times; i++) {
+    if (pause > 0) await new Promise((done) => setTimeout(done, pause));
     const begun = performance.now();
     taken.push((await take(i)) - begun);
   }
