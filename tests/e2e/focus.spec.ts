@@ -1,6 +1,6 @@
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
-import { openFullPopup, openPopup } from './browser/popup';
+import { openFullPopup, openPopup, truth } from './browser/popup';
 
 test('after the first objective its first key result comes next', async ({ cleared }) => {
   await fixToday(cleared.context);
@@ -74,4 +74,19 @@ test('the focus goes to the next key result when the one that had it is removed'
   await popup.getByRole('button', { name: 'Remove' }).press('Enter');
   await expect(popup.getByText(/^Removed/)).toBeVisible();
   await expect(popup.locator('.add').nth(1)).toBeFocused();
+});
+
+test('the field with the cursor is in sight however the browser widens the side panel', async ({
+  cleared,
+}) => {
+  await openFullPopup(cleared);
+  // A week later the first key result is the first one that is due.
+  await fixToday(cleared.context, '2026-11-29T12:00:00');
+  const panel = await cleared.context.newPage();
+  await panel.setViewportSize({ width: 60, height: 200 });
+  await panel.goto(cleared.url('sidepanel.html'));
+  await truth(panel);
+  await expect(panel.locator('form .field input')).toBeFocused();
+  await panel.setViewportSize({ width: 350, height: 700 });
+  await expect(panel.locator('form').first()).toBeInViewport({ ratio: 1 });
 });
