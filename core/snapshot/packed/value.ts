@@ -19,9 +19,7 @@ const aHistory = 6;
  */
 export function valueCoder(coder: Coder): (given?: Json) => Json | undefined {
   const [look, bit, tree] = coder;
-  const words: unknown[] = [];
-  words[aHistory + 1] = true;
-  words[aHistory + 2] = false;
+  const words: unknown[] = [...Array(aHistory + 1), true, false];
   const followed = new Map<number, number>();
   let today = 0;
 
@@ -50,7 +48,7 @@ export function valueCoder(coder: Coder): (given?: Json) => Json | undefined {
     if (!sort) words.push(row(coder, given as string));
     if (sort === aNumber) return number(given as number, name);
     if (sort === aDate) {
-      const day = today - number(given === undefined ? 0 : today - dayNumber(given as string), name);
+      const day = today - number(today - dayNumber(given as string), name);
       if (words[name] === 'asOf') today = day;
       return civilDate(day);
     }
