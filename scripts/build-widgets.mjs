@@ -27,8 +27,8 @@ async function writeSchema() {
 }
 
 /** Writes a script for pages, tells its size, and gives its name, its hash and its text. */
-async function writeScript(entry, file, define) {
-  const code = Buffer.from(await pageScript(entry, define));
+async function writeScript(entry, file, options) {
+  const code = Buffer.from(await pageScript(entry, options));
   await writeFile(file, code);
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   const packed = `gzip ${gzipSync(code, { level: 9 }).length}, brotli ${brotliCompressSync(code).length}`;
@@ -53,7 +53,10 @@ const manifest = await writePackage(widgets, scripts);
 
 await writeScript('widgets/site/embed.ts', `${site}/embed.js`);
 const builtElements = JSON.stringify(galleryElements(manifest, scripts));
-await writeScript('widgets/site/gallery/gallery.ts', `${site}/gallery.js`, { builtElements });
+await writeScript('widgets/site/gallery/gallery.ts', `${site}/gallery.js`, {
+  isSlim: false,
+  define: { builtElements },
+});
 for (const file of ['embed.html', 'embed.css', 'gallery/gallery.html'])
   await cp(`${root}widgets/site/${file}`, `${site}/${basename(file)}`);
 const sheets = ['widgets/tokens.css', 'widgets/site/gallery/gallery.css'];

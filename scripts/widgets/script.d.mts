@@ -18,4 +18,7 @@ export function bundle(
 ): Promise<[Rolldown.RolldownOutput]>;
 
 /** A widget's entry, from the project's folder, as one script for a page. */
-export function pageScript(entry: string, define?: Record<string, string>): Promise<string>;
+export function pageScript(
+  entry: string,
+  options?: { isSlim?: boolean; define?: Record<string, string> },
+): Promise<string>;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build } from 'vite';
+import { slimLit } from './slim-lit.mjs';
 import { tightTemplates } from './tight-templates.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,16 +52,19 @@ const tightest = {
   compress: { passes: 3, unsafe_arrows: true, lhs_constants: false },
   mangle: {
     properties: {
-      regex: /^_\$/,
+      regex: /^_(?!_proto__)/,
       nth_identifier: { get: (place) => `$${letters[place % 52]}${place < 52 ? '' : place}` },
     },
   },
 };
 
-/** An entry as one script for a page. It has no exports, which would break where a page extends Object.prototype. */
-export async function pageScript(entry, define) {
+/**
+ * An entry as one script for a page. It has no exports, which would break where a page extends Object.prototype. With
+ * `isSlim` all of its templates are of the widgets' kind.
+ */
+export async function pageScript(entry, { isSlim = true, define } = {}) {
   const { output } = await bundle(`${root}${entry}`, {
-    plugins: [tight],
+    plugins: isSlim ? [tight, slimLit(`${root}widgets/`)] : [tight],
     // A script of a page has none; Vite's own code for modules that come later is told so.
     define: { 'import.meta': '{}', ...define },
     write: false,

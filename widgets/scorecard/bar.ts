@@ -11,7 +11,7 @@ export function bar({ progress, expected }: Standing, locale: string) {
       : reasonSentence({ rule: 'pace', progress, expected }, locale);
   return html`<svg class="bar" part="bar" role="img" aria-label=${label}>
     <rect class="track" width="100%" height="7" y="5" rx="3.5" />
-    <rect width=${share * 100}% height="7" y="5" rx="3.5" />
-    <rect class="tick" width=${expected === undefined ? 0 : 2.5} height="13" y="2" x=${(expected ?? 0) * 100}% rx="1" />
+    <rect width="${share * 100}%" height="7" y="5" rx="3.5" />
+    <rect class="tick" width=${expected === undefined ? 0 : 2.5} height="13" y="2" x="${(expected ?? 0) * 100}%" rx="1" />
   </svg>`;
 }
