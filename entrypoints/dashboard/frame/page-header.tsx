@@ -22,6 +22,9 @@ interface PageHeaderProps {
   onNewObjective(): void;
 }
 
+/** A line ends with the sign and does not begin with it. */
+const separator = '\u00a0· ';
+
 /** Which cycle this is, how far it has come, and what can be done to the whole of it. */
 export function PageHeader({ plan, today, locale, actions, rules, onNewObjective }: PageHeaderProps) {
   const standing = planFacts(plan, today, rules);
@@ -42,10 +45,10 @@ export function PageHeader({ plan, today, locale, actions, rules, onNewObjective
           <bdi>{plan.title ?? cycleTitle(plan.id, locale)}</bdi>
         </h1>
         <p>
-          {[dates, week, scoring].filter(Boolean).join(' · ')}
+          {[dates, week, scoring].filter(Boolean).join(separator)}
           {standing.status !== 'noData' && (
             <>
-              {' · '}
+              {separator}
               <button
                 type="button"
                 class={`why-status overall ${tone(standing)}`}
