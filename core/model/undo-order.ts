@@ -1,11 +1,19 @@
 import type { Change } from './change';
 
-/** The newest change of a device that is not taken back yet. Takes the device's changes, newest first. */
-export async function nextUndo(newestFirst: AsyncIterable<Change>): Promise<Change | undefined> {
+/**
+ * The newest change of a device that is not taken back yet, or the one of this stamp if it is not. Takes the device's
+ * changes, newest first.
+ */
+export async function nextUndo(
+  newestFirst: AsyncIterable<Change>,
+  stamp?: string,
+): Promise<Change | undefined> {
   const undone = new Set<string>();
   for await (const change of newestFirst) {
+    if (stamp && change.stamp < stamp) return undefined;
     if (undone.has(change.stamp)) continue;
-    if (!change.undoes) return change;
+    if (!change.undoes && (!stamp || change.stamp === stamp)) return change;
+    if (!change.undoes) continue;
     undone.add(change.undoes);
   }
   return undefined;

@@ -203,9 +203,12 @@ export class Store {
     return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now()));
   }
 
-  /** Takes back this device's newest change that is not yet undone; undefined where there is none. */
-  undo(): Promise<Committed | undefined> {
-    return this.#takeBack(nextUndo);
+  /**
+   * Takes back this device's newest change that is not yet undone, or the one of this stamp whatever came after it;
+   * undefined where there is none.
+   */
+  undo(stamp?: string): Promise<Committed | undefined> {
+    return this.#takeBack((newestFirst) => nextUndo(newestFirst, stamp));
   }
 
   /** Takes back the newest undo; undefined where a new change has ended what can be redone. */

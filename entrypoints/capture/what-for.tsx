@@ -31,7 +31,7 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
   const [remembers, remember] = useState(taken.places.length > 0);
   const [address, typeAddress] = useState(() => (taken.places.length > 0 ? addressOf(taken.url) : ''));
   const [always, setAlways] = useState(false);
-  const [saved, setSaved] = useState<string>();
+  const [saved, setSaved] = useState<{ text: string; stamp: string }>();
   const [bound, setBound] = useState(false);
   const { measure, value, number, reading, isOtherUnit } = choice;
   const isBadAddress = remembers && !isAddress(address);
@@ -56,17 +56,18 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
     if (!committed) return;
     const shown = formatValue(value, measure.unit, locale);
     setBound(binds);
-    setSaved(sayCapture(locale, binds ? 'savedBound' : 'saved', { title: measure.title, value: shown }));
+    const said = sayCapture(locale, binds ? 'savedBound' : 'saved', { title: measure.title, value: shown });
+    setSaved({ text: said, stamp: committed.stamp });
   };
 
   if (saved !== undefined)
     return (
       <main>
-        <p role="status">{actions.notice || saved}</p>
+        <p role="status">{actions.notice || saved.text}</p>
         {bound && !actions.notice && <SiteOffer page={taken.url} isAlways={always} locale={locale} />}
         <div class="doings">
           {!actions.notice && (
-            <button type="button" onClick={() => void actions.undo()}>
+            <button type="button" onClick={() => void actions.undo(saved.stamp)}>
               {sayUi(locale, 'undo')}
             </button>
           )}

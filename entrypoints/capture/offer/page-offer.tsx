@@ -25,7 +25,7 @@ interface PageOfferProps {
 /** What the page under the popup says now of numbers that are bound to it: one key takes the first. */
 export function PageOffer({ plan, state, today, locale, actions, isBeside }: PageOfferProps) {
   const { page, offers, isLate } = usePageOffers(plan, state, today);
-  const [saved, setSaved] = useState<Record<string, string>>({});
+  const [saved, setSaved] = useState<Record<string, { text: string; stamp: string }>>({});
   const [settled, setSettled] = useState<string[]>([]);
   const open = offers.filter(
     (one) => !settled.includes(one.binding.id) && (isOpen(one, today) || saved[one.binding.id]),
@@ -47,7 +47,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
     if (!committed) return;
     void unmarkTab(tabId).catch(() => undefined);
     const text = sayUi(locale, 'saved', { value: formatValue(asked.value, measure.unit, locale) });
-    setSaved((before) => ({ ...before, [binding.id]: text }));
+    setSaved((before) => ({ ...before, [binding.id]: { text, stamp: committed.stamp } }));
     actions.sayAloud(text);
   };
   /** What the background, or another window, has saved meanwhile is left to it. */
@@ -60,10 +60,11 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
       if (news.length > 0) await take(offer, from);
       else setSettled((before) => [...before, offer.binding.id]);
     });
-  const undo = async ({ asked, measure }: Offer) => {
-    setSaved({});
+  const undo = async ({ asked, binding, measure }: Offer) => {
+    const { [binding.id]: taken, ...others } = saved;
+    setSaved(others);
     if (asked.sure) await rememberTakenBack([[measure.id, asked.value]]);
-    await actions.undo();
+    await actions.undo(taken?.stamp);
   };
 
   const next = open.find(({ asked, binding }) => asked.sure && !saved[binding.id]);
@@ -97,7 +98,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
           key={offer.binding.id}
           offer={offer}
           isNext={offer === next}
-          saved={saved[offer.binding.id]}
+          saved={saved[offer.binding.id]?.text}
           locale={locale}
           onTake={() => void take(offer, page)}
           onUndo={() => void undo(offer)}

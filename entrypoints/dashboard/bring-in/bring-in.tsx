@@ -25,7 +25,7 @@ interface BringInProps extends ViewProps {
 export function BringIn({ plan, state, today, locale, actions, onBack, onBackup }: BringInProps) {
   const work = useImport(state.store, today, locale);
   const [isWriting, setWriting] = useState(false);
-  const [done, setDone] = useState<{ what: string; cycles: string[]; isUndone?: boolean }>();
+  const [done, setDone] = useState<{ what: string; cycles: string[]; stamp: string; isUndone?: boolean }>();
   const [problem, setProblem] = useState('');
   const [aside, setAside] = useState('');
   const top = useRef<HTMLDivElement>(null);
@@ -41,7 +41,11 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
       const committed: Committed | undefined = await store.commit('import', docsOf(patches), patches);
       if (!committed) return;
       actions.sayAloud('');
-      setDone({ what: whatIsNew(preview, locale), cycles: preview.cycles.map((cycle) => cycle.id) });
+      setDone({
+        what: whatIsNew(preview, locale),
+        cycles: preview.cycles.map((cycle) => cycle.id),
+        stamp: committed.stamp,
+      });
       work.clear();
       wakeBackground();
       top.current?.focus();
@@ -89,8 +93,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
                   <button
                     type="button"
                     onClick={async () => {
-                      await actions.undo();
-                      setDone({ ...done, isUndone: true });
+                      if (await actions.undo(done.stamp)) setDone({ ...done, isUndone: true });
                     }}
                   >
                     {sayBringIn(locale, 'undo')}

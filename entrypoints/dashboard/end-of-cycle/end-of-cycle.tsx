@@ -54,16 +54,16 @@ export function EndOfCycle(view: ViewProps) {
 function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; title: string }) {
   const { cycle, title, today, locale, actions } = view;
   const { plan } = cycle;
-  const [said, say] = useState<{ text: string; mayUndo: boolean }>();
+  const [said, say] = useState<{ text: string; stamp: string }>();
   const write: ScoredView['write'] = async (patches, done, label) => {
     actions.say('');
     const committed = await actions.commit(label, patches);
-    if (committed) say({ text: done, mayUndo: true });
+    if (committed) say({ text: done, stamp: committed.stamp });
     return committed !== undefined;
   };
   const undo = async () => {
     say(undefined);
-    await actions.undo();
+    await actions.undo(said?.stamp);
   };
   const keyResults = [...plan.objectives.flatMap((one) => one.keyResults), ...plan.unfiled];
   if (keyResults.length === 0) return <p>{sayReview(locale, 'emptyCycle', { cycle: title })}</p>;
@@ -81,7 +81,7 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
         </p>
         <div>
           <p role="status">{actions.notice || said?.text}</p>
-          {said?.mayUndo && (
+          {said && (
             <button type="button" class="link" onClick={() => void undo()}>
               {sayReview(locale, 'undo')}
             </button>

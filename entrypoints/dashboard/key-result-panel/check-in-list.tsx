@@ -28,7 +28,7 @@ interface CheckInListProps {
 export function CheckInList({ keyResult, plan, log, today, locale, actions }: CheckInListProps) {
   const { record, checkIns } = keyResult;
   const [edited, edit] = useState<string>();
-  const [said, say] = useState<{ text: string; mayUndo: boolean }>();
+  const [said, say] = useState<{ text: string; stamp?: string }>();
   const box = useRef<HTMLDivElement>(null);
   const write = (value: number) =>
     record.metric === 'yesNo'
@@ -40,20 +40,19 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
   const commit = async (label: string, id: string, set: CheckInFields | { removed: true }, text: string) => {
     say(undefined);
     const committed = await actions.commit(label, [checkInPatch(plan.id, keyResult.record, id, set)]);
-    if (committed) say({ text, mayUndo: true });
+    if (committed) say({ text, stamp: committed.stamp });
   };
-  const undo = async () => {
-    const committed = await actions.perform((store) => store.undo());
-    if (committed)
-      say({ text: sayUi(locale, 'undone', { action: actionName(committed, locale) }), mayUndo: false });
+  const undo = async (stamp: string) => {
+    const committed = await actions.perform((store) => store.undo(stamp));
+    say(committed && { text: sayUi(locale, 'undone', { action: actionName(committed, locale) }) });
     focus('button');
   };
   return (
     <div class="check-ins" ref={box}>
       <p class="said" role="status">
         {said?.text}{' '}
-        {said?.mayUndo && (
-          <button type="button" class="link" onClick={() => void undo()}>
+        {said?.stamp && (
+          <button type="button" class="link" onClick={() => void undo(said.stamp as string)}>
             {sayUi(locale, 'undo')}
           </button>
         )}

@@ -17,7 +17,7 @@ export const emptyReading: ReadingDraft = { value: '', note: '' };
 
 export interface Readings {
   /** What was saved last, where it stands. */
-  saved?: { id: string; text: string };
+  saved?: { id: string; text: string; stamp: string };
   problem?: { id: string; text: string };
   draftOf(id: string): ReadingDraft;
   setDraft(id: string, draft: ReadingDraft): void;
@@ -60,7 +60,7 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
         wakeBackground();
         put(id, emptyReading);
         const text = sayKpis(locale, 'saved', { value: formatReading(committed.value, kpi.record, locale) });
-        setSaved({ id, text });
+        setSaved({ id, text, stamp: committed.stamp });
         actions.sayAloud(text);
         return true;
       } catch (error) {
@@ -74,7 +74,7 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
     async undo() {
       setSaved(undefined);
       actions.sayAloud('');
-      await actions.undo();
+      await actions.undo(saved?.stamp);
     },
   };
 }

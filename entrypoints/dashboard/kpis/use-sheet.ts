@@ -50,7 +50,7 @@ export function useSheet(
   const [typed, type] = useState<string>();
   const [problem, setProblem] = useState('');
   const [said, say] = useState('');
-  const [mayUndo, setMayUndo] = useState(false);
+  const [saved, setSaved] = useState<string>();
   const [pasted, setPasted] = useState<Pasted>();
   const [pending, setPending] = useState<ReadonlyMap<string, number>>(new Map());
   const wantsFocus = useRef(false);
@@ -103,7 +103,7 @@ export function useSheet(
     const committed = await actions.perform((opened) => commitReadings(opened, label, patchesIn));
     if (!committed) return setPending(new Map());
     say(text);
-    setMayUndo(true);
+    setSaved(committed.stamp);
     actions.sayAloud(text);
   };
 
@@ -175,7 +175,7 @@ export function useSheet(
     typed,
     problem,
     said,
-    mayUndo,
+    mayUndo: saved !== undefined,
     pasted,
     pendingIn: (kpi, month) =>
       pasted?.writes.findLast((one) => one.kpi === kpi && one.month.id === month.id)?.value ??
@@ -232,11 +232,11 @@ export function useSheet(
       walkTo(at);
     },
     async undo() {
-      setMayUndo(false);
+      setSaved(undefined);
       say('');
       actions.sayAloud('');
       walkTo(at);
-      await actions.undo();
+      await actions.undo(saved);
     },
   };
 }

@@ -24,7 +24,7 @@ export function Palette(props: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState(typed);
-  const [mayUndo, setMayUndo] = useState(false);
+  const [saved, setSaved] = useState<{ stamp: string | undefined }>();
   const [at, setAt] = useState(0);
   const id = useId();
   const groups = useEntries(query, {
@@ -47,7 +47,7 @@ export function Palette(props: PaletteProps) {
   const type = (text: string) => {
     setQuery(text);
     setAt(0);
-    setMayUndo(false);
+    setSaved(undefined);
     actions.say('');
   };
   const run = async ({ doing }: Entry) => {
@@ -55,7 +55,7 @@ export function Palette(props: PaletteProps) {
       const outcome = await saveEntry(await state.store, plan, doing.write, today, locale);
       if ('problem' in outcome) return actions.say(outcome.problem);
       type('');
-      setMayUndo(true);
+      setSaved(outcome);
       return actions.say(outcome.text);
     }
     if ('fill' in doing) {
@@ -69,9 +69,9 @@ export function Palette(props: PaletteProps) {
     else inList(addressOf(plan, shownId), doing.inList);
   };
   const undo = () => {
-    setMayUndo(false);
+    setSaved(undefined);
     field.current?.focus();
-    return actions.undo();
+    return actions.undo(saved?.stamp);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside it closes it as Escape does
@@ -125,7 +125,7 @@ export function Palette(props: PaletteProps) {
             {actions.notice || (
               <span class="aloud">{query && sayPalette(locale, 'found', { count: entries.length })}</span>
             )}
-            {mayUndo && (
+            {saved && (
               <button type="button" class="link" onClick={() => void undo()}>
                 {sayUi(locale, 'undo')}
               </button>

@@ -34,7 +34,8 @@ export interface OwnSettings {
 
 /** Neither: what the action said for itself. */
 interface Outcome {
-  isSaved?: boolean;
+  /** Of the change that saved it. */
+  stamp?: string;
   problem?: string;
 }
 
@@ -67,19 +68,19 @@ export function useSettings({ state, locale, actions }: ViewProps): OwnSettings 
       writing.current++;
       const committed = await actions.commit(label, [patch]).finally(() => writing.current--);
       if (!committed) setChosen({});
-      say(row, { isSaved: committed !== undefined });
+      say(row, { stamp: committed?.stamp });
     },
     refuse: (row, problem) => say(row, { problem }),
     saidIn(row) {
       const outcome = said[row];
       if (!outcome) return undefined;
-      const { problem, isSaved = false } = outcome;
-      const text = problem ?? (isSaved ? saySettings(locale, 'saved') : actions.notice);
-      return { text, isProblem: problem !== undefined, mayUndo: isSaved };
+      const { problem, stamp } = outcome;
+      const text = problem ?? (stamp ? saySettings(locale, 'saved') : actions.notice);
+      return { text, isProblem: problem !== undefined, mayUndo: stamp !== undefined };
     },
     undo(row) {
       say(row, {});
-      void actions.undo();
+      void actions.undo(said[row]?.stamp);
     },
   };
 }

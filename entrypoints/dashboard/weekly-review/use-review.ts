@@ -57,7 +57,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<CheckInProblem>();
   const [said, say] = useState('');
-  const done = useRef<{ id: string; draft: CheckInDraft }[]>([]);
+  const done = useRef<{ id: string; draft: CheckInDraft; stamp: string }[]>([]);
 
   useEffect(() => {
     readDrafts().then((kept) => {
@@ -99,7 +99,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
         : await checkIn(store, plan, id, entry, draft, today);
       if (!committed) return;
       wakeBackground();
-      done.current.push({ id, draft });
+      done.current.push({ id, draft, stamp: committed.stamp });
       put(id, emptyDraft);
       const value =
         committed.value === entry.value && current.record.metric !== 'yesNo'
@@ -123,7 +123,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   const undo = async () => {
     const last = done.current.at(-1);
     if (!last) return say(sayReview(locale, 'nothingToUndo'));
-    const committed = await actions.perform((store) => store.undo());
+    const committed = await actions.perform((store) => store.undo(last.stamp));
     if (!committed) return;
     done.current.pop();
     put(last.id, last.draft);

@@ -16,8 +16,9 @@ export interface Actions {
   /** Runs a write and tells the background; a failure becomes a sentence and undefined. */
   perform(write: (store: Store) => Promise<Committed | undefined>): Promise<Committed | undefined>;
   commit(label: string, patches: Patch[]): Promise<Committed | undefined>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
+  /** Takes back the newest change, or the one of this stamp, beside whose message it stands; whether it did. */
+  undo(stamp?: string): Promise<boolean>;
+  redo(): Promise<boolean>;
 }
 
 export function useActions(state: PlanState, locale: string): Actions {
@@ -44,7 +45,7 @@ export function useActions(state: PlanState, locale: string): Actions {
     take: (store: Store) => Promise<Committed | undefined>,
     done: UiKey,
     nothing: UiKey,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     say('');
     sayAloud('');
     let isNothing = false;
@@ -53,12 +54,13 @@ export function useActions(state: PlanState, locale: string): Actions {
       isNothing = !result;
       return result;
     });
-    if (isNothing) return say(sayUi(locale, nothing));
-    if (!committed) return;
+    if (isNothing) say(sayUi(locale, nothing));
+    if (!committed) return false;
     const { actionName } = await import('../words/actions');
     const action = actionName(committed, locale);
     const count = committed.left.length;
     say(sayUi(locale, count > 0 ? 'undoneLeft' : done, { action, count }));
+    return true;
   };
 
   return {
@@ -75,7 +77,7 @@ export function useActions(state: PlanState, locale: string): Actions {
           patches,
         ),
       ),
-    undo: () => step((opened) => opened.undo(), 'undone', 'nothingToUndo'),
+    undo: (stamp) => step((opened) => opened.undo(stamp), 'undone', 'nothingToUndo'),
     redo: () => step((opened) => opened.redo(), 'redone', 'nothingToRedo'),
   };
 }

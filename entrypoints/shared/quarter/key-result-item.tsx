@@ -79,7 +79,7 @@ export const KeyResultItem = memoByLook(function Item({
                   line={draft.value}
                   hereId={id}
                   {...{ plan: state.plan ?? plan, state, today, locale }}
-                  onSaved={(of, text) => checkIns.quickSaved(id, of, text)}
+                  onSaved={(of, saved) => checkIns.quickSaved(id, of, saved)}
                 />
               )
             : undefined

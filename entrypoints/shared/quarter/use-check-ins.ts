@@ -29,11 +29,18 @@ export interface CheckInProblem {
   offersBackup?: boolean;
 }
 
+/** What was saved last, at which key result it is said, and the change that Undo takes back there. */
+interface Saved {
+  id: string;
+  text: string;
+  stamp: string | undefined;
+}
+
 export interface CheckIns {
   /** The key result whose value field is open. */
   active?: string;
   saving?: string;
-  saved?: { id: string; text: string };
+  saved?: Saved;
   problem?: CheckInProblem;
   draftOf(id: string): CheckInDraft;
   setDraft(id: string, draft: CheckInDraft): void;
@@ -42,7 +49,7 @@ export interface CheckIns {
   quick?: string;
   openQuick(id: string): void;
   /** A line that was typed in a key result's field is saved, for this key result or for a KPI. */
-  quickSaved(id: string, of: string | undefined, text: string): void;
+  quickSaved(id: string, of: string | undefined, saved: Omit<Saved, 'id'>): void;
   /** Closes the field; what was typed stays as a draft. The focus goes to the row in the list. */
   leave(id: string): void;
   move(id: string, step: 1 | -1): void;
@@ -58,7 +65,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   const [drafts, setDrafts] = useState<Drafts>(takeStarted);
   const [quick, setQuick] = useState<string>();
   const [saving, setSaving] = useState<string>();
-  const [saved, setSaved] = useState<{ id: string; text: string }>();
+  const [saved, setSaved] = useState<Saved>();
   const [problem, setProblem] = useState<CheckInProblem>();
 
   useEffect(() => {
@@ -89,10 +96,11 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     setActive(id);
   };
 
-  const wasSaved = (id: string, text: string) => {
+  const wasSaved = (saved: Saved) => {
+    const { id } = saved;
     setDraft(id, emptyDraft);
-    setSaved({ id, text });
-    actions.sayAloud(text);
+    setSaved(saved);
+    actions.sayAloud(saved.text);
     const due = dueKeyResults(plan, today, rules).filter((one) => one !== id);
     const order = keyResultsOf(plan).map((one) => one.record.id);
     const next = due.find((one) => order.indexOf(one) > order.indexOf(id)) ?? due[0];
@@ -125,7 +133,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
           ? entry.shown
           : formatValue(committed.value, keyResult.record.unit, locale);
       const text = sayUi(locale, 'saved', { value });
-      wasSaved(id, text);
+      wasSaved({ id, text, stamp: committed.stamp });
     } catch (error) {
       const isGone = error instanceof GoneError;
       const text = isGone
@@ -152,12 +160,12 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       open(id);
       setQuick(id);
     },
-    quickSaved(id: string, of: string | undefined, text: string) {
+    quickSaved(id: string, of: string | undefined, said: Omit<Saved, 'id'>) {
       setQuick(undefined);
-      if (of === id) return wasSaved(id, text);
+      if (of === id) return wasSaved({ id, ...said });
       setDraft(id, emptyDraft);
-      setSaved({ id, text });
-      actions.sayAloud(text);
+      setSaved({ id, ...said });
+      actions.sayAloud(said.text);
     },
     leave,
     move(id: string, step: 1 | -1) {
@@ -168,7 +176,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     submit,
     undo() {
       setSaved(undefined);
-      void actions.undo();
+      void actions.undo(saved?.stamp);
     },
   } satisfies CheckIns);
 }

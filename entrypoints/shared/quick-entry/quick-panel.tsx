@@ -22,7 +22,7 @@ interface QuickPanelProps {
   today: string;
   locale: string;
   /** The key result that it was saved for; none for a KPI. */
-  onSaved(keyResult: string | undefined, text: string): void;
+  onSaved(keyResult: string | undefined, saved: { text: string; stamp: string | undefined }): void;
 }
 
 /** What a line of quick entry will write, chosen by the arrows where more than one fits; Enter writes it. */
@@ -58,7 +58,7 @@ export function QuickPanel(props: QuickPanelProps) {
     const outcome = await saveEntry(await state.store, plan, entry, today, locale);
     isWriting.current = false;
     if ('problem' in outcome) return setProblem({ line, text: outcome.problem });
-    onSaved(entry.target.kind === 'keyResult' ? entry.target.id : undefined, outcome.text);
+    onSaved(entry.target.kind === 'keyResult' ? entry.target.id : undefined, outcome);
   };
 
   useEffect(() => setAt(undefined), [line]);

@@ -17,7 +17,7 @@ export async function saveEntry(
   entry: QuickEntry,
   today: string,
   locale: string,
-): Promise<{ text: string } | { problem: string }> {
+): Promise<{ text: string; stamp: string | undefined } | { problem: string }> {
   try {
     const committed = await writeEntry(store, plan, entry);
     wakeBackground();
@@ -27,7 +27,7 @@ export async function saveEntry(
         ? entry.shown
         : formatValue(committed.value, entry.target.unit, locale);
     const { title, day } = sayEntry(entry, today, locale);
-    return { text: sayQuickEntry(locale, 'saved', { title, value, day }) };
+    return { text: sayQuickEntry(locale, 'saved', { title, value, day }), stamp: committed?.stamp };
   } catch (error) {
     const isGone = error instanceof GoneError || error instanceof KpiGoneError;
     const why = sayQuickEntry(locale, 'gone');

@@ -65,7 +65,7 @@ const en = {
   done: 'Brought in: {what}.',
   show: 'Show the quarter',
   undo: 'Undo',
-  undone: 'Taken back. Your plan is as it was before.',
+  undone: 'Taken back. What was brought in is gone again.',
   elsewhere: 'They are in {cycle}, which is not the cycle that runs now.',
   backupAmong:
     '“{name}” is a backup of everything, and bringing it back is a step of its own: choose it alone. The other files are shown here.',

@@ -91,3 +91,27 @@ test('an import of 2,000 check-ins is taken back as one action', async () => {
   const { plan } = await store.readCurrent(today);
   expect(plan.objectives[0]?.keyResults[0]?.checkIns).toHaveLength(2000);
 }, 60_000);
+
+test('a change is taken back by its stamp, whatever came after it, and once', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.nat(), async (count, chosen) => {
+      const { store } = await freshStore();
+      const titles = async () =>
+        (await store.readCurrent(today)).plan.objectives.map(({ record }) => record.title).sort();
+      const stamps: string[] = [];
+      for (let at = 0; at < count; at++) {
+        const set = patchIn(cycle, 'objective', `o${at}`, { title: `Title ${at}` });
+        stamps.push((await store.commit('addObjective', [doc], [set]))?.stamp as string);
+      }
+      const all = stamps.map((_, at) => `Title ${at}`);
+      const place = chosen % count;
+      expect((await store.undo(stamps[place]))?.label).toBe('addObjective');
+      expect(await titles()).toEqual(all.filter((_, at) => at !== place));
+      expect(await store.undo(stamps[place])).toBeUndefined();
+      await store.redo();
+      expect(await titles()).toEqual(all);
+      store.close();
+    }),
+    { numRuns: 25 },
+  );
+});
