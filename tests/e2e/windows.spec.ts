@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser/fixtures';
-import { logOf, openFullPopup, openPopup, row, truth, valueField } from './browser/popup';
+import { bringIn, logOf, openFullPopup, openPopup, row, sample, truth, valueField } from './browser/popup';
 
 const run = 'Run 150 km';
 
@@ -44,6 +44,34 @@ test('a popup and a page show each other what changes, and undo what is their ow
   await page.keyboard.press('Escape');
   await page.keyboard.press('z');
   await expect(popup.getByRole('heading', { name: 'Sleep eight hours' })).toBeHidden();
+});
+
+test('an edit writes what was edited, and an Undo takes back what it stands beside', async ({ cleared }) => {
+  const popup = await openFullPopup(cleared);
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+
+  await row(page, run).focus();
+  await page.keyboard.press('e');
+  await page.getByLabel('How will you see that it is reached?').fill('Run far');
+  await popup.keyboard.press('Escape');
+  await row(popup, run).focus();
+  await popup.keyboard.press('e');
+  await popup.getByLabel('Target', { exact: true }).fill('180');
+  await popup.keyboard.press('Enter');
+  await expect(row(popup, run)).toHaveText('41 of 180 km');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Run far')).toHaveText('41 of 180 km');
+
+  await checkIn(page, 'Run far', '50', '50 km');
+  await page.goto(cleared.url('dashboard.html#/bring-in'));
+  await bringIn(page, [sample('okra.csv')]);
+  await expect(row(popup, 'Run far')).toHaveText('50 of 180 km');
+  await checkIn(popup, 'Run far', '60', '60 km');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.getByText('Taken back. What was brought in is gone again.')).toBeVisible();
+  await expect(popup.locator('.objective')).toHaveCount(3);
+  await expect(row(popup, 'Run far')).toHaveText('60 of 180 km');
 });
 
 test('twenty sums typed in turn and at once into two popups come to exactly twenty more', async ({

@@ -87,9 +87,10 @@ export function Step({ keyResult, review, plan, state, today, locale, actions }:
           draft={draftOf(record, locale)}
           locale={locale}
           advice={(draft) => <AdviceWhileWriting draft={draft} locale={locale} />}
-          onSave={(fields) => {
+          onSave={(_, changed) => {
             setEdited(false);
-            void actions.commit('editKeyResult', [patchIn(plan.id, 'keyResult', record.id, fields)]);
+            if (Object.keys(changed).length > 0)
+              void actions.commit('editKeyResult', [patchIn(plan.id, 'keyResult', record.id, changed)]);
           }}
           onCancel={() => setEdited(false)}
         />

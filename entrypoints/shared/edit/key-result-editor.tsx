@@ -4,18 +4,22 @@ import { formatNumber } from '../../../core/words';
 import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
+import { changedFields } from './changed-fields';
 import { EditorForm } from './editor-form';
 import { type DraftProblem, fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
 import { More } from './lazy-more-fields';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit } from './unit-text';
 
+type KeyResultFields = Extract<ReturnType<typeof fieldsOf>, { fields: unknown }>['fields'];
+
 interface KeyResultEditorProps {
   draft: KeyResultDraft;
   locale: string;
   /** Advice about what is being written, as it stood when a field was last left: nothing moves while one types. */
   advice(draft: KeyResultDraft): ComponentChildren;
-  onSave(fields: Extract<ReturnType<typeof fieldsOf>, { fields: unknown }>['fields']): void;
+  /** All fields, and those of them that are others than when the editor was opened. */
+  onSave(fields: KeyResultFields, changed: Partial<KeyResultFields>): void;
   onCancel(): void;
   onRemove?(): void;
 }
@@ -24,8 +28,9 @@ const kinds: KindChoice[] = ['reach', 'atLeast', 'atMost', 'between', 'yesNo', '
 
 export function KeyResultEditor(props: KeyResultEditorProps) {
   const { locale, advice, onSave, onCancel, onRemove } = props;
-  const [draft, setDraft] = useState(props.draft);
-  const [left, setLeft] = useState(props.draft);
+  const [begun] = useState(props.draft);
+  const [draft, setDraft] = useState(begun);
+  const [left, setLeft] = useState(begun);
   const [wrong, setWrong] = useState<DraftProblem>();
   const problemId = useId();
   const set = (fields: Partial<KeyResultDraft>) => setDraft((before) => ({ ...before, ...fields }));
@@ -70,8 +75,12 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
       onFieldLeft={() => setLeft(draft)}
       onSubmit={() => {
         const result = fieldsOf(draft, locale);
-        if ('problem' in result) setWrong(result);
-        else onSave(result.fields);
+        if ('problem' in result) return setWrong(result);
+        const before = fieldsOf(begun, locale);
+        onSave(
+          result.fields,
+          'problem' in before ? result.fields : changedFields(before.fields, result.fields),
+        );
       }}
     >
       <label class="stack">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
+import { changedFields } from './changed-fields';
 import { EditorForm } from './editor-form';
 import { More } from './lazy-more-fields';
 import { committedOf, emptyMore, type MoreDraft, weightOf } from './more-draft';
@@ -17,13 +18,15 @@ interface ObjectiveEditorProps {
   support?(onChange: (draft: SupportDraft) => void): ComponentChildren;
   /** Advice about the title, as it stood when the field was last left. */
   advice?(title: string): ComponentChildren;
-  onSave(title: string, more: ObjectiveMore): void;
+  /** What is written, and what of it is other than when the editor was opened. */
+  onSave(title: string, changed: Partial<ObjectiveFields>): void;
   onCancel(): void;
   onRemove?(): void;
 }
 
 /** `null` where nothing was said. */
-interface ObjectiveMore extends Partial<SupportFields> {
+interface ObjectiveFields extends Partial<SupportFields> {
+  title: string;
   weight: number | null;
   committed: boolean | null;
 }
@@ -42,6 +45,7 @@ export function ObjectiveEditor({
   const [text, setText] = useState(title);
   const [left, setLeft] = useState(title);
   const [more, setMore] = useState(given ?? emptyMore);
+  const [begun] = useState({ title, weight: weightOf(more, locale) ?? null, committed: committedOf(more) });
   const [supported, setSupported] = useState<SupportDraft>({ fields: {} });
   const weight = weightOf(more, locale);
   const [problem, setProblem] = useState('');
@@ -55,7 +59,10 @@ export function ObjectiveEditor({
         if (!text.trim()) setProblem(sayUi(locale, 'needsTitle'));
         else if (weight === undefined) setProblem(sayEdit(locale, 'needsWeight'));
         else if ('problem' in supported) setProblem(supported.problem);
-        else onSave(text.trim(), { weight, committed: committedOf(more), ...supported.fields });
+        else {
+          const after = { title: text.trim(), weight, committed: committedOf(more) };
+          onSave(after.title, { ...changedFields(begun, after), ...supported.fields });
+        }
       }}
     >
       <label class="stack">

@@ -31,6 +31,13 @@ export interface Editing {
   setDone(initiative: string, done: boolean): Promise<unknown>;
 }
 
+type Write = <K extends 'objective' | 'keyResult'>(
+  label: string,
+  kind: K,
+  id: string,
+  changed: Parameters<typeof patchIn<K>>[3],
+) => void;
+
 /** Writing and editing in place: the editor stands where the record does. */
 export function useEditing(
   plan: Plan,
@@ -51,6 +58,8 @@ export function useEditing(
     actions.say('');
     return actions.commit(label, patches);
   };
+  const write: Write = (label, kind, id, changed) =>
+    Object.keys(changed).length > 0 ? void commit(label, [patchIn(plan.id, kind, id, changed)]) : end();
   const remove = async (kind: 'objective' | 'keyResult', { id, title }: { id: string; title: string }) => {
     begin(undefined);
     const committed = await actions.commit(kind === 'objective' ? 'removeObjective' : 'removeKeyResult', [
@@ -79,9 +88,7 @@ export function useEditing(
           draft={draftOf(record, locale)}
           locale={locale}
           advice={advice}
-          onSave={(fields) =>
-            void commit('editKeyResult', [patchIn(plan.id, 'keyResult', record.id, fields)])
-          }
+          onSave={(_, changed) => write('editKeyResult', 'keyResult', record.id, changed)}
           onCancel={end}
           onRemove={() => void remove('keyResult', record)}
         />
@@ -95,9 +102,7 @@ export function useEditing(
           locale={locale}
           support={page && ((onChange) => page.supportField(record, onChange))}
           advice={objectiveAdvice}
-          onSave={(title, more) =>
-            void commit('editObjective', [patchIn(plan.id, 'objective', record.id, { title, ...more })])
-          }
+          onSave={(_, changed) => write('editObjective', 'objective', record.id, changed)}
           onCancel={end}
           onRemove={() => void remove('objective', record)}
         />
