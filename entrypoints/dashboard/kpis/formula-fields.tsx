@@ -1,9 +1,8 @@
 import { kpisOf, type ScorecardPlan } from '../../../core/model/scorecard';
 import { formatReading } from '../../../core/words';
-import { unitFromText } from '../../shared/edit/unit-text';
 import { sayKpis } from '../../shared/words/kpis';
 import { readTerms } from './formula-problem';
-import type { KpiDraft } from './kpi-draft';
+import { type KpiDraft, unitOfDraft } from './kpi-draft';
 
 export interface FormulaFieldsProps {
   draft: KpiDraft;
@@ -65,7 +64,7 @@ export function FormulaFields(props: FormulaFieldsProps) {
             (read.value === undefined
               ? sayKpis(locale, 'comesToNothing')
               : sayKpis(locale, 'comesOut', {
-                  value: formatReading(read.value, { unit: unitFromText(draft.unit) }, locale),
+                  value: formatReading(read.value, { unit: unitOfDraft(draft, locale) }, locale),
                 }))}
         </p>
       )}

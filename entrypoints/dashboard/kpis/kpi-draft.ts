@@ -4,7 +4,7 @@ import { aimsOn } from '../../../core/model/scorecard-standing';
 import { type CivilDate, isCivilDate, type KpiAims } from '../../../core/scoring';
 import { formatNumber, formatReading, readNumber, type Unit } from '../../../core/words';
 import { weightOf } from '../../shared/edit/more-draft';
-import { textOfUnit, unitFromText } from '../../shared/edit/unit-text';
+import { textOfUnit, unitOf } from '../../shared/edit/unit-text';
 import { sayKpis } from '../../shared/words/kpis';
 
 /** A KPI as it stands in the editor: everything is still text. */
@@ -119,12 +119,16 @@ export function readAims(
   return { aims };
 }
 
+/** The unit that is named, or that goal or red flag were typed with. */
+export const unitOfDraft = ({ unit, goal, redFlag }: KpiDraft, locale: string): Unit | undefined =>
+  unitOf(unit, [goal, redFlag], locale);
+
 /** The fields to write, or a sentence that says what is missing. The formula is read where its parser is. */
 export function fieldsOf(draft: KpiDraft, locale: string): WrittenKpi | KpiProblem {
   const title = draft.title.trim();
   if (!title) return { field: 'title', problem: sayKpis(locale, 'needsTitle') };
   const isYesNo = draft.metric === 'yesNo';
-  const unit = isYesNo ? undefined : unitFromText(draft.unit);
+  const unit = isYesNo ? undefined : unitOfDraft(draft, locale);
   const read = isYesNo ? { aims: {} } : readAims(draft, unit, locale);
   if ('problem' in read) return read;
   const weight = weightOf(draft, locale);

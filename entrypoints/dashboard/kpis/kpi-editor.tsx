@@ -2,7 +2,6 @@ import { useId, useState } from 'preact/hooks';
 import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
-import { unitFromText } from '../../shared/edit/unit-text';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
 import { FormulaFields } from './formula-fields';
 import { readTerms } from './formula-problem';
@@ -13,6 +12,7 @@ import {
   type KpiDraft,
   type KpiProblem,
   readAims,
+  unitOfDraft,
   type WrittenKpi,
 } from './kpi-draft';
 import { ParentField } from './parent-field';
@@ -56,7 +56,7 @@ export function KpiEditor({
     wrong?.field === name ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
   const ownId = kpi?.record.id ?? '';
   const isYesNo = draft.metric === 'yesNo';
-  const typed = isYesNo ? undefined : readAims(draft, unitFromText(draft.unit), locale);
+  const typed = isYesNo ? undefined : readAims(draft, unitOfDraft(draft, locale), locale);
   const asksFrom =
     kpi !== undefined &&
     kpi.readings.length > 0 &&

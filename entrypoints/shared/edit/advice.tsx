@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../core/coach';
 import type { Settings } from '../../../core/model/records';
 import { readNumber } from '../../../core/words';
-import { isLimit, type KeyResultDraft } from './key-result-draft';
-import { unitFromText } from './unit-text';
+import { isLimit, type KeyResultDraft, unitOfDraft } from './key-result-draft';
 
 export type Coach = typeof import('../../../core/coach');
 
@@ -29,7 +28,7 @@ export function AdviceWhileWriting({ draft, locale }: { draft: KeyResultDraft; l
     metric: isLimit(draft.kind) ? 'maintain' : draft.kind,
     start: number(draft.start),
     target: number(draft.target),
-    unit: unitFromText(draft.unit),
+    unit: unitOfDraft(draft, locale),
   });
   return <Found found={found} coach={coach} locale={locale} />;
 }

@@ -5,7 +5,7 @@ import { formatNumber, readNumber, type Unit } from '../../../core/words';
 import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { committedOf, emptyMore, type MoreDraft, moreOf, weightOf } from './more-draft';
-import { textOfUnit, unitFromText } from './unit-text';
+import { textOfUnit, unitOf } from './unit-text';
 
 /** The kinds a person chooses from; `maintain` is three of them. */
 export type KindChoice = 'reach' | 'atLeast' | 'atMost' | 'between' | 'yesNo' | 'milestones';
@@ -68,7 +68,7 @@ export function fieldsOf(draft: KeyResultDraft, locale: string): { fields: Writt
   if (!title) return { field: 'title', problem: sayUi(locale, 'needsTitle') };
   const weight = weightOf(draft, locale);
   if (weight === undefined) return { field: 'weight', problem: sayEdit(locale, 'needsWeight') };
-  const unit = unitFromText(draft.unit) ?? null;
+  const unit = unitOfDraft(draft, locale) ?? null;
   const metric = metricFields(draft, unit, locale);
   if ('problem' in metric) return metric;
   const isDoneOrNot = draft.kind === 'yesNo' || draft.kind === 'milestones';
@@ -86,6 +86,12 @@ export function fieldsOf(draft: KeyResultDraft, locale: string): { fields: Writt
     },
   };
 }
+
+/** The unit that is named, or that the amounts were typed with. */
+export const unitOfDraft = (
+  { kind, unit, start, target }: KeyResultDraft,
+  locale: string,
+): Unit | undefined => unitOf(unit, isLimit(kind) && kind !== 'between' ? [target] : [target, start], locale);
 
 type MetricFields = Pick<Fields<'keyResult'>, 'metric'> & KeyResultFields;
 

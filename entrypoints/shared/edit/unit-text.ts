@@ -1,4 +1,4 @@
-import type { Unit } from '../../../core/words';
+import { readNumber, type Unit } from '../../../core/words';
 
 const currencySigns: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
 
@@ -10,6 +10,17 @@ export function unitFromText(text: string): Unit | undefined {
   if (/^min(utes?)?$/i.test(typed)) return { kind: 'duration' };
   const code = currencySigns[typed] ?? (/^[A-Z]{3}$/.test(typed) && isCurrency(typed) ? typed : undefined);
   return code ? { kind: 'currency', code } : { kind: 'other', label: typed.slice(0, 40) };
+}
+
+/** That unit, or where the field is empty the first one that stands with an amount: `3h 20m`, `45 %`. */
+export function unitOf(text: string, amounts: readonly string[], locale: string): Unit | undefined {
+  const named = unitFromText(text);
+  if (named) return named;
+  for (const amount of amounts) {
+    const read = readNumber(amount, locale);
+    if (read.ok && read.unit) return read.unit;
+  }
+  return undefined;
 }
 
 /** What stands in that field for a unit. */

@@ -24,6 +24,15 @@ describe('a KPI that is written', () => {
     expect(fieldsOf(draft({ goal: '55', redFlag: '' }), locale)).toMatchObject({ aims: { goal: 55 } });
   });
 
+  test('is counted in the unit that its goal was typed with', () => {
+    const minutes = { fields: { unit: { kind: 'duration' } }, aims: { goal: 450, redFlag: 360 } };
+    expect(fieldsOf(draft({ goal: '7h 30m', redFlag: '360' }), locale)).toMatchObject(minutes);
+    const euros = { fields: { unit: { kind: 'currency', code: 'EUR' } }, aims: { goal: 5000 } };
+    expect(fieldsOf(draft({ goal: '€5k', redFlag: '' }), locale)).toMatchObject(euros);
+    const named = { fields: { unit: { kind: 'other', label: 'km' } }, aims: { goal: 5 } };
+    expect(fieldsOf(draft({ goal: '5', redFlag: '', unit: 'km' }), locale)).toMatchObject(named);
+  });
+
   test('stands last where it belongs, and holds nothing that was not said', () => {
     const plan = scorecard(record('kpi', 'one', { title: 'One', parent: 'customer', order: 'a0' }));
     const written = fieldsOf(draft({ goal: '3,2 %'.replace(',', '.'), redFlag: '4', unit: '%' }), locale);

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { changedFields } from '../../../../entrypoints/shared/edit/changed-fields';
+import { emptyKeyResult, fieldsOf } from '../../../../entrypoints/shared/edit/key-result-draft';
+
+const written = (fields: object) => fieldsOf({ ...emptyKeyResult, title: 'Report', ...fields }, 'en-GB');
+
+describe('a key result that is written', () => {
+  test('is counted in the unit that its amounts were typed with', () => {
+    expect(written({ start: '3h 20m', target: '45' })).toMatchObject({
+      fields: { start: 200, target: 45, unit: { kind: 'duration' } },
+    });
+    expect(written({ kind: 'between', start: '7h', target: '8h 30m' })).toMatchObject({
+      fields: { atLeast: 420, atMost: 510, unit: { kind: 'duration' } },
+    });
+    expect(written({ kind: 'atMost', start: '3h', target: '4' })).toMatchObject({ fields: { unit: null } });
+    expect(written({ target: '$1.2M' })).toMatchObject({
+      fields: { target: 1_200_000, unit: { kind: 'currency', code: 'USD' } },
+    });
+  });
+
+  test('writes of an edit what is other than before', () => {
+    const before = { title: 'A', unit: { kind: 'percent' }, weight: null };
+    expect(changedFields(before, { title: 'B', unit: { kind: 'percent' }, weight: null })).toEqual({
+      title: 'B',
+    });
+    expect(changedFields(before, { ...before, unit: { kind: 'duration' } })).toEqual({
+      unit: { kind: 'duration' },
+    });
+  });
+});
