@@ -1,10 +1,9 @@
-import { clockOf, countingCheckIn, measure, onceFor, type Plan, type PlanKeyResult } from '../model';
+import { countingCheckIn, madeOn, measure, onceFor, type Plan, type PlanKeyResult } from '../model';
 import {
   type CivilDate,
   daysBetween,
   isRunning,
   keyResultStanding,
-  localDate,
   type Rules,
   type Standing,
 } from '../scoring';
@@ -28,7 +27,6 @@ const stood = onceFor(
 export function daysSilent(keyResult: PlanKeyResult, { dates }: Plan, today: CivilDate): number {
   const latest = countingCheckIn(keyResult, today)?.date;
   if (latest !== undefined) return daysBetween(latest, today);
-  const { time } = clockOf(keyResult.record.made);
-  const made = Number.isFinite(time) ? localDate(new Date(time)) : dates.start;
+  const made = madeOn(keyResult.record) ?? dates.start;
   return daysBetween(made > dates.start ? made : dates.start, today);
 }

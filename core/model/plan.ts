@@ -1,4 +1,12 @@
-import { type CivilDate, type CycleDates, calendarCycleById, type Measured, type Metric } from '../scoring';
+import {
+  type CivilDate,
+  type CycleDates,
+  calendarCycleById,
+  localDate,
+  type Measured,
+  type Metric,
+} from '../scoring';
+import { clockOf } from './clock';
 import type { Doc } from './fold';
 import type { CheckIn, CycleRecord, Initiative, KeyResult, Milestone, Objective, Phase } from './records';
 import { byDate, byOrder, groupBy, recordsOf } from './records-of';
@@ -111,12 +119,19 @@ export function measure(keyResult: PlanKeyResult, today: CivilDate): Measured {
     metric,
     current: metric.kind === 'milestones' ? doneWeight(keyResult.milestones) : latest?.value,
     date: latest?.date,
+    ...(metric.kind === 'milestones' && !latest && { since: madeOn(record) }),
     confidence: latest?.confidence,
     weight: record.weight,
     committed: keyResult.committed,
     due: record.due,
     ...(metric.kind === 'reach' && keyResult.phases && { phases: keyResult.phases }),
   };
+}
+
+/** The day on which a record was first written, by the clock of the machine that it is looked at on. */
+export function madeOn({ made }: { made: string }): CivilDate | undefined {
+  const { time } = clockOf(made);
+  return Number.isFinite(time) ? localDate(new Date(time)) : undefined;
 }
 
 function metricOf({ record, milestones }: PlanKeyResult): Metric {

@@ -48,14 +48,16 @@ export function standingsOn(
           ? ['done', { rule: 'done' }]
           : judge(byPace(progress));
     let latest = '';
-    for (const { date = '' } of keyResults) if (date > latest) latest = date;
+    const begun = cycle?.start ?? '';
+    for (const { since = '', date = since > begun ? since : '' } of keyResults)
+      if (date > latest) latest = date;
     // What is done needs no check-in, what has no data is grey already: neither goes stale.
     const stale =
       status !== 'done' &&
       status !== 'noData' &&
       !!cycle &&
       isRunning(cycle, today) &&
-      daysBetween(latest || cycle.start, today) > staleDays;
+      daysBetween(latest || begun, today) > staleDays;
     return { progress, expected, status, stale, reason };
   };
 

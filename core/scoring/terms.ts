@@ -20,6 +20,8 @@ export interface Measured {
   current?: number;
   /** Date of that check-in. */
   date?: CivilDate;
+  /** Silent since then, not since the cycle began: when what has a value without a check-in was written. */
+  since?: CivilDate;
   /** Stated in that same check-in. */
   confidence?: Confidence;
   /** Share in its objective's mean; 1 where absent. */

@@ -276,8 +276,12 @@ describe('stale', () => {
     expect(isStale({ metric: { kind: 'yesNo' } }, '2026-12-01')).toBe(false);
   });
 
-  test('counts from the cycle’s start for milestones that were never touched', () => {
+  test('counts milestones that were never touched from the cycle’s start, or from when they were written', () => {
     const none: Measured = { metric: { kind: 'milestones', of: 5 } };
     expect([isStale(none, '2026-10-11'), isStale(none, '2026-10-12')]).toEqual([false, true]);
+    const late = { ...none, since: '2026-11-01' };
+    expect([isStale(late, '2026-11-11'), isStale(late, '2026-11-12')]).toEqual([false, true]);
+    const early = { ...none, since: '2026-09-01' };
+    expect([isStale(early, '2026-10-11'), isStale(early, '2026-10-12')]).toEqual([false, true]);
   });
 });
