@@ -169,6 +169,26 @@ test('the next quarter is drafted with one key each, as one change that one undo
   await expect(page.getByRole('link', { name: 'Show Q1 2027' })).toHaveCount(0);
 });
 
+test('where the next quarter begins empty, the one that ended is scored, closed and drafted from', async ({
+  cleared,
+}) => {
+  await (await openFullPopup(cleared)).close();
+  await fixToday(cleared.context, '2027-01-05T12:00:00');
+  const popup = await cleared.open('popup.html');
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await expect(popup.getByRole('heading', { name: 'Your Q1 2027 begins here' })).toBeVisible();
+  await expect(popup.getByRole('link', { name: /^Score and close Q4 2026/ })).toBeVisible();
+
+  const page = await cleared.open('dashboard.html');
+  await page.getByRole('link', { name: /^Score and close Q4 2026/ }).click();
+  await expect(page).toHaveURL(/#\/score\/2026-q4$/);
+  await close(page);
+  await page.goBack();
+  await expect(page.getByRole('link', { name: /^Draft Q1 2027 from Q4 2026/ })).toBeVisible();
+  await expect(popup.getByRole('link', { name: /^Draft Q1 2027 from Q4 2026/ })).toBeVisible();
+  expect(await axeFaults(popup)).toEqual([]);
+});
+
 test('scores, reflection and draft fit 320 px, and say what to do where nothing was written', async ({
   cleared,
 }) => {

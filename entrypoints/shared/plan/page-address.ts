@@ -8,6 +8,7 @@ export type PagePart =
   | 'data/save'
   | 'restore'
   | 'scorecard'
-  | 'choose';
+  | 'choose'
+  | `score/${string}`;
 
 export const pageAddress = (part: PagePart): string => `/dashboard.html#/${part}`;

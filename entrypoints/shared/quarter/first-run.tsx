@@ -6,13 +6,16 @@ import { ObjectiveEditor } from '../edit/objective-editor';
 import { newId } from '../plan/new-id';
 import { pageAddress } from '../plan/page-address';
 import type { Actions } from '../plan/use-actions';
+import type { PlanState } from '../plan/use-plan';
 import { cycleTitle } from '../words/cycle-title';
 import { sayDemo } from '../words/demo';
 import { sayUi } from '../words/ui';
+import { EndedCycle } from './ended-cycle';
 import { TemplateList } from './template-list';
 
 interface FirstRunProps {
   plan: Plan;
+  state: PlanState;
   actions: Actions;
   locale: string;
   isPage: boolean;
@@ -21,7 +24,7 @@ interface FirstRunProps {
 }
 
 /** What belongs here, and the ways to begin. */
-export function FirstRun({ plan, actions, locale, isPage, onWrite }: FirstRunProps) {
+export function FirstRun({ plan, state, actions, locale, isPage, onWrite }: FirstRunProps) {
   const [step, setStep] = useState<'choose' | 'templates' | 'write'>('choose');
   const ways = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<'templates' | 'write'>('write');
@@ -40,6 +43,7 @@ export function FirstRun({ plan, actions, locale, isPage, onWrite }: FirstRunPro
       <p>{sayUi(locale, 'firstText')}</p>
       {step === 'choose' && (
         <div class="ways" ref={ways}>
+          <EndedCycle {...{ plan, state, locale, isPage }} />
           <button type="button" class="way" data-step="write" onClick={() => goTo('write')}>
             <b>{sayUi(locale, 'firstWrite')}</b>
             <span>{sayUi(locale, 'firstWriteText')}</span>

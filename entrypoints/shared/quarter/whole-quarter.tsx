@@ -59,7 +59,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
       ) : isEmpty && lost ? (
         <LostPlan {...aboutData} />
       ) : isEmpty ? (
-        <FirstRun plan={plan} actions={actions} locale={locale} isPage={isPage} onWrite={setWritten} />
+        <FirstRun {...{ plan, state, actions, locale, isPage }} onWrite={setWritten} />
       ) : plan.closed ? (
         <ClosedQuarter plan={plan} today={today} locale={locale} isPage={isPage} />
       ) : (
