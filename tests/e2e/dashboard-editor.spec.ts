@@ -25,13 +25,7 @@ test('what a key result is expected to reach, lead or lag and its weight are wri
   await page.getByLabel('Weight in its mean').fill('9');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-row]').filter({ hasText: nps })).toContainText(`${nps} lag`);
-  expect(await lastSet(page)).toMatchObject({
-    committed: true,
-    sort: 'lag',
-    weight: 9,
-    start: 42,
-    target: 55,
-  });
+  expect(await lastSet(page)).toEqual({ committed: true, sort: 'lag', weight: 9 });
   await expect(page.getByRole('img', { name: /^0\.7, / })).toBeVisible();
 
   await page.getByRole('button', { name: `Edit objective: ${fit}` }).click();

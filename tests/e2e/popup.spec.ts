@@ -98,13 +98,14 @@ test('J, K and the arrows move, Esc goes back to the row, ? shows the keys, Z an
   await keyboard.press('Enter');
   await expect(popup.locator('.saved')).toContainText('Saved: 50 km');
   await keyboard.press('Escape');
+  await expect(row(popup, routine)).toBeFocused();
 
   await keyboard.press('?');
   await expect(popup.getByRole('heading', { name: 'Keys' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Close' })).toBeFocused();
   await keyboard.press('Escape');
   await expect(popup.getByRole('heading', { name: 'Keys' })).toBeHidden();
-  await keyboard.press('Escape');
+  await expect(row(popup, routine)).toBeFocused();
   await keyboard.press('z');
   await expect(popup.getByText('Taken back: check-in.')).toBeVisible();
   await expect(row(popup, 'Run 150 km')).toHaveText('41 of 150 km');

@@ -85,6 +85,7 @@ export function Step({ keyResult, review, plan, state, today, locale, actions }:
       {isEdited ? (
         <KeyResultEditor
           draft={draftOf(record, locale)}
+          latest={keyResult.checkIns.at(-1)?.value}
           locale={locale}
           advice={(draft) => <AdviceWhileWriting draft={draft} locale={locale} />}
           onSave={(_, changed) => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { formatNumber } from '../../../core/words';
+import { formatCurrent, formatNumber, formatValue } from '../../../core/words';
 import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
@@ -9,12 +9,14 @@ import { EditorForm } from './editor-form';
 import { type DraftProblem, fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
 import { More } from './lazy-more-fields';
 import { titleNumbers } from './title-numbers';
-import { textOfUnit } from './unit-text';
+import { textOfUnit, unitFromText } from './unit-text';
 
 type KeyResultFields = Extract<ReturnType<typeof fieldsOf>, { fields: unknown }>['fields'];
 
 interface KeyResultEditorProps {
   draft: KeyResultDraft;
+  /** Its last check-in, if there is one: another kind reads it in another way. */
+  latest?: number;
   locale: string;
   /** Advice about what is being written, as it stood when a field was last left: nothing moves while one types. */
   advice(draft: KeyResultDraft): ComponentChildren;
@@ -64,6 +66,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
     </label>
   );
 
+  const reread = props.latest !== undefined && rereading(begun, draft, props.latest, locale);
   const isDoneOrNot = draft.kind === 'yesNo' || draft.kind === 'milestones';
   const isBetween = draft.kind === 'between';
   const isLimit = draft.kind === 'atLeast' || draft.kind === 'atMost';
@@ -123,6 +126,11 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         isWeightWrong={wrong?.field === 'weight'}
         onChange={set}
       />
+      {reread && (
+        <p class="quiet" role="status">
+          {reread}
+        </p>
+      )}
       {advice(left)}
       {wrong && (
         <p id={problemId} class="problem" role="alert">
@@ -131,4 +139,20 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
       )}
     </EditorForm>
   );
+}
+
+/** What becomes of the check-ins where another kind reads them in another way. */
+function rereading(
+  { kind: before, unit }: KeyResultDraft,
+  { kind }: KeyResultDraft,
+  latest: number,
+  locale: string,
+): string | undefined {
+  const isYesNo = kind === 'yesNo';
+  if (kind === before || (!isYesNo && kind !== 'milestones' && before !== 'yesNo')) return undefined;
+  if (kind === 'milestones') return sayEdit(locale, 'byMilestones');
+  const asNumber = formatValue(latest, unitFromText(unit), locale);
+  const asYesNo = formatCurrent({ kind: 'yesNo' }, latest, undefined, locale);
+  const [value, as] = isYesNo ? [asNumber, asYesNo] : [asYesNo, asNumber];
+  return sayEdit(locale, 'readsAnew', { value, as });
 }

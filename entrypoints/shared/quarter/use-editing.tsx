@@ -81,11 +81,12 @@ export function useEditing(
   return {
     edited,
     begin,
-    editorOf: ({ record }) =>
+    editorOf: ({ record, checkIns }) =>
       edited?.kind === 'keyResult' &&
       edited.id === record.id && (
         <KeyResultEditor
           draft={draftOf(record, locale)}
+          latest={checkIns.at(-1)?.value}
           locale={locale}
           advice={advice}
           onSave={(_, changed) => write('editKeyResult', 'keyResult', record.id, changed)}

@@ -37,6 +37,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
+  const [left, setLeft] = useState<string>();
   const [, drawAgain] = useState({});
   const isPage = page !== undefined;
   const lost = unacceptedLoss(state.mended?.lost);
@@ -44,6 +45,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
   const toggleKeys = () => {
     setWritten(undefined);
+    if (!showsKeys) setLeft(document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row);
     setShowsKeys((before) => !before);
   };
   return (
@@ -63,7 +65,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
       ) : plan.closed ? (
         <ClosedQuarter plan={plan} today={today} locale={locale} isPage={isPage} />
       ) : (
-        <Quarter {...shared} page={page} written={written} onHelp={toggleKeys} />
+        <Quarter {...shared} page={page} written={written} left={left} onHelp={toggleKeys} />
       )}
       <div class="foot">
         {state.isTruth && <Notices {...aboutData} isEmpty={isEmpty} />}

@@ -6,6 +6,8 @@ const en = {
   atMost: 'At most',
   limitsInOrder: 'The lower limit must be below the upper one.',
   needsLimits: 'Type both limits as numbers.',
+  readsAnew: 'Its check-ins stay. The last one, {value}, then reads as “{as}”.',
+  byMilestones: 'Its check-ins stay in its history; from then on its milestones count.',
   needsWeight: 'Type the weight as a number from 0 to 1,000, or leave it empty for 1.',
   expected: 'Expected at the end',
   asObjective: 'As its objective says',
