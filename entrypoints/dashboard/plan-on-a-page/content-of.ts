@@ -10,7 +10,7 @@ import {
   strategicStanding,
 } from '../../../core/model/scorecard-standing';
 import { shownObjectives, takeScorecardSnapshot } from '../../../core/model/take-scorecard-snapshot';
-import type { KpiStanding, Standing, Status } from '../../../core/scoring';
+import type { Standing } from '../../../core/scoring';
 import {
   formatCurrent,
   formatDate,
@@ -98,7 +98,7 @@ function mapOf({ scorecard, today, locale }: SheetSource, has: Has): SheetMap | 
         ]
           .filter(Boolean)
           .join(' · '),
-        mark: kpiTone(standing),
+        mark: standing,
         drives: driven.length > 0 ? sayPage(locale, 'drives', { titles: titles(driven) }) : '',
       };
     }),
@@ -132,7 +132,7 @@ function laneLines(lane: PlanPerspective, source: SheetSource, has: Has): SheetL
       text: objective.record.title,
       end: formatScore(standing.score, locale),
       level: 'item',
-      mark: kpiTone(standing),
+      mark: standing,
     };
     return headed(
       line,
@@ -150,7 +150,7 @@ function kpiLine(kpi: PlanKpi, level: 'item' | 'detail', { today, locale }: Shee
     text: kpi.record.title,
     end: kpiWords(kpi, today, locale),
     level,
-    mark: kpiTone(kpiStandingOn(kpi, today)),
+    mark: kpiStandingOn(kpi, today),
   };
 }
 
@@ -171,7 +171,7 @@ function okrLines(source: SheetSource, has: Has): SheetLine[] {
       text: objective.record.title,
       end: formatScore(standing.progress, locale),
       level: 'heading',
-      mark: tone(standing),
+      mark: standing,
     };
     const below = has('keyResults') ? objective.keyResults : [];
     return headed(
@@ -194,7 +194,7 @@ function keyResultLine(keyResult: PlanKeyResult, { plan, today, locale, rules }:
     text: title,
     end: formatScore(standing.progress, locale),
     level: 'item',
-    mark: tone(standing),
+    mark: standing,
     bar: barOf(standing, `${value} · ${statusWord(standing.status, locale)}`),
   };
 }
@@ -205,8 +205,6 @@ const barOf = (standing: Standing, words: string): NonNullable<SheetLine['bar']>
   status: tone(standing),
   words,
 });
-
-const kpiTone = ({ status, stale }: KpiStanding): Status => (stale ? 'noData' : status);
 
 function initiativeLines({ plan, scorecard, locale }: SheetSource): SheetLine[] {
   const ofObjective = ({ initiatives, keyResults }: PlanObjective) => [

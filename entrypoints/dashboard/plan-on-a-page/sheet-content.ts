@@ -14,7 +14,8 @@ export interface SheetLine {
   /** What stands at the line's other end: a score, or a value with its goal. */
   end?: string;
   level: 'section' | 'heading' | 'item' | 'detail';
-  mark?: Status | 'open' | 'finished';
+  /** Where it stands, in grey where that is stale; of an initiative whether it is finished. */
+  mark?: { status: Status; stale: boolean } | 'open' | 'finished';
   /** Progress and pace, 0..1, drawn beneath the words. */
   bar?: { progress: number; expected?: number; status: Status; words: string };
   /** The next line belongs to it: a heading is never the last one in a column. */

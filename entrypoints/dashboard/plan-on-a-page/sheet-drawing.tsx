@@ -1,10 +1,11 @@
 import type { Ref } from 'preact';
-import type { Status } from '../../../core/scoring';
+
 import { linkPath, type Point } from '../../../core/snapshot/map';
 import { laneTokens, widgetTokens } from '../../../widgets/tokens';
 import { shapes } from '../../shared/quarter/marks';
 import type { PlacedText, Sheet } from './layout';
 import type { BoxDrawing } from './line-box';
+import type { SheetLine } from './sheet-content';
 
 /** On paper it is always day. */
 const light = (token: keyof typeof widgetTokens): string =>
@@ -145,7 +146,7 @@ function Link({ drawing, across }: { drawing: Extract<BoxDrawing, { kind: 'link'
   );
 }
 
-function markOf(mark: Status | 'open' | 'finished') {
+function markOf(mark: NonNullable<SheetLine['mark']>) {
   if (mark === 'open' || mark === 'finished')
     return (
       <>
@@ -155,12 +156,14 @@ function markOf(mark: Status | 'open' | 'finished') {
         )}
       </>
     );
-  const isLine = mark === 'done' || mark === 'noData';
+  const { status, stale } = mark;
+  const colour = tones[stale ? 'noData' : status];
+  const isLine = status === 'done' || status === 'noData';
   return (
     <path
-      d={shapes[mark]}
-      fill={isLine ? 'none' : tones[mark]}
-      stroke={isLine ? tones[mark] : undefined}
+      d={shapes[status]}
+      fill={isLine ? 'none' : colour}
+      stroke={isLine ? colour : undefined}
       stroke-width={isLine ? 1.8 : undefined}
     />
   );
