@@ -46,6 +46,14 @@ test('a title opens its key result beside the list, Escape goes back to it, and 
   await expect(titleOf(page, nps)).toBeFocused();
   await expect(page).toHaveTitle('Q4 2026 · Pacemark');
 
+  const last = 'Accounts with a success plan, from 10 to 60';
+  await titleOf(page, last).click();
+  await expect(panelOf(page, last).getByRole('heading', { name: last })).toBeFocused();
+  await page.goBack();
+  await expect(panelOf(page, last)).toBeHidden();
+  await expect(titleOf(page, last)).toBeFocused();
+  await expect(titleOf(page, last)).toBeInViewport();
+
   await page.goto('about:blank');
   await page.goto(address);
   await expect(panel.getByRole('heading', { name: nps })).toBeFocused();

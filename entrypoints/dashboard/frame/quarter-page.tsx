@@ -44,7 +44,7 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
   const state = useShownCycle(current, route.cycleId);
   const commands = listCommands;
   useEffect(() => listCommands.leave, []);
-  const closed = useRef<string | undefined>(undefined);
+  const left = useRef<string | undefined>(undefined);
   const plan = state === 'unknown' ? undefined : state.shown;
   useReorder(plan, actions, locale);
   const neighbours = useNeighbours(state === 'unknown' ? current : state);
@@ -53,12 +53,11 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
   // A copy of the last picture holds no more than a list needs.
   const truth = state === 'unknown' || !state.isTruth ? undefined : state.plan;
   const opened = truth && keyResultsOf(truth).find((one) => one.record.id === route.keyResultId);
-  // Who closes the panel is at the key result that it was opened from.
+  // Who closes the panel, or goes back from it, is at the key result that it was opened from.
   useLayoutEffect(() => {
     if (opened) rowOf(opened.record.id)?.scrollIntoView({ block: 'nearest' });
-    if (opened || !closed.current) return;
-    rowOf(closed.current)?.querySelector<HTMLElement>('.title a')?.focus();
-    closed.current = undefined;
+    else if (left.current) rowOf(left.current)?.querySelector<HTMLElement>('.title a')?.focus();
+    left.current = opened?.record.id;
   }, [opened?.record.id]);
   if (state === 'unknown')
     return (
@@ -83,7 +82,6 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
       </Frame>
     );
   const close = () => {
-    closed.current = opened?.record.id;
     location.hash = route.cycleId === current.plan?.id ? '#/' : cycleAddress(plan.id);
   };
   const checkIn = (id: string) => {
