@@ -31,7 +31,10 @@ test('a file that is no sheet is refused in one sentence, and nothing is written
   await fixToday(cleared.context);
   const page = await cleared.open('dashboard.html#/bring-in');
   for (const [file, said] of [
-    [csv(png), 'This is a picture, not a sheet. Nothing was changed; choose the CSV file.'],
+    [
+      csv(png),
+      'This is a picture, not a sheet. Nothing was changed; choose a sheet, an export or a Markdown list.',
+    ],
     [csv(''), 'This file is empty. Nothing was changed; save it again where it came from.'],
     [
       csv('Raise NPS,42,55\nCut churn,4,2\n'),

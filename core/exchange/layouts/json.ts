@@ -12,9 +12,10 @@ export const jsonLayout: Layout = {
     const lines = linesOfObjects(text);
     const value = lines && parsed(text);
     if (!lines || value === undefined) return { problem: say('notJson') };
+    if (Object.hasOwn(Object(value), 'pacemark')) return { problem: say('dataForPages') };
     const lists = Array.isArray(value) ? [value] : Object.values(value ?? {}).filter(Array.isArray);
     const list = lists.find((one) => one.some(isObject));
-    if (!list) return { problem: say('noHeaders') };
+    if (!list) return { problem: say('unknownJson') };
     const objects = list.filter(isObject);
     const headers = [...new Set(objects.flatMap((one) => Object.keys(one)))];
     const places = new Map(headers.map((header, at) => [header, at]));

@@ -2,7 +2,12 @@
 export const en = {
   tooLarge: 'This file is {megabytes} MB; the most that can be read is 10 MB. Nothing was changed.',
   empty: 'This file is empty. Nothing was changed; save it again where it came from.',
-  picture: 'This is a picture, not a sheet. Nothing was changed; choose the CSV file.',
+  picture:
+    'This is a picture, not a sheet. Nothing was changed; choose a sheet, an export or a Markdown list.',
+  dataForPages:
+    'This is the data of a scorecard for a page: what a quarter showed, not its record. Nothing was changed; choose a sheet or a backup.',
+  unknownJson:
+    'This JSON holds no OKRs in a form that is known here. Nothing was changed; choose a sheet, an export or a Markdown list.',
   pdf: 'This is a PDF, not a sheet. Nothing was changed; save the table as CSV and choose that file.',
   workbook:
     'This is a workbook, which cannot be read here. Nothing was changed; save the sheet as CSV in your sheet program and choose that file.',

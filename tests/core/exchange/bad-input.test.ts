@@ -18,6 +18,8 @@ test.each([
   ['an empty file', [], /empty/],
   ['white space', [0x20, 0x0a, 0x0a], /empty/],
   ['noise', Array.from({ length: 500 }, (_, i) => (i * 37) % 32), /does not hold text/],
+  ['data for pages', [...new TextEncoder().encode('{"pacemark":1,"asOf":"2026-11-22"}')], /for a page/],
+  ['other JSON', [...new TextEncoder().encode('{ "name": "pacemark" }')], /no OKRs in a form that is known/],
   ['a page', [...new TextEncoder().encode('<!DOCTYPE html><title>Objective,Key Result</title>')], /web page/],
 ])('%s called .csv is told from a sheet by its content', (_, bytes, sentence) => {
   expect(problemOf(bytes)).toMatch(sentence);
