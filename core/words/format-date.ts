@@ -24,15 +24,15 @@ export function formatDateRange(
   );
 }
 
-/** `today`, `yesterday`, `6 days ago`; `tomorrow` for −1. */
+/** `today`, `yesterday`, `6 days ago`; `tomorrow` for −1. In the language of the sentences that it stands in. */
 export function ago(days: number, locale: string): string {
   const options: Intl.RelativeTimeFormatOptions = { numeric: 'auto' };
-  return keptFormat(Intl.RelativeTimeFormat, locale, options).format(-days, 'day');
+  return keptFormat(Intl.RelativeTimeFormat, statusLanguage(locale), options).format(-days, 'day');
 }
 
 /** `last 6 days ago`. */
 export function lastCheckIn(days: number, locale: string): string {
-  return sayCheckIn(locale, 'last', { ago: ago(days, statusLanguage(locale)) });
+  return sayCheckIn(locale, 'last', { ago: ago(days, locale) });
 }
 
 // Civil dates are drawn in Greenwich's time, where each begins as the instant that its text is.

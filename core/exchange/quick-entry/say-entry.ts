@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween } from '../../scoring';
-import { ago, formatDate, formatValue, sayStatus, statusLanguage } from '../../words';
+import { ago, formatDate, formatValue, sayStatus } from '../../words';
 import { sayQuick } from '../messages/quick-entry';
 import type { QuickEntry } from './read-line';
 
@@ -27,7 +27,7 @@ export function sayEntry(entry: QuickEntry, today: CivilDate, locale: string): S
   return {
     title: target.title,
     change: was === undefined ? shown : sayQuick(locale, 'change', { before: was, after: shown }),
-    day: back < 2 ? ago(back, statusLanguage(locale)) : formatDate(date, locale, 'medium'),
+    day: back < 2 ? ago(back, locale) : formatDate(date, locale, 'medium'),
     ...(isOutside && { outside: sayQuick(locale, 'outside') }),
     ...(note && { note }),
   };

@@ -107,11 +107,7 @@ describe('a date', () => {
   });
 
   test('of the last check-in is told in days, in one language', () => {
-    expect([ago(0, 'en-US'), ago(1, 'en-US'), ago(6, 'de-DE')]).toEqual([
-      'today',
-      'yesterday',
-      'vor 6 Tagen',
-    ]);
+    expect([ago(0, 'en-US'), ago(1, 'en-US'), ago(6, 'de-DE')]).toEqual(['today', 'yesterday', '6 days ago']);
     expect([lastCheckIn(6, 'en-US'), lastCheckIn(6, 'de-DE')]).toEqual([
       'last 6 days ago',
       'last 6 days ago',
