@@ -24,8 +24,11 @@ interface KpiEditorProps {
   scorecard: ScorecardPlan;
   today: string;
   locale: string;
-  /** `from` is the day from which new aims hold; undefined where they take the place of the old ones. */
-  onSave(written: WrittenKpi, from: string | undefined): void;
+  /**
+   * `from` is the day from which new aims hold; undefined where they take the place of the old ones. `begun` is what
+   * stood in the editor when it was opened.
+   */
+  onSave(written: WrittenKpi, from: string | undefined, begun: WrittenKpi | undefined): void;
   onCancel(): void;
   onRemove?(): void;
 }
@@ -43,9 +46,10 @@ export function KpiEditor({
   onRemove,
   ...given
 }: KpiEditorProps) {
-  const [draft, setDraft] = useState(given.draft);
+  const [first] = useState(given.draft);
+  const [draft, setDraft] = useState(first);
   const [hasMore] = useState(() => {
-    const { sort, weight, owner, source, way } = given.draft;
+    const { sort, weight, owner, source, way } = first;
     return Boolean(sort || weight || owner || source || way === 'byFormula');
   });
   const [wrong, setWrong] = useState<KpiProblem>();
@@ -73,7 +77,8 @@ export function KpiEditor({
     }
     const isDated = asksFrom && draft.hold === 'fromDate';
     if (isDated && !isFromDate(draft)) return setWrong({ field: 'from', problem: say('needsFrom') });
-    onSave(written, isDated ? draft.from : undefined);
+    const begun = fieldsOf(first, locale);
+    onSave(written, isDated ? draft.from : undefined, 'problem' in begun ? undefined : begun);
   };
   const text = (
     name: 'goal' | 'redFlag' | 'unit' | 'owner' | 'source' | 'weight',

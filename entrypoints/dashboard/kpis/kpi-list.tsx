@@ -40,7 +40,7 @@ export function KpiList({ scorecard, edits, advice, ...view }: KpiListProps) {
           {...shared}
           kpi={kpi}
           draft={draftOf(kpi, today, locale)}
-          onSave={(written, from) => void edits.edit(kpi, written, from)}
+          onSave={(written, from, begun) => void edits.edit(kpi, written, from, begun)}
           onCancel={edits.end}
           onRemove={() => void edits.remove(kpi)}
         />

@@ -3,6 +3,7 @@ import { orderBetween } from '../../../core/model/order';
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
 import type { CivilDate, KpiAims } from '../../../core/scoring';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import type { WrittenKpi } from './kpi-draft';
 
@@ -12,20 +13,28 @@ export function addKpi(scorecard: ScorecardPlan, id: string, { fields, aims }: W
   return [patchOnScorecard('kpi', id, { ...given(fields), ...given(aims), order })];
 }
 
-/** The patches that edit a KPI: its new aims, where there are any, hold from a date on or in place of the old ones. */
+/**
+ * The patches that edit a KPI: its new aims, where there are any, hold from a date on or in place of the old ones. Of
+ * what stood in `begun` already nothing is written.
+ */
 export function editKpi(
   scorecard: ScorecardPlan,
   kpi: PlanKpi,
   { fields, aims }: WrittenKpi,
-  { from, today, newId }: { from: CivilDate | undefined; today: CivilDate; newId(): string },
+  {
+    begun,
+    ...holding
+  }: { from: CivilDate | undefined; today: CivilDate; newId(): string; begun?: WrittenKpi | undefined },
 ): Patch[] {
   const { id, parent } = kpi.record;
-  const moved = fields.parent !== parent && {
+  const set = begun ? changedFields(begun.fields, fields) : fields;
+  const moved = (set.parent ?? parent) !== parent && {
     order: orderBetween(lastOrder(scorecard, fields.parent), undefined),
   };
+  const isSame = begun && begun.aims.goal === aims.goal && begun.aims.redFlag === aims.redFlag;
   return [
-    patchOnScorecard('kpi', id, { ...fields, ...moved }),
-    ...aimsPatches(kpi, aims, { from, today, newId }),
+    ...(Object.keys(set).length > 0 ? [patchOnScorecard('kpi', id, { ...set, ...moved })] : []),
+    ...(isSame ? [] : aimsPatches(kpi, aims, holding)),
   ];
 }
 

@@ -65,7 +65,7 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
               today={today}
               locale={locale}
               draft={draftOf(kpi, today, locale)}
-              onSave={(written, from) => void edits.edit(kpi, written, from)}
+              onSave={(written, from, begun) => void edits.edit(kpi, written, from, begun)}
               onCancel={edits.end}
               onRemove={() => void edits.remove(kpi).then((isRemoved) => isRemoved && toAll())}
             />

@@ -15,7 +15,13 @@ export interface KpiEdits {
   begin(edited: EditedKpi): void;
   end(): void;
   add(written: WrittenKpi): Promise<void>;
-  edit(kpi: PlanKpi, written: WrittenKpi, from: string | undefined): Promise<void>;
+  /** Writes what is other than in `begun`: how it stood when its editor was opened. */
+  edit(
+    kpi: PlanKpi,
+    written: WrittenKpi,
+    from: string | undefined,
+    begun: WrittenKpi | undefined,
+  ): Promise<void>;
   remove(kpi: PlanKpi): Promise<boolean>;
 }
 
@@ -44,13 +50,10 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
       begin(undefined);
       focusSoon(`[data-reading="${CSS.escape(id)}"], [data-opens="${CSS.escape(id)}"]`);
     },
-    async edit(kpi, written, from) {
+    async edit(kpi, written, from, begun) {
       actions.say('');
-      const committed = await actions.commit(
-        'editKpi',
-        editKpi(scorecard, kpi, written, { from, today, newId }),
-      );
-      if (committed) end(kpi.record.id);
+      const patches = editKpi(scorecard, kpi, written, { from, today, newId, begun });
+      if (patches.length === 0 || (await actions.commit('editKpi', patches))) end(kpi.record.id);
     },
     async remove(kpi) {
       const { id, title } = kpi.record;

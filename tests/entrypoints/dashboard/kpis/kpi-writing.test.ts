@@ -59,6 +59,19 @@ describe('a KPI that is written', () => {
   });
 });
 
+test('an edit writes nothing of what stood there when it began', () => {
+  const kpi = kpiOf({}, {});
+  const begun = fieldsOf(draftOf(kpi, today, locale), locale);
+  const written = fieldsOf({ ...draftOf(kpi, today, locale), title: 'Loyalty' }, locale);
+  if ('problem' in begun || 'problem' in written) throw new Error('It cannot be written.');
+  const elsewhere = kpiOf({ goal: 70, owner: 'Ada' }, {});
+  const options = { from: undefined, today, newId: () => 'new', begun };
+  expect(editKpi(scorecard(), elsewhere, written, options).map(({ set }) => set)).toEqual([
+    { title: 'Loyalty' },
+  ]);
+  expect(editKpi(scorecard(), elsewhere, begun, options)).toEqual([]);
+});
+
 describe('a new goal', () => {
   const kpi = kpiOf({}, { '2026-10-31': 48 });
   const edited = (from: string | undefined, of = kpi) => {
