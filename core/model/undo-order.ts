@@ -12,9 +12,8 @@ export async function nextUndo(
   for await (const change of newestFirst) {
     if (stamp && change.stamp < stamp) return undefined;
     if (undone.has(change.stamp)) continue;
-    if (!change.undoes && (!stamp || change.stamp === stamp)) return change;
-    if (!change.undoes) continue;
-    undone.add(change.undoes);
+    if (change.undoes) undone.add(change.undoes);
+    else if (!stamp || change.stamp === stamp) return change;
   }
   return undefined;
 }

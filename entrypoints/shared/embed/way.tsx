@@ -19,6 +19,8 @@ interface WayProps {
   scheme: Scheme;
   onScheme(scheme: Scheme): void;
   onLeaveOut(part: LinkPart): void;
+  /** What was copied or saved last was this: of one that came before nothing more is said. */
+  isLast: boolean;
   onTaken(): void;
 }
 
@@ -26,10 +28,11 @@ type Outcome = 'copied' | 'notCopied' | 'notDrawn' | 'saved';
 
 /** One way to publish: what it is, what its place must allow, and the buttons that copy and save it. */
 export function Way(props: WayProps) {
-  const { target, snapshot, place, hasHost, isBest, scheme, onScheme, onLeaveOut, onTaken } = props;
+  const { target, snapshot, place, hasHost, isBest, scheme, onScheme, onLeaveOut, isLast, onTaken } = props;
   const { locale, tag, page, today } = place;
   const [last, setLast] = useState<{ key: string; made: Made }>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [came, setOutcome] = useState<Outcome>();
+  const outcome = isLast || came === 'notDrawn' ? came : undefined;
   const isPossible = target.needs === 'nothing' || hasHost;
   const key = JSON.stringify([snapshot, tag, page, today, locale, scheme, isPossible]);
   // Made before it is asked for: the clipboard takes only what is there when the button is pressed.

@@ -38,6 +38,7 @@ export function Ways(props: WaysProps) {
     destination: destinations[0],
     hadHost: page !== undefined,
   }));
+  const [last, setLast] = useState<string>();
   const [scheme, setScheme] = useState<Scheme>('light');
   const look = useMemo(() => lookOf(scheme, textMeasure(widgetTokens.font, slack)), [scheme]);
   if (!destination) return null;
@@ -66,7 +67,11 @@ export function Ways(props: WaysProps) {
       scheme={scheme}
       onScheme={setScheme}
       onLeaveOut={onLeaveOut}
-      onTaken={onTaken}
+      isLast={target.id === last}
+      onTaken={() => {
+        setLast(target.id);
+        onTaken();
+      }}
     />
   );
   return (
