@@ -1,6 +1,6 @@
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
-import { openFullPopup, openPopup, truth } from './browser/popup';
+import { openFullPopup, openPopup, row, truth } from './browser/popup';
 
 test('after the first objective its first key result comes next', async ({ cleared }) => {
   await fixToday(cleared.context);
@@ -27,7 +27,7 @@ test('after the first objective its first key result comes next', async ({ clear
   await popup.keyboard.press('?');
   await expect(popup.getByRole('heading', { name: 'Keys' })).toBeVisible();
   await popup.keyboard.press('Escape');
-  await expect(value).toBeFocused();
+  await expect(row(popup, 'Renewals without a call')).toBeFocused();
 });
 
 test('the focus is at a view’s heading, back at what was left, and at Undo when the last thing goes', async ({
