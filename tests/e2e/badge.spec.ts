@@ -11,13 +11,13 @@ test('it counts what is due, says so in words, and follows the setting', async (
   const { context } = cleared;
   const popup = await openFullPopup(cleared);
   await expect.poll(() => badgeText(context)).toBe('1');
-  expect(await title(cleared)).toBe('Pacemark: one key result is due for a check-in');
+  await expect.poll(() => title(cleared)).toBe('Pacemark: one key result is due for a check-in');
 
   const page = await cleared.open('dashboard.html#/settings');
   await page.getByLabel('Badge on the toolbar').selectOption('days');
   // 0.374 of the way where an even pace would be at 0.565: 17.6 of 92 days; with the routine done, 0.485.
   await expect.poll(() => badgeText(context)).toBe('−18');
-  expect(await title(cleared)).toBe('Pacemark: 18 days behind pace');
+  await expect.poll(() => title(cleared)).toBe('Pacemark: 18 days behind pace');
 
   await popup.getByLabel('Done').check();
   await popup.keyboard.press('Enter');
@@ -25,7 +25,7 @@ test('it counts what is due, says so in words, and follows the setting', async (
 
   await page.getByLabel('Badge on the toolbar').selectOption('off');
   await expect.poll(() => badgeText(context)).toBe('');
-  expect(await title(cleared)).toBe('Pacemark');
+  await expect.poll(() => title(cleared)).toBe('Pacemark');
 });
 
 test('after midnight the count is of the new day, with no page open', async ({ cleared }) => {
