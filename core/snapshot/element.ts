@@ -12,6 +12,9 @@ const scripts = {
 
 export type WidgetTag = keyof typeof scripts;
 
+/** What most people come for, first. */
+export const widgetTags = Object.keys(scripts) as WidgetTag[];
+
 /**
  * The widget that draws a snapshot, and the file of the script that defines it: the one that is wanted, where there is
  * such a one, else by what the snapshot holds; OKRs come before all else.

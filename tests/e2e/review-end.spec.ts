@@ -174,8 +174,7 @@ test('where the next quarter begins empty, the one that ended is scored, closed 
 }) => {
   await (await openFullPopup(cleared)).close();
   await fixToday(cleared.context, '2027-01-05T12:00:00');
-  const popup = await cleared.open('popup.html');
-  await popup.setViewportSize({ width: 400, height: 600 });
+  const popup = await openPopup(cleared);
   await expect(popup.getByRole('heading', { name: 'Your Q1 2027 begins here' })).toBeVisible();
   await expect(popup.getByRole('link', { name: /^Score and close Q4 2026/ })).toBeVisible();
 

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
+import { widgetTags as tags } from '../../core/snapshot';
 import { pageScript } from '../../scripts/widgets/script.mjs';
 import { anySnapshot } from '../core/snapshot/any-snapshot';
 import { expect, test } from './plain-browser';
-
-const tags = [
-  'okr-scorecard',
-  'okr-progress-ring',
-  'okr-strategy-map',
-  'okr-kpi',
-  'okr-trend',
-  'okr-check-ins',
-];
 
 /** Gives one element of each tag one snapshot after the other; what stands in them after each, without comments. */
 async function drawn({ tags, snapshots }: { tags: string[]; snapshots: unknown[] }): Promise<string[]> {

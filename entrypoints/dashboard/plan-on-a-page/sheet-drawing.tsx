@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 
 import { linkPath, type Point } from '../../../core/snapshot/map';
 import { laneTokens, widgetTokens } from '../../../widgets/tokens';
-import { shapes } from '../../shared/quarter/marks';
+import { shapes, tone as toneOf } from '../../shared/quarter/marks';
 import type { PlacedText, Sheet } from './layout';
 import type { BoxDrawing } from './line-box';
 import type { SheetLine } from './sheet-content';
@@ -156,8 +156,8 @@ function markOf(mark: NonNullable<SheetLine['mark']>) {
         )}
       </>
     );
-  const { status, stale } = mark;
-  const colour = tones[stale ? 'noData' : status];
+  const { status } = mark;
+  const colour = tones[toneOf(mark)];
   const isLine = status === 'done' || status === 'noData';
   return (
     <path

@@ -2,7 +2,7 @@ import type { OwnRules } from '../../../core/model/own-rules';
 import { kpiStandingOn, strategicStanding } from '../../../core/model/scorecard-standing';
 import type { Status } from '../../../core/scoring';
 import { statusWord } from '../../../core/words';
-import { Shape } from '../../shared/quarter/marks';
+import { Shape, tone } from '../../shared/quarter/marks';
 import { keyResultFacts, objectiveFacts } from '../../shared/quarter/row-facts';
 import type { Matrix, Side } from './matrix';
 
@@ -16,11 +16,11 @@ interface SideNameProps {
 
 /** What stands at a side, with where it stands. */
 export function SideName({ side, matrix, today, locale, rules }: SideNameProps) {
-  const { status, stale } = standingOf(side, matrix, today, rules);
+  const standing = standingOf(side, matrix, today, rules);
   return (
     <>
-      <Shape status={status} colour={stale ? 'noData' : status} />
-      <span class="aloud">{statusWord(status, locale)}: </span>
+      <Shape status={standing.status} colour={tone(standing)} />
+      <span class="aloud">{statusWord(standing.status, locale)}: </span>
       <bdi>{side.title}</bdi>
     </>
   );

@@ -4,7 +4,8 @@ import { sparkline } from '../../../core/snapshot/sparkline';
 import { formatScore, reasonSentence, statusWord } from '../../../core/words';
 
 /** Grey where nothing was checked in for a while: what is stale is never shown as on track. */
-export const tone = ({ status, stale }: Standing): Status => (stale ? 'noData' : status);
+export const tone = ({ status, stale }: Pick<Standing, 'status' | 'stale'>): Status =>
+  stale ? 'noData' : status;
 
 /** Paths in a box of 10 × 10; that of `done` is a stroke, of `noData` an outline. */
 export const shapes: Record<Status, string> = {

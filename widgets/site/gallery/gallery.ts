@@ -1,5 +1,6 @@
 import { html, render } from 'lit/html.js';
 import { localDate } from '../../../core/scoring';
+import { type WidgetTag, widgetTags } from '../../../core/snapshot';
 import { usableLocale } from '../../../core/words';
 import { BuilderView } from './builder-view';
 import { elements } from './built';
@@ -17,16 +18,7 @@ const root = document.documentElement;
 let shown: Shown = { theme: 'auto', width: '0', direction: 'ltr' };
 
 const builder = new BuilderView(today, locale, draw);
-// What most people come for, first; any other element stands behind them.
-const order = [
-  'okr-scorecard',
-  'okr-progress-ring',
-  'okr-strategy-map',
-  'okr-kpi',
-  'okr-trend',
-  'okr-check-ins',
-];
-const placeOf = ({ tag }: { tag: string }) => order.indexOf(tag) + 1 || order.length + 1;
+const placeOf = ({ tag }: { tag: string }) => widgetTags.indexOf(tag as WidgetTag);
 const inOrder = elements.toSorted((one, other) => placeOf(one) - placeOf(other));
 const views = inOrder.map((element) => new ElementView(element, statesOn(today), locale, draw));
 
