@@ -50,7 +50,7 @@ export const KeyResultItem = memoByLook(function Item({
           draft={draft}
           saved={checkIns.saved?.id === id ? checkIns.saved.text : undefined}
           onOpen={(key) => checkIns.open(id, key)}
-          onUndo={checkIns.undo}
+          onUndo={() => checkIns.undo()}
         />
         {context.page?.grip}
         {context.advice.on(id)}
@@ -70,7 +70,7 @@ export const KeyResultItem = memoByLook(function Item({
         draft={draft}
         isSaving={checkIns.saving === id}
         problem={checkIns.problem?.id === id ? checkIns.problem : undefined}
-        saved={saved && <SavedHere text={saved} locale={locale} onUndo={checkIns.undo} />}
+        saved={saved && <SavedHere text={saved} locale={locale} onUndo={() => checkIns.undo()} />}
         quick={
           isQuick
             ? (field) => (
