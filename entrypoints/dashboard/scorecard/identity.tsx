@@ -3,6 +3,7 @@ import type { ScorecardPlan } from '../../../core/model/scorecard';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { sayScorecard } from '../../shared/words/scorecard';
+import type { WrittenIdentity } from './strategy-patches';
 import type { StrategyEdits } from './use-strategy-edits';
 
 interface IdentityProps {
@@ -60,29 +61,25 @@ export function Identity({ scorecard, edits, locale }: IdentityProps) {
 
 function IdentityEditor({ scorecard, edits, locale }: IdentityProps) {
   const { title = '', mission = '', vision = '', values = '' } = scorecard.record;
-  const [written, write] = useState({ title, mission, vision, values });
+  const [typed, type] = useState({ title, mission, vision, values });
+  const written: WrittenIdentity = {
+    title: typed.title.trim() || null,
+    mission: typed.mission.trim() || null,
+    vision: typed.vision.trim() || null,
+    values: typed.values.trim() || null,
+  };
+  const [begun] = useState(written);
   return (
-    <EditorForm
-      locale={locale}
-      onCancel={edits.end}
-      onSubmit={() =>
-        edits.saveIdentity({
-          title: written.title.trim() || null,
-          mission: written.mission.trim() || null,
-          vision: written.vision.trim() || null,
-          values: written.values.trim() || null,
-        })
-      }
-    >
+    <EditorForm locale={locale} onCancel={edits.end} onSubmit={() => edits.saveIdentity({ begun, written })}>
       <label class="stack">
         <span>{sayScorecard(locale, 'name')}</span>
         <AutoFocused>
           <input
-            value={written.title}
+            value={typed.title}
             maxLength={500}
             dir="auto"
             placeholder={sayScorecard(locale, 'namePlaceholder')}
-            onInput={(event) => write({ ...written, title: event.currentTarget.value })}
+            onInput={(event) => type({ ...typed, title: event.currentTarget.value })}
           />
         </AutoFocused>
       </label>
@@ -93,8 +90,8 @@ function IdentityEditor({ scorecard, edits, locale }: IdentityProps) {
             rows={2}
             maxLength={10_000}
             dir="auto"
-            value={written[one]}
-            onInput={(event) => write({ ...written, [one]: event.currentTarget.value })}
+            value={typed[one]}
+            onInput={(event) => type({ ...typed, [one]: event.currentTarget.value })}
           />
         </label>
       ))}

@@ -7,14 +7,14 @@ import { weightOf } from '../../shared/edit/more-draft';
 import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
 import { type ScorecardKey, sayScorecard } from '../../shared/words/scorecard';
 import { goesWithWords } from './goes-with-words';
-import { goesWithLane, type WrittenLane } from './strategy-patches';
+import { type Edit, goesWithLane, type WrittenLane } from './strategy-patches';
 
 interface LaneEditorProps {
   /** Absent for a new one. */
   lane?: PlanPerspective;
   scorecard: ScorecardPlan;
   locale: string;
-  onSave(written: WrittenLane): void;
+  onSave(edit: Edit<WrittenLane>): void;
   onCancel(): void;
   onRemove?(): void;
 }
@@ -30,18 +30,19 @@ export function LaneEditor({ lane, scorecard, locale, onSave, onCancel, onRemove
   );
   const [problem, setProblem] = useState<ScorecardKey>();
   const parts = lane ? goesWithWords(goesWithLane(scorecard, lane), locale) : '';
+  // What one of the four is called is stored only where it is called something else.
+  const said = (text: string, byDefault: string) =>
+    text.trim() === byDefault && (isDefault(own.id) || text.trim() === '') ? null : text.trim();
+  const written: WrittenLane = {
+    title: said(title, perspectiveTitle(own, locale)),
+    question: said(question, perspectiveQuestion(own, locale)),
+    weight: weightOf({ weight }, locale) ?? null,
+  };
+  const [begun] = useState(lane && written);
   const submit = () => {
-    const read = weightOf({ weight }, locale);
-    if (!title.trim()) return setProblem('needsTitle');
-    if (read === undefined) return setProblem('needsWeight');
-    // What one of the four is called is stored only where it is called something else.
-    const said = (text: string, byDefault: string) =>
-      text.trim() === byDefault && (isDefault(own.id) || text.trim() === '') ? null : text.trim();
-    onSave({
-      title: said(title, perspectiveTitle(own, locale)),
-      question: said(question, perspectiveQuestion(own, locale)),
-      weight: read,
-    });
+    if (!title.trim()) setProblem('needsTitle');
+    else if (weightOf({ weight }, locale) === undefined) setProblem('needsWeight');
+    else onSave({ begun, written });
   };
   return (
     <EditorForm locale={locale} onSubmit={submit} onCancel={onCancel} onRemove={onRemove}>

@@ -47,7 +47,7 @@ export function Lane({ lane, ...context }: LaneContext & { lane: PlanPerspective
           lane={lane}
           scorecard={scorecard}
           locale={locale}
-          onSave={(written) => edits.saveLane(record.id, written)}
+          onSave={(edit) => edits.saveLane(record.id, edit)}
           onCancel={edits.end}
           onRemove={() => edits.removeLane(lane)}
         />
@@ -76,7 +76,7 @@ export function Lane({ lane, ...context }: LaneContext & { lane: PlanPerspective
           lane={record.id}
           scorecard={scorecard}
           locale={locale}
-          onSave={(written) => edits.saveObjective(undefined, written)}
+          onSave={(edit) => edits.saveObjective(undefined, edit)}
           onCancel={edits.end}
         />
       ) : (
@@ -118,7 +118,7 @@ export function ObjectiveOrEditor({
         lane={perspective}
         scorecard={scorecard}
         locale={locale}
-        onSave={(written) => edits.saveObjective(id, written)}
+        onSave={(edit) => edits.saveObjective(id, edit)}
         onCancel={edits.end}
         onRemove={() => edits.removeObjective(objective)}
       />

@@ -13,7 +13,7 @@ import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
 import { DrivesField } from './drives-field';
 import { goesWithWords } from './goes-with-words';
-import { goesWithObjective, type WrittenObjective } from './strategy-patches';
+import { type Edit, goesWithObjective, type WrittenObjective } from './strategy-patches';
 
 interface StrategicEditorProps {
   /** Absent for a new one. */
@@ -21,7 +21,7 @@ interface StrategicEditorProps {
   lane: string;
   scorecard: ScorecardPlan;
   locale: string;
-  onSave(written: WrittenObjective): void;
+  onSave(edit: Edit<WrittenObjective>): void;
   onCancel(): void;
   onRemove?(): void;
 }
@@ -67,18 +67,19 @@ export function StrategicEditor({
     );
     setProblem({ field: 'drives', text: sayScorecard(locale, 'circle', { circle: names.join(' → ') }) });
   };
+  const written: WrittenObjective = {
+    title: title.trim(),
+    perspective: lane,
+    weight: weightOf({ weight }, locale) ?? null,
+    description: description.trim() || null,
+    drives,
+  };
+  const [begun] = useState(record && written);
   const submit = () => {
-    const read = weightOf({ weight }, locale);
-    if (!title.trim()) setProblem({ field: 'title', text: sayScorecard(locale, 'needsTitle') });
-    else if (read === undefined) setProblem({ field: 'weight', text: sayScorecard(locale, 'needsWeight') });
-    else
-      onSave({
-        title: title.trim(),
-        perspective: lane,
-        weight: read,
-        description: description.trim() || null,
-        drives,
-      });
+    if (!written.title) setProblem({ field: 'title', text: sayScorecard(locale, 'needsTitle') });
+    else if (weightOf({ weight }, locale) === undefined)
+      setProblem({ field: 'weight', text: sayScorecard(locale, 'needsWeight') });
+    else onSave({ begun, written });
   };
   return (
     <EditorForm locale={locale} onSubmit={submit} onCancel={onCancel} onRemove={onRemove}>

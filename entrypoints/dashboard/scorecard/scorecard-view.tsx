@@ -176,7 +176,7 @@ function NewLane({ scorecard, edits, locale }: LaneContext) {
         <LaneEditor
           scorecard={scorecard}
           locale={locale}
-          onSave={(written) => edits.saveLane(undefined, written)}
+          onSave={(edit) => edits.saveLane(undefined, edit)}
           onCancel={edits.end}
         />
       </section>

@@ -2,6 +2,7 @@ import type { Patch } from '../../../core/model';
 import { orderBetween } from '../../../core/model/order';
 import type { Link } from '../../../core/model/records';
 import type { PlanPerspective, PlanStrategicObjective, ScorecardPlan } from '../../../core/model/scorecard';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 
 /** A strategic objective as it is written; `null` where nothing was said. */
@@ -21,42 +22,66 @@ export interface WrittenLane {
   weight: number | null;
 }
 
-export const lanePatches = (plan: ScorecardPlan, id: string, lane: WrittenLane): Patch[] => {
+/** The texts above a scorecard; `null` where nothing was said. */
+export type WrittenIdentity = Record<'title' | 'mission' | 'vision' | 'values', string | null>;
+
+/**
+ * Something as it was written, and as it stood when its editor was opened, absent where it is new: what stood there
+ * already is not written.
+ */
+export interface Edit<Written> {
+  begun?: Written | undefined;
+  written: Written;
+}
+
+const setBy = <Written extends object>({ begun, written }: Edit<Written>): Partial<Written> =>
+  begun ? changedFields(begun, written) : written;
+
+const patchesOf = (...[kind, id, fields]: Parameters<typeof patchOnScorecard>): Patch[] =>
+  Object.keys(fields).length > 0 ? [patchOnScorecard(kind, id, fields)] : [];
+
+export const identityPatches = (plan: ScorecardPlan, edit: Edit<WrittenIdentity>): Patch[] =>
+  patchesOf('scorecard', plan.id, setBy(edit));
+
+export const lanePatches = (plan: ScorecardPlan, id: string, edit: Edit<WrittenLane>): Patch[] => {
   const isThere = plan.perspectives.some(({ record }) => record.id === id);
   const order = !isThere && { order: orderBetween(plan.perspectives.at(-1)?.record.order, undefined) };
-  return [patchOnScorecard('perspective', id, { ...lane, ...order })];
+  return patchesOf('perspective', id, { ...setBy(edit), ...order });
 };
 
 /** The patches that write a strategic objective, new or not: the last one of its lane where it comes to it. */
 export function objectivePatches(
   plan: ScorecardPlan,
   id: string,
-  { drives, ...fields }: WrittenObjective,
+  edit: Edit<WrittenObjective>,
   newId: () => string,
 ): Patch[] {
-  const lane = plan.perspectives.find(({ record }) => record.id === fields.perspective);
-  const isThere = lane?.objectives.some(({ record }) => record.id === id);
-  const order = !isThere && { order: orderBetween(lane?.objectives.at(-1)?.record.order, undefined) };
+  const { drives: _drives, ...set } = setBy(edit);
+  const lane = plan.perspectives.find(({ record }) => record.id === set.perspective);
+  const order = set.perspective && {
+    order: orderBetween(lane?.objectives.at(-1)?.record.order, undefined),
+  };
   return [
-    patchOnScorecard('strategicObjective', id, { ...fields, ...order }),
-    ...linkPatches(plan.links, id, drives, newId),
+    ...patchesOf('strategicObjective', id, { ...set, ...order }),
+    ...linkPatches(plan.links, id, edit.begun?.drives ?? [], edit.written.drives, newId),
   ];
 }
 
-/** Links that are no more wanted are removed, new ones made; those that stay are not touched. */
+/** Links that are no more wanted are removed, new ones made; of the others none is touched. */
 function linkPatches(
   links: readonly Link[],
   from: string,
+  before: readonly string[],
   drives: readonly string[],
   newId: () => string,
 ): Patch[] {
   const own = links.filter((one) => one.from === from);
   return [
     ...own
-      .filter(({ to }) => !drives.includes(to))
+      .filter(({ to }) => before.includes(to) && !drives.includes(to))
       .map(({ id }) => patchOnScorecard('link', id, { removed: true })),
     ...drives
-      .filter((to) => own.every((one) => one.to !== to))
+      .filter((to) => !before.includes(to) && own.every((one) => one.to !== to))
       .map((to) => patchOnScorecard('link', newId(), { from, to })),
   ];
 }

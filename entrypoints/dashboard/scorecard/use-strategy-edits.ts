@@ -9,11 +9,14 @@ import { sayScorecard } from '../../shared/words/scorecard';
 import { focusSoon } from '../kpis/use-kpi-edits';
 import { goesWithWords } from './goes-with-words';
 import {
+  type Edit,
   type GoesWith,
   goesWithLane,
   goesWithObjective,
+  identityPatches,
   lanePatches,
   objectivePatches,
+  type WrittenIdentity,
   type WrittenLane,
   type WrittenObjective,
 } from './strategy-patches';
@@ -29,9 +32,9 @@ export interface StrategyEdits {
   edited: EditedStrategy | undefined;
   begin(edited: EditedStrategy): void;
   end(): void;
-  saveIdentity(fields: Record<'title' | 'mission' | 'vision' | 'values', string | null>): void;
-  saveLane(id: string | undefined, written: WrittenLane): void;
-  saveObjective(id: string | undefined, written: WrittenObjective): void;
+  saveIdentity(edit: Edit<WrittenIdentity>): void;
+  saveLane(id: string | undefined, edit: Edit<WrittenLane>): void;
+  saveObjective(id: string | undefined, edit: Edit<WrittenObjective>): void;
   removeLane(lane: PlanPerspective): void;
   removeObjective(objective: PlanStrategicObjective): void;
 }
@@ -49,7 +52,7 @@ export function useStrategyEdits(
   };
   const save = async (label: string, patches: Patch[], opens?: string) => {
     actions.say('');
-    if (await actions.commit(label, patches)) end(opens);
+    if (patches.length === 0 || (await actions.commit(label, patches))) end(opens);
   };
   const remove = async (
     label: string,
@@ -70,21 +73,20 @@ export function useStrategyEdits(
       setEdited(next);
     },
     end: () => end(),
-    saveIdentity: (fields) =>
-      void save('nameScorecard', [patchOnScorecard('scorecard', scorecard.id, fields)], 'identity'),
-    saveLane(id = newId(), written) {
+    saveIdentity: (edit) => void save('nameScorecard', identityPatches(scorecard, edit), 'identity'),
+    saveLane(id = newId(), edit) {
       const isThere = scorecard.perspectives.some(({ record }) => record.id === id);
       void save(
         isThere ? 'editPerspective' : 'addPerspective',
-        lanePatches(scorecard, id, written),
+        lanePatches(scorecard, id, edit),
         `edit ${id}`,
       );
     },
-    saveObjective(id, written) {
+    saveObjective(id, edit) {
       const label = id === undefined ? 'addStrategicObjective' : 'editStrategicObjective';
       const given = id ?? newId();
       const opens = id === undefined ? `kpi ${given}` : `edit ${given}`;
-      void save(label, objectivePatches(scorecard, given, written, newId), opens);
+      void save(label, objectivePatches(scorecard, given, edit, newId), opens);
     },
     removeLane: (lane) =>
       void remove(

@@ -59,22 +59,28 @@ test('objectives without a place of their own, or with the same one, can be move
   expect(stepped(tied, 'c', 1)?.[1]).toEqual(['customer', 'a', 'c', 'b']);
 });
 
-test('an edit of what an objective drives makes and removes only the links that changed', () => {
+test('an edit of an objective writes what it changed, and of its links only those', () => {
   const linked = docOf(
     ...Object.values(doc.records),
     record('link', 'kept', { from: 'c', to: 'a' }),
     record('link', 'gone', { from: 'c', to: 'b' }),
   );
-  const plan = scorecardOf('main', linked);
-  const written = { title: 'c', perspective: 'process', weight: null, description: null };
-  const patches = objectivePatches(plan, 'c', { ...written, drives: ['a'] }, () => 'new');
-  expect(patches.map(({ id, set }) => [id, set.removed, set.order])).toEqual([
-    ['c', undefined, undefined],
-    ['gone', true, undefined],
+  const begun = { title: 'c', perspective: 'process', weight: null, description: null, drives: ['a', 'b'] };
+  const edit = (doc: Doc, changed: Partial<typeof begun>) =>
+    objectivePatches(
+      scorecardOf('main', doc),
+      'c',
+      { begun, written: { ...begun, ...changed } },
+      () => 'new',
+    );
+  expect(edit(linked, {})).toEqual([]);
+  expect(edit(linked, { title: 'C', drives: ['a'] }).map(({ id, set }) => [id, set])).toEqual([
+    ['c', { title: 'C' }],
+    ['gone', { removed: true }],
   ]);
-  const moved = after(
-    linked,
-    objectivePatches(plan, 'c', { ...written, perspective: 'customer', drives: ['a', 'b'] }, () => 'new'),
-  );
+  const moved = after(linked, edit(linked, { perspective: 'customer' }));
   expect(shown(moved)[1]).toEqual(['customer', 'a', 'b', 'c']);
+  // Another window linked it too, while its editor was open.
+  const meanwhile = docOf(...Object.values(linked.records), record('link', 'theirs', { from: 'c', to: 'd' }));
+  expect(edit(meanwhile, { drives: ['a'] }).map(({ id }) => id)).toEqual(['gone']);
 });
