@@ -72,7 +72,7 @@ async function takeSelection(tabId: number, selected: Selected): Promise<void> {
     if (!committed) return;
     const { stamp } = committed;
     const values = [[measure.id, value]] as const;
-    await rememberSaved({ stamp, title: measure.title, values, head: await store.head() });
+    await rememberSaved({ stamp, title: measure.title, values });
     const shown = formatValue(value, measure.unit, locale);
     const said = sayCapture(locale, 'saved', { title: measure.title, value: shown });
     const undo = { label: sayUi(locale, 'undo'), stamp };

@@ -82,7 +82,7 @@ async function saveUnasked(
   const { stamp } = committed;
   const title = taken.map(({ measure }) => measure.title).join(', ');
   const values = taken.map(({ measure, value }) => [measure.id, value] as const);
-  await rememberSaved({ stamp, title, values, head: await store.head() });
+  await rememberSaved({ stamp, title, values });
   const undo = { label: sayUi(locale, 'undo'), stamp };
   await askPage(tabId, 'say', { text: sentence, close: sayUi(locale, 'close'), undo });
   await markTab(tabId, '✓', sentence);

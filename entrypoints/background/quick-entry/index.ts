@@ -74,5 +74,5 @@ const enter = (text: string): Promise<void> =>
     if (!committed) return goOn();
     const value =
       committed.value === entry.value ? entry.shown : formatValue(committed.value, entry.target.unit, locale);
-    await saySaved(store, entry, value, today, locale);
+    await saySaved(committed.stamp, entry, value, today, locale);
   });

@@ -68,7 +68,7 @@ const en = {
     'This page can only be read when you ask for it there: right-click it and choose “Pick a number on this page”.',
   receiptFrom: 'From',
   undone: 'Taken back: {title}.',
-  changedSince: 'Something was changed since. Open Pacemark to take it back.',
+  notUndone: 'There is nothing left to take back here. Open Pacemark to see what is kept.',
 } as const;
 
 export type CaptureKey = keyof typeof en;

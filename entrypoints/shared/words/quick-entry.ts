@@ -10,7 +10,7 @@ const en = {
   saved: 'Saved: {title}, {value}, {day}',
   undo: 'Undo',
   undone: 'Taken back: {title}, {value}',
-  notUndone: 'Something else was changed since. Take it back in Pacemark.',
+  notUndone: '{title}, {value} was taken back already',
   openHere: '{problem} Press Enter to go on in Pacemark.',
   gone: 'It was removed in another window.',
 } as const;

@@ -41,7 +41,10 @@ export const valueField = (popup: Page): Locator => popup.getByLabel(/^New value
 
 /** A change as the log holds it. */
 export interface LoggedChange {
+  stamp: string;
   label: string;
+  /** The stamp of the change that it takes back. */
+  undoes?: string;
   patches: { kind: string; id: string; set: Record<string, unknown> }[];
 }
 
