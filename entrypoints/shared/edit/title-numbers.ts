@@ -1,7 +1,8 @@
 import { readNumber, type Unit } from '../../../core/words';
 import { unitFromText } from './unit-text';
 
-const amount = '([-−+]?[$€£]?\\d[\\d.,]*\\s?%?)';
+const time = '\\d+\\s?h(?:\\s?\\d+\\s?m(?:in)?)?(?![a-z])|\\d+\\s?min(?![a-z])';
+const amount = `(${time}|[-−+]?[$€£]?\\d[\\d.,]*\\s?%?)`;
 const fromTo = new RegExp(
   `\\bfrom\\s+${amount}\\s?([a-zµ°]{1,12})?\\s+to\\s+${amount}(?:\\s?([a-zµ°]{1,12}|[€]))?\\s*$`,
   'i',
@@ -13,7 +14,7 @@ export interface TitleNumbers {
   unit?: Unit;
 }
 
-/** Start, target and unit out of a title that says them: "Raise NPS from 42 to 55". Nothing is guessed from others. */
+/** Start, target and unit out of a title that says them: "Raise NPS from 42 to 55", "from 3h 20m to 45min". Nothing is guessed from others. */
 export function titleNumbers(title: string, locale: string): TitleNumbers | undefined {
   const found = fromTo.exec(title);
   if (!found) return undefined;
