@@ -43,7 +43,7 @@ export function Popup({ visit = 0, isBeside = false }: { visit?: number; isBesid
       today={today}
       locale={locale}
       actions={actions}
-      startsSmall={!isBeside}
+      isPopup={!isBeside}
       onEmbed={() => setShowsEmbed(true)}
       offer={
         state.isTruth && (

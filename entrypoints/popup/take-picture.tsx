@@ -29,7 +29,7 @@ function FirstLook({ copy, today }: { copy: Copy; today: string }) {
       today={today}
       locale={locale}
       actions={actions}
-      startsSmall
+      isPopup
       onEmbed={nothing}
       onPick={nothing}
       onBeside={nothing}

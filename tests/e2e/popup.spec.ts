@@ -207,6 +207,48 @@ test('what was typed and not saved is there when the popup opens again, and gone
   await expect(valueField(third)).toHaveValue('');
 });
 
+test('an objective and a key result that are half written are there when the popup opens again', async ({
+  cleared,
+}) => {
+  await fixToday(cleared.context);
+  const objective = 'What do you want to reach?';
+  const keyResult = 'How will you see that it is reached?';
+  const first = await openPopup(cleared);
+  await first.getByRole('button', { name: 'Write the first objective' }).click();
+  await first.keyboard.type('Make customers');
+  await first.close();
+
+  const second = await openPopup(cleared);
+  await expect(second.getByLabel(objective)).toBeFocused();
+  await second.keyboard.type(' stay');
+  await second.keyboard.press('Enter');
+  await expect(second.getByLabel(keyResult)).toBeFocused();
+  await second.keyboard.type('Raise NPS from 42');
+  await second.getByLabel('Target').fill('55');
+  await second.close();
+
+  const third = await openPopup(cleared);
+  await expect(third.getByLabel(keyResult)).toBeFocused();
+  await expect(third.getByLabel(keyResult)).toHaveValue('Raise NPS from 42');
+  await third.keyboard.press('Enter');
+  await expect(valueField(third)).toBeFocused();
+  await third.keyboard.press('Escape');
+  await expect(row(third, 'Raise NPS from 42')).toContainText('of 55');
+  await third.keyboard.press('e');
+  await third.getByLabel('Target').fill('60');
+  await third.close();
+
+  // Given up: the popup begins with a check-in again.
+  const fourth = await openPopup(cleared);
+  await expect(fourth.getByLabel('Target')).toHaveValue('60');
+  await fourth.keyboard.press('Escape');
+  await fourth.close();
+  const fifth = await openPopup(cleared);
+  await truth(fifth);
+  await expect(valueField(fifth)).toBeFocused();
+  await expect(fifth.getByLabel('Target')).toBeHidden();
+});
+
 test('a removed key result comes back with its check-ins', async ({ cleared }) => {
   const popup = await openFullPopup(cleared);
   await row(popup, nps).focus();

@@ -10,10 +10,11 @@ import { type DraftProblem, fieldsOf, type KeyResultDraft, type KindChoice } fro
 import { More } from './lazy-more-fields';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit, unitFromText } from './unit-text';
+import type { Keeping } from './use-unfinished';
 
 type KeyResultFields = Extract<ReturnType<typeof fieldsOf>, { fields: unknown }>['fields'];
 
-interface KeyResultEditorProps {
+interface KeyResultEditorProps extends Keeping<KeyResultDraft> {
   draft: KeyResultDraft;
   /** Its last check-in, if there is one: another kind reads it in another way. */
   latest?: number;
@@ -29,13 +30,17 @@ interface KeyResultEditorProps {
 const kinds: KindChoice[] = ['reach', 'atLeast', 'atMost', 'between', 'yesNo', 'milestones'];
 
 export function KeyResultEditor(props: KeyResultEditorProps) {
-  const { locale, advice, onSave, onCancel, onRemove } = props;
-  const [begun] = useState(props.draft);
-  const [draft, setDraft] = useState(begun);
-  const [left, setLeft] = useState(begun);
+  const { locale, advice, kept, onDraft, onSave, onCancel, onRemove } = props;
+  const [begun] = useState(kept?.begun ?? props.draft);
+  const [draft, setDraft] = useState(kept?.draft ?? begun);
+  const [left, setLeft] = useState(draft);
   const [wrong, setWrong] = useState<DraftProblem>();
   const problemId = useId();
-  const set = (fields: Partial<KeyResultDraft>) => setDraft((before) => ({ ...before, ...fields }));
+  const set = (fields: Partial<KeyResultDraft>) => {
+    const next = { ...draft, ...fields };
+    setDraft(next);
+    onDraft?.({ begun, draft: next });
+  };
 
   // A title that says its numbers ("from 42 to 55") fills the fields that are still empty.
   const writeTitle = (title: string) => {

@@ -8,8 +8,14 @@ import { EditorForm } from './editor-form';
 import { More } from './lazy-more-fields';
 import { committedOf, emptyMore, type MoreDraft, weightOf } from './more-draft';
 import type { SupportDraft, SupportFields } from './support-draft';
+import type { Keeping } from './use-unfinished';
 
-interface ObjectiveEditorProps {
+interface ObjectiveDraft {
+  title: string;
+  more: MoreDraft;
+}
+
+interface ObjectiveEditorProps extends Keeping<ObjectiveDraft> {
   title: string;
   /** What its key results are expected to reach, and its weight; asked for where it is given. */
   more?: MoreDraft;
@@ -38,14 +44,21 @@ export function ObjectiveEditor({
   locale,
   support,
   advice,
+  kept,
+  onDraft,
   onSave,
   onCancel,
   onRemove,
 }: ObjectiveEditorProps) {
-  const [text, setText] = useState(title);
-  const [left, setLeft] = useState(title);
-  const [more, setMore] = useState(given ?? emptyMore);
-  const [begun] = useState({ title, weight: weightOf(more, locale) ?? null, committed: committedOf(more) });
+  const [begun] = useState(kept?.begun ?? { title, more: given ?? emptyMore });
+  const [draft, setDraft] = useState(kept?.draft ?? begun);
+  const [left, setLeft] = useState(draft.title);
+  const { title: text, more } = draft;
+  const set = (fields: Partial<ObjectiveDraft>) => {
+    const next = { ...draft, ...fields };
+    setDraft(next);
+    onDraft?.({ begun, draft: next });
+  };
   const [supported, setSupported] = useState<SupportDraft>({ fields: {} });
   const weight = weightOf(more, locale);
   const [problem, setProblem] = useState('');
@@ -61,7 +74,12 @@ export function ObjectiveEditor({
         else if ('problem' in supported) setProblem(supported.problem);
         else {
           const after = { title: text.trim(), weight, committed: committedOf(more) };
-          onSave(after.title, { ...changedFields(begun, after), ...supported.fields });
+          const before = {
+            title: begun.title,
+            weight: weightOf(begun.more, locale) ?? null,
+            committed: committedOf(begun.more),
+          };
+          onSave(after.title, { ...changedFields(before, after), ...supported.fields });
         }
       }}
     >
@@ -72,7 +90,7 @@ export function ObjectiveEditor({
             value={text}
             maxLength={500}
             aria-invalid={problem && !text.trim() ? true : undefined}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => set({ title: event.currentTarget.value })}
           />
         </AutoFocused>
       </label>
@@ -83,7 +101,7 @@ export function ObjectiveEditor({
           fields={[]}
           unsaid="aspirational"
           isWeightWrong={problem !== '' && weight === undefined}
-          onChange={(fields) => setMore((before) => ({ ...before, ...fields }))}
+          onChange={(fields) => set({ more: { ...more, ...fields } })}
         />
       )}
       {support?.(setSupported)}

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addObjective } from '../../../core/model/actions';
 import type { Plan } from '../../../core/model/plan';
 import { useDemo } from '../demo/use-demo';
 import { ObjectiveEditor } from '../edit/objective-editor';
+import { useUnfinished } from '../edit/use-unfinished';
 import { newId } from '../plan/new-id';
 import { pageAddress } from '../plan/page-address';
 import type { Actions } from '../plan/use-actions';
@@ -19,12 +20,16 @@ interface FirstRunProps {
   actions: Actions;
   locale: string;
   isPage: boolean;
+  isPopup?: boolean;
   /** Told the id of the objective that a person begins with. */
   onWrite(objective: string): void;
 }
 
+/** The editor that is open here, as it is called where there are objectives. */
+const first = { kind: 'newObjective' };
+
 /** What belongs here, and the ways to begin. */
-export function FirstRun({ plan, state, actions, locale, isPage, onWrite }: FirstRunProps) {
+export function FirstRun({ plan, state, actions, locale, isPage, isPopup = false, onWrite }: FirstRunProps) {
   const [step, setStep] = useState<'choose' | 'templates' | 'write'>('choose');
   const ways = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<'templates' | 'write'>('write');
@@ -33,7 +38,14 @@ export function FirstRun({ plan, state, actions, locale, isPage, onWrite }: Firs
     setStep(next);
   };
   const demo = useDemo();
-  const back = () => setStep('choose');
+  const unfinished = useUnfinished<{ kind: string }>(isPopup);
+  const back = () => {
+    unfinished.forget();
+    setStep('choose');
+  };
+  useEffect(() => {
+    if (unfinished.place?.kind === first.kind) goTo('write');
+  }, [unfinished.place]);
   useLayoutEffect(() => {
     ways.current?.querySelector<HTMLElement>(`[data-step=${cameFrom.current}]`)?.focus();
   }, [step]);
@@ -79,8 +91,10 @@ export function FirstRun({ plan, state, actions, locale, isPage, onWrite }: Firs
         <ObjectiveEditor
           title=""
           locale={locale}
+          {...unfinished.of(first)}
           onSave={(title) => {
             const id = newId();
+            unfinished.forget();
             onWrite(id);
             void actions.commit('addObjective', addObjective(plan, id, { title }));
           }}

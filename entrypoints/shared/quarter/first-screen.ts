@@ -9,16 +9,16 @@ const openRow = 3;
 const longest = 200;
 
 /**
- * The objectives to be drawn: at first those that a popup shows before it is scrolled, if it `startsSmall`, and all
+ * The objectives to be drawn: at first those that a popup shows before it is scrolled, in a popup, and all
  * once the truth of these is there: it waits for nothing that is not seen.
  */
 export function useFirstScreen(
   { objectives }: Plan,
   open: string | undefined,
-  startsSmall: boolean,
+  isPopup: boolean,
   isTruth: boolean,
 ): PlanObjective[] {
-  const [isSmall, setIsSmall] = useState(startsSmall && !isTruth);
+  const [isSmall, setIsSmall] = useState(isPopup && !isTruth);
   useEffect(() => {
     const waiting = setTimeout(() => setIsSmall(false), isTruth ? 0 : longest);
     return () => clearTimeout(waiting);

@@ -23,7 +23,7 @@ interface QuarterProps {
   actions: Actions;
   /** On a page of its own there is room: status words stand beside, advice is open. */
   page?: PageParts;
-  startsSmall?: boolean;
+  isPopup?: boolean;
   /** An objective that was just written: its first key result comes next. */
   written?: string;
   /** The key result whose closed row had the focus before the keys were shown: it has it again. */
@@ -33,7 +33,7 @@ interface QuarterProps {
 
 /** The objectives of a cycle with their key results: the list that the popup and the page share. */
 export function Quarter(props: QuarterProps) {
-  const { plan, state, today, locale, actions, page, startsSmall = false, written, left, onHelp } = props;
+  const { plan, state, today, locale, actions, page, isPopup = false, written, left, onHelp } = props;
   const list = useRef<HTMLElement>(null);
   const rules = ownRules(state.settings);
   const focusNext = useFocusNext(list);
@@ -46,6 +46,7 @@ export function Quarter(props: QuarterProps) {
     focusNext,
     written === undefined ? undefined : { kind: 'newKeyResult', objective: written },
     page,
+    isPopup,
   );
   const advice = useAdvice({ plan, state, today, locale, actions, editing, page });
 
@@ -99,7 +100,7 @@ export function Quarter(props: QuarterProps) {
       void import('./asked').then(({ openAsked }) => openAsked(state.plan ?? plan, checkIns));
   }, [state.isTruth]);
 
-  const drawn = useFirstScreen(plan, checkIns.active, startsSmall, state.isTruth);
+  const drawn = useFirstScreen(plan, checkIns.active, isPopup, state.isTruth);
   const shared = { plan, state, today, locale, actions, page, checkIns, editing, advice };
   return (
     <main class="quarter" ref={list}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import { addKeyResult, addObjective, patchIn } from '../../../core/model/actions';
 import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
@@ -9,10 +9,12 @@ import { draftOf, emptyKeyResult, type KeyResultDraft } from '../edit/key-result
 import { KeyResultEditor } from '../edit/key-result-editor';
 import { moreOf } from '../edit/more-draft';
 import { ObjectiveEditor } from '../edit/objective-editor';
+import { useUnfinished } from '../edit/use-unfinished';
 import { newId } from '../plan/new-id';
 import type { Actions } from '../plan/use-actions';
 import { sayUi } from '../words/ui';
 import type { PageParts } from './page-parts';
+import { keyResultsOf } from './row-facts';
 import { addButtonOf, addObjectiveButton, editButtonOf, rowOf } from './use-focus-next';
 
 /** What is being written: an existing record, or a new one in its place. */
@@ -47,12 +49,20 @@ export function useEditing(
   focusNext: (selector: string) => void,
   first?: Edited,
   page?: PageParts,
+  isPopup = false,
 ): Editing {
   const [edited, begin] = useState<Edited | undefined>(first);
+  const unfinished = useUnfinished<Edited>(isPopup);
   const end = () => {
     if (edited) focusNext(placeOf(edited));
+    unfinished.forget();
     begin(undefined);
   };
+  // Not under the hands of who types a check-in already: it waits until that editor is opened.
+  useEffect(() => {
+    const { place } = unfinished;
+    if (place && !edited && isThere(plan, place) && !isTyping()) begin(place);
+  }, [unfinished.place]);
   const commit = (label: string, patches: Patch[]) => {
     end();
     actions.say('');
@@ -61,6 +71,7 @@ export function useEditing(
   const write: Write = (label, kind, id, changed) =>
     Object.keys(changed).length > 0 ? void commit(label, [patchIn(plan.id, kind, id, changed)]) : end();
   const remove = async (kind: 'objective' | 'keyResult', { id, title }: { id: string; title: string }) => {
+    unfinished.forget();
     begin(undefined);
     const committed = await actions.commit(kind === 'objective' ? 'removeObjective' : 'removeKeyResult', [
       patchIn(plan.id, kind, id, { removed: true }),
@@ -89,6 +100,7 @@ export function useEditing(
           latest={checkIns.at(-1)?.value}
           locale={locale}
           advice={advice}
+          {...unfinished.of(edited)}
           onSave={(_, changed) => write('editKeyResult', 'keyResult', record.id, changed)}
           onCancel={end}
           onRemove={() => void remove('keyResult', record)}
@@ -103,6 +115,7 @@ export function useEditing(
           locale={locale}
           support={page && ((onChange) => page.supportField(record, onChange))}
           advice={objectiveAdvice}
+          {...unfinished.of(edited)}
           onSave={(_, changed) => write('editObjective', 'objective', record.id, changed)}
           onCancel={end}
           onRemove={() => void remove('objective', record)}
@@ -115,6 +128,7 @@ export function useEditing(
           draft={emptyKeyResult}
           locale={locale}
           advice={advice}
+          {...unfinished.of(edited)}
           onSave={(fields) =>
             void commit('addKeyResult', addKeyResult(plan, objective, newId(), withoutNulls(fields)))
           }
@@ -128,6 +142,7 @@ export function useEditing(
             title=""
             locale={locale}
             advice={(title) => objectiveAdvice(title, 1)}
+            {...unfinished.of(edited)}
             onSave={async (title) => {
               const id = newId();
               await commit('addObjective', addObjective(plan, id, { title }));
@@ -151,6 +166,16 @@ function placeOf(edited: Edited): string {
   if (edited.kind === 'newKeyResult') return addButtonOf(edited.objective);
   return edited.kind === 'objective' ? editButtonOf(edited.id) : rowOf(edited.id);
 }
+
+/** Whether what was being written still has its place. */
+function isThere(plan: Plan, edited: Edited): boolean {
+  if (edited.kind === 'newObjective') return true;
+  const id = edited.kind === 'newKeyResult' ? edited.objective : edited.id;
+  return [...plan.objectives, ...keyResultsOf(plan)].some(({ record }) => record.id === id);
+}
+
+const isTyping = (): boolean =>
+  document.activeElement instanceof HTMLInputElement && document.activeElement.value !== '';
 
 type Given<T> = { [F in keyof T]: Exclude<T[F], null> };
 

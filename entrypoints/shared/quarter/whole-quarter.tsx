@@ -23,8 +23,8 @@ interface WholeQuarterProps {
   actions: Actions;
   /** In a tab of its own, not in the toolbar's popup. */
   page?: PageParts;
-  /** Draws what a popup shows at once, and what is below that once the truth is there. */
-  startsSmall?: boolean;
+  /** What the toolbar's popup shows at once is drawn first; what is being written in it outlives it. */
+  isPopup?: boolean;
   onEmbed?(): void;
   /** What the page under a popup offers, and the way to pick a number on it. */
   offer?: ComponentChildren;
@@ -61,7 +61,11 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
       ) : isEmpty && lost ? (
         <LostPlan {...aboutData} />
       ) : isEmpty ? (
-        <FirstRun {...{ plan, state, actions, locale, isPage }} onWrite={setWritten} />
+        <FirstRun
+          {...{ plan, state, actions, locale, isPage }}
+          isPopup={shared.isPopup}
+          onWrite={setWritten}
+        />
       ) : plan.closed ? (
         <ClosedQuarter plan={plan} today={today} locale={locale} isPage={isPage} />
       ) : (
