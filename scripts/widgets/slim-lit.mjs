@@ -20,7 +20,7 @@ const template = `class Template {
           node.removeAttribute(given);
           const sign = ${hasSigns} && given[0];
           const ctor = sign === '.' ? PropertyPart : sign === '@' ? EventPart : AttributePart;
-          parts.push({ type: ATTRIBUTE_PART, index, name: ctor === AttributePart ? given : given.slice(1), ctor });
+          parts.push({ index, name: ctor === AttributePart ? given : given.slice(1), ctor });
         }
       index++;
     }
@@ -35,8 +35,26 @@ const cuts = [
   [/const SPACE_CHAR =.*?(?=const HTML_RESULT)/gs],
   [/const getTemplateHtml =.*?(?=class TemplateInstance )/gs, template],
   [/typeof type === 'number'\s+\? (this\._\$getTemplate\(result\)).*?;/gs, '$1;'],
-  [/else if \(templatePart\.type === ELEMENT_PART\) {.*?}/gs],
+  [
+    /(else) if \(templatePart\.type === ATTRIBUTE_PART\)(.*?)\s+else if \(templatePart\.type === ELEMENT_PART\) {.*?}/gs,
+    '$1$2',
+  ],
   [/\bwrap\((start|n)\)/g, '$1'],
+  // Nothing is drawn with options, nor asks what it is drawn in.
+  [/\(options\?\.creationScope \?\? d\)/g, 'd'],
+  [/this\.options\?\.host \?\? /g],
+  [/options\?\.renderBefore \?\? /g],
+  [/, undefined, options \?\? {}\)/g, ')'],
+  [/, (this\.)?options\)/g, ')'],
+  [/_clone\((this\.)?options\)/g, '_clone()'],
+  [/this\.(options|_\$parent) = .*;/g],
+  [/(new (?:ChildPart|TemplateInstance)\(.*), this\)/g, '$1)'],
+  [/, templatePart\.strings, this\)/g, ')'],
+  [/(constructor\(.*?)(, strings)?, parent\)/g, '$1)'],
+  [/else if \(value\.nodeType !== undefined\) {.*?_commitNode\(value\);\s+}/gs],
+  [/(const isIterable =).*?;/gs, '$1 isArray;'],
+  [/(_\$setValue\(value), directiveParent = this(\) {\s+if \(DEV_MODE)/g, '$1$2'],
+  [/ {8}value = resolveDirective\(this, value, directiveParent\);/g],
   [/ && value !== noChange/g],
   // An attribute is one expression.
   [/if \(strings\.length > 2.*?else {.*?}/gs],
