@@ -16,7 +16,7 @@ export { decimalsOf, withoutBinaryNoise } from './number-format';
 export { plainCharacters } from './reading/characters';
 export { type NumberInText, numbersInText } from './reading/numbers-in-text';
 export { type ReadAgain, readAgain, type TextReading, textReading } from './reading/read-again';
-export { type EntryContext, type ReadEntry, readEntry } from './reading/read-entry';
+export { type EntryContext, type ReadEntry, readEntry, unitProblem } from './reading/read-entry';
 export { type NumberProblem, type ReadNumber, readNumber } from './reading/read-number';
 export * from './sentences';
 export type { Unit } from './unit';

@@ -39,14 +39,25 @@ export function readEntry(text: string, context: EntryContext): ReadEntry {
   const isValue = plain.startsWith('=');
   const number = readNumber(isValue ? plain.slice(1) : plain, locale, unit);
   if (!number.ok) return { ok: false, problem: problemSentence(number.problem, text.trim(), locale) };
-  if (number.unit && !fits(number.unit, unit))
-    return { ok: false, problem: unitSentence(number.typed ?? '', unit, locale) };
+  const problem = unitProblem(number, unit, locale);
+  if (problem) return { ok: false, problem };
   const adds = !isValue && (plain.startsWith('+') || (/^[^\d+-]*-/.test(plain) && !mayBeNegative));
   if (adds && last === undefined) return { ok: false, problem: sayEntry(locale, 'noLastValue') };
   const value = adds ? withoutBinaryNoise((last ?? 0) + number.value) : number.value;
   const decimals = unit?.decimals === undefined ? undefined : Math.max(unit.decimals, decimalsOf(value));
   const shown = formatValue(value, { ...(unit ?? { kind: 'number' }), decimals }, locale);
   return { ok: true, value, ...(adds ? { sum: number.value } : {}), ambiguous: number.ambiguous, shown };
+}
+
+/** A sentence where a number was typed with another unit than it is kept in: it is refused, never converted. */
+export function unitProblem(
+  { unit: found, typed = '' }: { unit?: Unit; typed?: string },
+  unit: Unit | undefined,
+  locale: string,
+): string | undefined {
+  if (!found || fits(found, unit)) return undefined;
+  const name = unitName(unit, locale);
+  return name ? sayEntry(locale, 'otherUnit', { typed, unit: name }) : sayEntry(locale, 'noUnit', { typed });
 }
 
 function fits(found: Unit, unit: Unit | undefined): boolean {
@@ -60,11 +71,6 @@ function problemSentence(problem: NumberProblem, text: string, locale: string): 
     example: formatNumber(4.2, locale),
     limit: formatNumber(largestKept, locale),
   });
-}
-
-function unitSentence(typed: string, unit: Unit | undefined, locale: string): string {
-  const name = unitName(unit, locale);
-  return name ? sayEntry(locale, 'otherUnit', { typed, unit: name }) : sayEntry(locale, 'noUnit', { typed });
 }
 
 function unitName(unit: Unit | undefined, locale: string): string | undefined {

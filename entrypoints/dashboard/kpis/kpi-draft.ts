@@ -2,7 +2,7 @@ import type { Fields, Kpi } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
 import { type CivilDate, isCivilDate, type KpiAims } from '../../../core/scoring';
-import { formatNumber, formatReading, readNumber, type Unit } from '../../../core/words';
+import { formatNumber, formatReading, readNumber, type Unit, unitProblem } from '../../../core/words';
 import { weightOf } from '../../shared/edit/more-draft';
 import { textOfUnit, unitOf } from '../../shared/edit/unit-text';
 import { sayKpis } from '../../shared/words/kpis';
@@ -107,6 +107,8 @@ export function readAims(
           example: formatNumber(4.2, locale),
         }),
       };
+    const problem = unitProblem(read, unit, locale);
+    if (problem) return { field, problem };
     aims[field] = read.value;
   }
   const { goal, redFlag } = aims;

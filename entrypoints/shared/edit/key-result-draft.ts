@@ -1,7 +1,7 @@
 import type { Fields } from '../../../core/model';
 import type { KeyResult } from '../../../core/model/records';
 import { prefilledTolerance } from '../../../core/scoring';
-import { formatNumber, readNumber, type Unit } from '../../../core/words';
+import { formatNumber, readNumber, type Unit, unitProblem } from '../../../core/words';
 import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { committedOf, emptyMore, type MoreDraft, moreOf, weightOf } from './more-draft';
@@ -98,6 +98,12 @@ type MetricFields = Pick<Fields<'keyResult'>, 'metric'> & KeyResultFields;
 function metricFields(draft: KeyResultDraft, unit: Unit | null, locale: string): MetricFields | DraftProblem {
   const { kind } = draft;
   if (kind === 'yesNo' || kind === 'milestones') return { metric: kind };
+  const asked = ['reach', 'between'].includes(kind) ? (['start', 'target'] as const) : (['target'] as const);
+  for (const field of asked) {
+    const typed = readNumber(draft[field], locale, unit ?? undefined);
+    const problem = typed.ok && unitProblem(typed, unit ?? undefined, locale);
+    if (problem) return { field, problem };
+  }
   const read = (text: string) => readNumber(text, locale, unit ?? undefined);
   const target = read(draft.target);
   if (kind === 'between') {

@@ -33,6 +33,17 @@ describe('a KPI that is written', () => {
     expect(fieldsOf(draft({ goal: '5', redFlag: '', unit: 'km' }), locale)).toMatchObject(named);
   });
 
+  test('refuses a goal or a red flag in another unit than it is kept in', () => {
+    const problem = expect.stringContaining('this is kept in h');
+    expect(fieldsOf(draft({ goal: '4h', redFlag: '9h 30m', unit: 'h' }), locale)).toMatchObject({
+      field: 'redFlag',
+      problem,
+    });
+    expect(fieldsOf(draft({ goal: '5000', redFlag: '$5k', unit: '€' }), locale)).toMatchObject({
+      field: 'redFlag',
+    });
+  });
+
   test('stands last where it belongs, and holds nothing that was not said', () => {
     const plan = scorecard(record('kpi', 'one', { title: 'One', parent: 'customer', order: 'a0' }));
     const written = fieldsOf(draft({ goal: '3,2 %'.replace(',', '.'), redFlag: '4', unit: '%' }), locale);

@@ -18,6 +18,15 @@ describe('a key result that is written', () => {
     });
   });
 
+  test('refuses an amount in another unit than it is kept in', () => {
+    expect(written({ unit: 'h', start: '4h', target: '9h 30m' })).toMatchObject({
+      field: 'target',
+      problem: expect.stringContaining('this is kept in h'),
+    });
+    expect(written({ unit: '€', start: '$1k', target: '5000' })).toMatchObject({ field: 'start' });
+    expect(written({ kind: 'atMost', unit: '%', target: '3 %' })).toMatchObject({ fields: { atMost: 3 } });
+  });
+
   test('writes of an edit what is other than before', () => {
     const before = { title: 'A', unit: { kind: 'percent' }, weight: null };
     expect(changedFields(before, { title: 'B', unit: { kind: 'percent' }, weight: null })).toEqual({
