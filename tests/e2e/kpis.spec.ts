@@ -72,9 +72,21 @@ test('a KPI is written, read, and given a new goal from a date on, by keyboard a
   await expect(nps.getByRole('img', { name: '0.5, At risk' })).toBeVisible();
   await expect(page.getByText('Taken back: reading.')).toBeVisible();
 
-  await nps.getByRole('link', { name: 'NPS' }).press('Enter');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nps');
+  await page.getByRole('option', { name: 'NPS', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'NPS' })).toBeFocused();
   await expect(page.getByText('Invoices were wrong')).toBeVisible();
+  const day = page.getByLabel('Date', { exact: true });
+  await page.getByLabel('New reading of NPS').fill('49');
+  await day.fill('2026-12-05');
+  await day.press('Enter');
+  await expect(page.getByText('That date has not come yet.')).toBeVisible();
+  await expect(day).toHaveValue('2026-12-05');
+  await day.fill('2026-11-15');
+  await day.press('Enter');
+  await expect(page.getByText('Saved: 49')).toBeVisible();
+  await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'New goal from a date on' }).press('Enter');
   await page.getByLabel('Goal', { exact: true }).fill('60');
   await page.getByLabel('From', { exact: true }).fill('2026-11-23');

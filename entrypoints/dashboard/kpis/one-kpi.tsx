@@ -24,7 +24,7 @@ import { draftOf } from './kpi-draft';
 import { KpiEditor } from './kpi-editor';
 import { kpiHistory } from './kpi-history';
 import { KpiWhy } from './kpi-why';
-import { ReadingField } from './reading-field';
+import { ReadingField, readingForm } from './reading-field';
 import { ReadingList } from './reading-list';
 import { Trend } from './trend';
 import { TrendTable } from './trend-table';
@@ -136,10 +136,8 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
                   type="date"
                   value={date}
                   max={today}
-                  onInput={(event) => {
-                    const typed = event.currentTarget.value;
-                    setDate(typed && typed <= today ? typed : today);
-                  }}
+                  form={readingForm(record.id)}
+                  onInput={(event) => setDate(event.currentTarget.value)}
                 />
               </label>
             </div>

@@ -14,6 +14,9 @@ interface ReadingFieldProps {
   onSaved?(): void;
 }
 
+/** The id of the form in which a KPI's reading is typed. */
+export const readingForm = (kpiId: string): string => `reading-form-${kpiId}`;
+
 /** A number and Enter; the note stands beside it as soon as something is typed. */
 export function ReadingField({ kpi, today, date = today, locale, readings, onSaved }: ReadingFieldProps) {
   const { id, title, metric } = kpi.record;
@@ -36,6 +39,7 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
       : entry.problem);
   return (
     <form
+      id={readingForm(id)}
       class="reading"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
+import { isCivilDate } from '../../../core/scoring';
 import { formatReading } from '../../../core/words';
 import { notSaved } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -47,6 +48,10 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
       const entry = readReading(typed, kpi, date, locale);
       if (!entry.ok) {
         setProblem({ id, text: entry.problem });
+        return false;
+      }
+      if (!isCivilDate(date) || date > today) {
+        setProblem({ id, text: sayKpis(locale, date > today ? 'futureDate' : 'noDate') });
         return false;
       }
       if (isSaving) return false;
