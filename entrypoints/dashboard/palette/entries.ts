@@ -2,12 +2,15 @@ import { madeByDefault } from '../../../core/model/current';
 import { nextCycleId } from '../../../core/model/next-cycle';
 import type { Plan } from '../../../core/model/plan';
 import type { Settings } from '../../../core/model/records';
+import { kpisOf, type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
 import type { Actions } from '../../shared/plan/use-actions';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { type FrameKey, sayFrame } from '../../shared/words/frame';
 import { sayPalette } from '../../shared/words/palette';
 import { cycleAddress } from '../frame/route';
+import { kpiAddress } from '../kpis/kpi-address';
+import { mapAddress } from '../strategy-map/map-address';
 import type { Entry } from './entry';
 
 export interface EntryContext {
@@ -135,6 +138,26 @@ export function titleEntries({ plan }: EntryContext): Entry[] {
     ),
   ];
 }
+
+/** The KPIs and the strategic objectives. */
+export const scorecardEntries = (scorecard: ScorecardPlan): Entry[] => [
+  ...kpisOf(scorecard).map(
+    ({ record: { id, title } }): Entry => ({
+      id: `kpi-${id}`,
+      group: 'kpis',
+      title,
+      doing: { go: kpiAddress(id) },
+    }),
+  ),
+  ...strategicObjectivesOf(scorecard).map(
+    ({ record: { id, title } }): Entry => ({
+      id: `strategic-${id}`,
+      group: 'strategy',
+      title,
+      doing: { go: mapAddress(id) },
+    }),
+  ),
+];
 
 /** Every other cycle, the one that the settings make and the next one too, where nothing is in them yet. */
 export function cycleEntries(context: EntryContext): Entry[] {

@@ -1,7 +1,15 @@
 import type { QuickEntry } from '../../../core/exchange/quick-entry';
 import type { ListActions } from '../../shared/quarter/list-keys';
 
-export type Group = 'quick' | 'actions' | 'objectives' | 'keyResults' | 'cycles' | 'notes';
+export type Group =
+  | 'quick'
+  | 'actions'
+  | 'objectives'
+  | 'keyResults'
+  | 'kpis'
+  | 'strategy'
+  | 'cycles'
+  | 'notes';
 
 /** What an entry does when it is chosen. */
 export type Doing =

@@ -1,13 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { plansIn } from '../../../core/model/bound';
+import { mainScorecard } from '../../../core/model/check-in-patch';
 import { ranked } from '../../../core/model/fuzzy';
 import { cycleDates, type Plan, planOf } from '../../../core/model/plan';
+import { scorecardOf } from '../../../core/model/scorecard';
 import { searchIndex } from '../../../core/model/search';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { useStored } from '../../shared/plan/use-stored';
-import { actionEntries, cycleEntries, type EntryContext, titleEntries } from './entries';
+import { actionEntries, cycleEntries, type EntryContext, scorecardEntries, titleEntries } from './entries';
 import type { Entry, Group } from './entry';
-
 import { noteEntries } from './note-entries';
 import { useQuickEntries } from './use-quick-entries';
 
@@ -24,10 +25,12 @@ const mostOfGroup: Record<Group, number> = {
   actions: 24,
   objectives: 12,
   keyResults: 24,
+  kpis: 12,
+  strategy: 12,
   cycles: 12,
   notes: 8,
 };
-const groups: readonly Group[] = ['actions', 'objectives', 'keyResults', 'cycles'];
+const groups: readonly Group[] = ['actions', 'objectives', 'keyResults', 'kpis', 'strategy', 'cycles'];
 
 /** What a query finds, in groups: that of the best match first, notes last. */
 export function useEntries(query: string, context: PaletteContext): { group: Group; entries: Entry[] }[] {
@@ -37,7 +40,11 @@ export function useEntries(query: string, context: PaletteContext): { group: Gro
     const plans = plansIn(docs)
       .filter(({ objectives, unfiled }) => objectives.length + unfiled.length > 0)
       .sort((a, b) => (a.dates.end < b.dates.end ? 1 : -1));
-    return { docs, plans, index: searchIndex(docs) };
+    const scorecard = scorecardOf(
+      mainScorecard,
+      docs.find(({ id }) => id === mainScorecard),
+    );
+    return { docs, plans, scorecard, index: searchIndex(docs) };
   });
   const plans = stored?.plans ?? [];
   const plan = useMemo(() => {
@@ -46,8 +53,9 @@ export function useEntries(query: string, context: PaletteContext): { group: Gro
   }, [current, stored, shownId]);
   const all = useMemo(() => {
     const given = { ...context, plan, plans, currentId: current.id };
-    return [...actionEntries(given), ...titleEntries(given), ...cycleEntries(given)];
-  }, [plan, plans, state.settings, locale, today, actions.notice]);
+    const measured = stored ? scorecardEntries(stored.scorecard) : [];
+    return [...actionEntries(given), ...titleEntries(given), ...measured, ...cycleEntries(given)];
+  }, [plan, stored, state.settings, locale, today, actions.notice]);
   const quick = useQuickEntries(query, context);
   return useMemo(() => {
     const isAsked = query.trim() !== '';

@@ -9,6 +9,8 @@ const en = {
   actions: 'Actions',
   objectives: 'Objectives',
   keyResults: 'Key results',
+  kpis: 'KPIs',
+  strategy: 'Strategic objectives',
   cycles: 'Cycles',
   notes: 'In notes',
   found: { one: 'One found.', other: '{count} found.' },
