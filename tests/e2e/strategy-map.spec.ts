@@ -145,6 +145,8 @@ test('Tidy takes the crossings out and can be undone', async ({ cleared }) => {
 test('a pointer pulls links and moves objectives between lanes', async ({ cleared }) => {
   const page = await openMap(cleared);
   await makeMap(page);
+  // Through the map, as a hand goes: an event from one part of it to another is told inside of it alone.
+  await page.locator('[data-lane="3"]').hover({ position: { x: 10, y: 10 } });
   await objective(page, craft).hover();
   const handle = page.locator('.map-handle');
   await handle.hover();

@@ -47,10 +47,16 @@ export function useMapPointer(
       const node = element.buttonOf(place)?.getBoundingClientRect();
       return node && { place, ...relative(node.left + node.width / 2, node.top) };
     };
+    let pointedAt: number | undefined;
+    const show = (marks: PointerMarks) => {
+      pointedAt = marks.handle?.place;
+      setMarks(marks);
+    };
+    // From one part of the map to another, pointerover stays inside its shadow; moves are told outside too.
     const over = (event: PointerEvent) => {
       const place = placeAt(event.composedPath());
-      if (drag || event.pointerType === 'touch' || place === undefined) return;
-      setMarks({ handle: handleOf(place) });
+      if (drag || event.pointerType === 'touch' || place === undefined || place === pointedAt) return;
+      show({ handle: handleOf(place) });
     };
     let resting: ReturnType<typeof setTimeout> | undefined;
     /** A finger that rests lifts the objective: it is seen, and the page no longer scrolls under it. */
@@ -82,9 +88,9 @@ export function useMapPointer(
       if (drag.isLink) {
         const from = handleOf(drag.place);
         const end = relative(clientX, clientY);
-        if (from) setMarks({ handle: from, line: { x1: from.x, y1: from.y, x2: end.x, y2: end.y } });
+        if (from) show({ handle: from, line: { x1: from.x, y1: from.y, x2: end.x, y2: end.y } });
       } else {
-        setMarks({});
+        show({});
         const node = element.buttonOf(drag.place);
         node?.style.setProperty('translate', `${clientX - drag.x}px ${clientY - drag.y}px`);
         node?.style.setProperty('pointer-events', 'none');
@@ -95,10 +101,11 @@ export function useMapPointer(
       const ended = drag;
       drag = undefined;
       if (!ended) return;
+      // What is pressed may open a panel, and then everything stands elsewhere.
+      show({});
       const node = element.buttonOf(ended.place);
       for (const name of ['translate', 'scale', 'pointer-events']) node?.style.removeProperty(name);
       if (!ended.isMoving || event.type === 'pointercancel') return;
-      setMarks({});
       // The click that ends a drag opens nothing.
       const swallow = (click: Event) => {
         click.stopPropagation();
@@ -121,9 +128,9 @@ export function useMapPointer(
     };
     box.addEventListener('touchmove', hold, { signal, passive: false });
     box.addEventListener('contextmenu', hold, { signal });
-    box.addEventListener('pointerover', over, { signal });
+    box.addEventListener('pointermove', over, { signal });
     box.addEventListener('pointerdown', begin, { signal });
-    box.addEventListener('pointerleave', () => !drag && setMarks({}), { signal });
+    box.addEventListener('pointerleave', () => !drag && show({}), { signal });
     document.addEventListener('pointermove', move, { signal });
     document.addEventListener('pointerup', end, { signal });
     document.addEventListener('pointercancel', end, { signal });
