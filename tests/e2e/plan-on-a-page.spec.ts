@@ -70,6 +70,16 @@ test('a small plan and a full one each print on exactly one sheet of the chosen 
     }
 });
 
+test('the demo prints on one sheet too', async ({ cleared }) => {
+  const page = await cleared.open('dashboard.html');
+  await page.getByRole('button', { name: 'Try it with a filled quarter' }).click();
+  await expect(page.getByRole('complementary', { name: 'Demo', exact: true })).toBeVisible();
+  await page.goto(cleared.url('dashboard.html#/plan-on-a-page'));
+  await truth(page);
+  await expect(page.getByText(/^All of it fits/)).toBeVisible();
+  expect(await sheetsOf(page)).toMatchObject({ count: 1 });
+});
+
 test('no row runs past its column as drawn, and the sheet is kept as a picture that stands alone', async ({
   cleared,
 }) => {
