@@ -51,6 +51,10 @@ export const baseStyle = css`
   * {
     margin: 0;
   }
+  /* Amounts of a locale that is written from right to left do not turn the sentence around them. */
+  bdi:not([lang]) {
+    direction: ltr;
+  }
   svg {
     display: block;
     overflow: visible;

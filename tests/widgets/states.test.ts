@@ -8,6 +8,24 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
+const leftOf = (element: Element | null | undefined) => element?.getBoundingClientRect().left ?? Number.NaN;
+
+it('says a value before its target, also with amounts as they are written from right to left', async () => {
+  const revenue = { title: 'Revenue', start: 0, target: 1_500_000, current: 1_380_000 };
+  const unit = { kind: 'currency', code: 'EUR' };
+  const element = await scorecard({
+    ...customerSuccess,
+    objectives: [{ title: 'Earn', keyResults: [{ ...revenue, unit }] }],
+  });
+  element.lang = 'ar';
+  await element.updateComplete;
+  const cell = inside(element).querySelector('td.value bdi');
+  expect(text(cell)).toMatch(/of/);
+  const words = document.createRange();
+  words.selectNodeContents(cell?.lastChild ?? document);
+  expect(leftOf(cell?.querySelector('b'))).toBeLessThan(words.getBoundingClientRect().left);
+});
+
 const inline = JSON.stringify(customerSuccess);
 const title = (element: Element) => text(inside(element).querySelector('h2'));
 

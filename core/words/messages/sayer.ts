@@ -29,10 +29,13 @@ export function sayer<Key extends string>(catalogue: Catalogue<Key>): Say<Key> {
           message.other);
     return text.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? numberFormat(locale, {}).format(value) : (value ?? place);
+      return typeof value === 'number' ? numberFormat(locale, {}).format(value) : isolated(value ?? place);
     });
   };
 }
+
+/** What holds letters of a script that runs from right to left keeps its order in a sentence that does not. */
+const isolated = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
 
 /** The language a catalogue answers a locale in: `de` for `de-CH` where it has German, else `en`. */
 export function spokenLanguage(catalogue: Catalogue<string>, locale: string): string {

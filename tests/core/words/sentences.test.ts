@@ -55,6 +55,10 @@ describe('a catalogue', () => {
     expect(say('en', 'hello', { name: '$& {count} <b>' })).toBe('Hello $& {count} <b>');
   });
 
+  test('keeps apart what runs from right to left', () => {
+    expect(say('ar', 'hello', { name: '28 نوفمبر 2026' })).toBe('Hello \u206828 نوفمبر 2026\u2069');
+  });
+
   test('falls back to English for an unknown language, also one named like a property', () => {
     expect(say('constructor', 'hello', { name: 'Ada' })).toBe('Hello Ada');
   });
