@@ -20,6 +20,9 @@ describe('a progress ring', () => {
     ['value="0.1" expected="0.5"', '0.1', 'Off track'],
     ['value="1" expected="0.5"', '1.0', 'Done'],
     ['value="much" expected="0.5"', '–', 'No data'],
+    ['value="60%" expected="0.5"', '–', 'No data'],
+    ['value="0,6" expected="0.5"', '–', 'No data'],
+    ['value="" expected="0.5"', '–', 'No data'],
     ['value="0.5"', '0.5', ''],
   ])('takes numbers by hand: %s', async (attributes, shown, status) => {
     const element = await ring(attributes);

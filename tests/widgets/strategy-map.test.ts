@@ -264,11 +264,22 @@ describe('a KPI', () => {
     );
   });
 
+  it('has what its page puts at the end below all of it', async () => {
+    const element = await card();
+    const footer = document.createElement('p');
+    footer.slot = 'footer';
+    footer.textContent =
+      'The figures come from the finance warehouse and are read on the last day of each month.';
+    element.append(footer);
+    const { width } = inside(element).querySelector('section')?.getBoundingClientRect() ?? { width: 0 };
+    expect(footer.getBoundingClientRect().width).toBeGreaterThan(width * 0.8);
+  });
+
   it('is grey and overdue when nobody has read it for one and a half periods', async () => {
     vi.setSystemTime(new Date(2026, 10, 30, 12));
     const old = { ...kpi('NPS', 48, 55, 40), date: '2026-09-01' };
     const element = await card('', { pacemark: 1, asOf: '2026-11-29', kpis: [old] });
-    expect(text(inside(element))).toContain('overdue since Sep 1, 2026');
+    expect(text(inside(element))).toContain('overdue, last read Sep 1, 2026');
     expect(inside(element).querySelector('.status')?.className).toContain('noData');
   });
 });

@@ -7,7 +7,7 @@ const en = {
   redFlag: 'red flag {value}',
   noGoal: 'no goal yet',
   readOn: 'read {date}',
-  overdue: 'overdue since {date}',
+  overdue: 'overdue, last read {date}',
   never: 'never read',
   ring: '{score}, {status}; ticks at red flag and goal',
   noScore: 'no score yet',

@@ -82,7 +82,8 @@ export const kpiStyle = css`
   }
   .trend,
   details,
-  .note {
+  .note,
+  ::slotted([slot='footer']) {
     grid-column: 1 / -1;
   }
   .trend {

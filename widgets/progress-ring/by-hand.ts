@@ -1,8 +1,8 @@
 import { byEvenPace, clampShare, type Metric, type Standing, standingsOn } from '../../core/scoring';
 
-/** A number, from an attribute, a property, or nothing. */
+/** A number, from an attribute, a property, or nothing; nothing too where there is more than a number. */
 const numberOf = (value: unknown): number | undefined => {
-  const number = Number.parseFloat(String(value));
+  const number = Number(String(value).trim() || Number.NaN);
   return Number.isFinite(number) ? number : undefined;
 };
 

@@ -61,12 +61,16 @@ export const mapStyle = css`
       font-size: 0.75em;
     }
     .name,
-    .facts {
+    .facts,
+    .lane-name > * {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 4;
       overflow: hidden;
       hyphens: auto;
+    }
+    .lane-name p {
+      -webkit-line-clamp: calc(var(--lane) * 4);
     }
     .facts {
       -webkit-line-clamp: 3;

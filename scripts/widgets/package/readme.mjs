@@ -50,6 +50,12 @@ templates of \`@lit-labs/ssr\` pass \`{ elementRenderers: [WidgetRenderer] }\`. 
 page without \`style-src 'unsafe-inline'\` does not apply before the script comes.
 
 ${elements.map(section).join('\n')}
+## Place and size
+
+An element is as wide as what it stands in, and takes its style from nothing but what is listed here: a page's own rules
+for it, such as a margin or \`display: none\`, do not reach it. Put it into an element of yours to place it, and hide it
+by its attribute \`hidden\`.
+
 ## Custom properties
 
 Set on the page or on an element, they restyle every widget.
