@@ -177,7 +177,7 @@ test('in the address bar each suggestion is what it writes; Enter writes, says s
   await worker.evaluate(() =>
     (globalThis as unknown as BarGlobal).chrome.notifications.onButtonClicked.dispatch('saved', 0),
   );
-  await expect.poll(async () => (await notified()).at(-1)?.title).toMatch(/^Taken back: .*, 50$/);
+  await expect.poll(async () => (await notified()).at(-1)?.title).toMatch(/^Taken back: .*, 50\skg$/);
   const log = await logOf(popup);
   expect(log.at(-1)?.undoes).toBe(log.find(({ patches }) => patches[0]?.set.value === 50)?.stamp);
 

@@ -41,6 +41,7 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
     <form
       id={readingForm(id)}
       class="reading"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void readings.save(kpi, date).then((isSaved) => isSaved && onSaved?.());
