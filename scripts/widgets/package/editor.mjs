@@ -21,12 +21,15 @@ export function htmlData(manifest) {
 const choicesOf = (type) =>
   [...(type?.text ?? '').matchAll(/'([^']*)'|"([^"]*)"/g)].map((found) => found[1] ?? found[2]);
 
-/** What a class adds to the types of the page: `document.querySelector('okr-kpi')` is a Kpi. */
-export const tagName = ({ tag, name, folder }) => `import type { ${name} } from './${folder}.js';
+/** What an element adds to the types of the page: `document.querySelector('okr-kpi')` is a Kpi, and its events. */
+export const pageTypes = ({ tagName, name, events }) => `import type * as kit from '../index.js';
 
 declare global {
   interface HTMLElementTagNameMap {
-    '${tag}': ${name};
+    '${tagName}': kit.${name};
+  }
+  interface HTMLElementEventMap {
+${events.map((one) => `    '${one.name}': ${named(one.type.text)};`).join('\n')}
   }
 }
 `;

@@ -1,7 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { bundle, root, tight } from '../script.mjs';
 import { writeDeclarations } from './declarations.mjs';
-import { htmlData, jsxTypes, tagName } from './editor.mjs';
+import { elementsOf, htmlData, jsxTypes, pageTypes } from './editor.mjs';
 import { kit } from './kit.mjs';
 import { manifestOf } from './manifest.mjs';
 import { packageJson } from './package-json.mjs';
@@ -16,9 +16,11 @@ export async function writePackage(folder, scripts) {
   const modules = `${folder}/modules`;
   await writeModules(widgets, modules);
   await writeDeclarations(modules);
-  for (const widget of widgets)
-    await writeFile(`${modules}/widgets/${widget.folder}/define.d.ts`, tagName(widget));
   const manifest = await manifestOf(widgets);
+  for (const element of elementsOf(manifest)) {
+    const { folder } = widgets.find(({ tag }) => tag === element.tagName);
+    await writeFile(`${modules}/widgets/${folder}/define.d.ts`, pageTypes(element));
+  }
   const own = JSON.parse(await readFile(`${root}package.json`, 'utf8'));
   const write = (name, value) =>
     writeFile(

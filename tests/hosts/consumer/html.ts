@@ -15,7 +15,9 @@ function show(nps: number): void {
 
 scorecard.lang = 'en';
 scorecard.setAttribute('theme', 'dark');
-scorecard.addEventListener('okr-ready', () => output.append('Customer success'));
+scorecard.addEventListener('okr-ready', ({ detail: { problems } }) =>
+  output.append(problems.length === 0 ? 'Customer success' : 'something was left out'),
+);
 ring.setAttribute('expected', '0.565');
 ring.setAttribute('label', 'NPS');
 button.textContent = 'Check in';
