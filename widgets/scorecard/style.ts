@@ -15,6 +15,10 @@ export const scorecardStyle = css`
   header {
     align-items: center;
   }
+  section > .note {
+    border-width: 1px 0 0;
+    border-radius: 0;
+  }
   header > .ring {
     width: 88px;
   }
@@ -149,6 +153,7 @@ export const scorecardStyle = css`
     article tbody tr {
       display: grid;
       grid-template-columns: 1fr auto;
+      column-gap: 12px;
       margin-top: 12px;
     }
     article tbody :is(th, .progress) {
