@@ -4,7 +4,6 @@ import type {
   PlanStrategicObjective,
   ScorecardPlan,
 } from '../../../core/model/scorecard';
-import { isDefault } from '../../../core/model/scorecard';
 import { perspectiveStanding } from '../../../core/model/scorecard-standing';
 import { formatNumber } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -32,14 +31,14 @@ export interface LaneContext extends ViewProps {
   derive(objective: PlanStrategicObjective | undefined, kpi: PlanKpi | undefined): Promise<void>;
 }
 
-/** One perspective: its question, where it stands, and all that stands in it. */
-export function Lane({ lane, ...context }: LaneContext & { lane: PlanPerspective }) {
+/** One perspective: its question, where it stands, and all that stands in it; tinted by its place, as on the map. */
+export function Lane({ lane, place, ...context }: LaneContext & { lane: PlanPerspective; place: number }) {
   const { scorecard, edits, advice, today, locale } = context;
   const { record, objectives, kpis } = lane;
   const { edited } = edits;
   const title = perspectiveTitle(record, locale);
   const heading = `lane-${record.id}`;
-  const tint = isDefault(record.id) ? `tint-${record.id}` : '';
+  const tint = `tint-${place % 4}`;
   if (edited?.kind === 'lane' && edited.id === record.id)
     return (
       <section class={`objective scorecard-lane ${tint}`} aria-label={title}>

@@ -76,8 +76,8 @@ function Shown({ scorecard, ...view }: ViewProps & { scorecard: ScorecardPlan })
         <Identity scorecard={scorecard} edits={edits} locale={locale} />
         {isEmpty && !edits.edited && !kpiEdits.edited && <Empty {...context} />}
         {advice(scorecard.id)}
-        {perspectives.map((lane) => (
-          <Lane key={lane.record.id} lane={lane} {...context} />
+        {perspectives.map((lane, place) => (
+          <Lane key={lane.record.id} lane={lane} place={place} {...context} />
         ))}
         <Unfiled {...context} />
         <NewLane {...context} />
