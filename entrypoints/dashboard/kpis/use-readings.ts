@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { isCivilDate } from '../../../core/scoring';
 import { formatReading } from '../../../core/words';
@@ -33,6 +33,10 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
   const [saved, setSaved] = useState<Readings['saved']>();
   const [problem, setProblem] = useState<Readings['problem']>();
   const [isSaving, setSaving] = useState(false);
+  // What an undo or a correction says stands instead of what was saved before it.
+  useEffect(() => {
+    if (actions.notice) setSaved(undefined);
+  }, [actions.notice]);
   const put = (id: string, draft: ReadingDraft) => setDrafts((before) => ({ ...before, [id]: draft }));
   return {
     saved,

@@ -98,13 +98,14 @@ type MetricFields = Pick<Fields<'keyResult'>, 'metric'> & KeyResultFields;
 function metricFields(draft: KeyResultDraft, unit: Unit | null, locale: string): MetricFields | DraftProblem {
   const { kind } = draft;
   if (kind === 'yesNo' || kind === 'milestones') return { metric: kind };
-  const asked = ['reach', 'between'].includes(kind) ? (['start', 'target'] as const) : (['target'] as const);
+  const read = (text: string) => readNumber(text, locale, unit ?? undefined);
+  const asked =
+    kind === 'reach' || kind === 'between' ? (['start', 'target'] as const) : (['target'] as const);
   for (const field of asked) {
-    const typed = readNumber(draft[field], locale, unit ?? undefined);
+    const typed = read(draft[field]);
     const problem = typed.ok && unitProblem(typed, unit ?? undefined, locale);
     if (problem) return { field, problem };
   }
-  const read = (text: string) => readNumber(text, locale, unit ?? undefined);
   const target = read(draft.target);
   if (kind === 'between') {
     const atLeast = read(draft.start);

@@ -14,7 +14,10 @@ export interface TitleNumbers {
   unit?: Unit;
 }
 
-/** Start, target and unit out of a title that says them: "Raise NPS from 42 to 55", "from 3h 20m to 45min". Nothing is guessed from others. */
+/**
+ * Start, target and unit out of a title that says them: "Raise NPS from 42 to 55", "from 3h 20m to 45min". Nothing is
+ * guessed from others.
+ */
 export function titleNumbers(title: string, locale: string): TitleNumbers | undefined {
   const found = fromTo.exec(title);
   if (!found) return undefined;
