@@ -48,6 +48,8 @@ export default defineConfig({
     include: ['tests/widgets/**/*.test.ts'],
     sequence: { shuffle: { files: false, tests: true } },
     restoreMocks: true,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     // Everything is tested twice: with the whole of Lit, as bundlers take it, and as the scripts that pages load.
     projects: [
       { extends: true, test: { name: 'sources', provide: { half: 0 } } },
