@@ -3,42 +3,26 @@ import {
   type Doc,
   type DocId,
   type Inverse,
-  inverseOf,
   loadChecks,
   nextRedo,
   nextUndo,
-  type Patch,
   type Plan,
   type ScorecardPlan,
 } from '../model';
-import type { Health } from './check';
 import { Connection, isUnreadable, type StoreOptions } from './connection';
 import { type Copies, changeVault } from './copies';
 import { Durability } from './durability';
-import { erase } from './erase';
 import type { FeedMessage } from './feed';
 import { type Head, isBehind } from './head';
 import { type Read, readHistory, readLaterThan } from './history';
-import type { Erasing } from './journal';
-import { keepLog, type WriteBackup } from './kept-backups';
-import { headOfDatabase, type Mended, mend, tend } from './mend';
+import { headOfDatabase, type Mended, mend } from './mend';
 import { checkedChanges, mergeInto } from './merge';
+import { type OwnChange, type Patches, takeBack, writeOwn } from './own-change';
 import { joined } from './pages';
 import type { MergePreview } from './preview';
 import { type Reading, readCurrentCycle, readPlan, readPlansDuring, readScorecard } from './read';
-import { type KeptBackup, latestFirst } from './vault';
-import {
-  appendOwn,
-  beginWrite,
-  historyOf,
-  newestFirst,
-  orAbort,
-  readAllPages,
-  readPages,
-  stateOf,
-  type WriteTransaction,
-  type Written,
-} from './write';
+import { Upkeep } from './upkeep';
+import { beginWrite, stateOf, type Written } from './write';
 
 /** What a person's action turned into, once it is durable. */
 export interface Committed {
@@ -55,6 +39,8 @@ export interface Committed {
  * is on disk in IndexedDB and held by the journal, and not before.
  */
 export class Store {
+  /** The care of the copies. */
+  readonly upkeep: Upkeep;
   readonly #connection: Connection;
   readonly #durability: Durability;
   #mended: Promise<Mended> | undefined;
@@ -68,6 +54,7 @@ export class Store {
   private constructor(connection: Connection) {
     this.#connection = connection;
     this.#durability = new Durability(connection.copies);
+    this.upkeep = new Upkeep(connection, () => this.mend());
     connection.onRenewed = () => {
       this.#mended = undefined;
     };
@@ -87,8 +74,7 @@ export class Store {
    * compared with the other copies: nobody sees an empty plan where there was a full one.
    */
   async readCurrent(today: string): Promise<Reading> {
-    await this.#connection.openAgain();
-    const reading = await readCurrentCycle(this.#db, today).catch((error: unknown) => {
+    const reading = await readCurrentCycle(await this.#opened(), today).catch((error: unknown) => {
       if (!isUnreadable(error)) throw error;
     });
     if (reading && reading.head.arrival > 0) return reading;
@@ -103,6 +89,12 @@ export class Store {
 
   get #db(): Copies['db'] {
     return this.#copies.db;
+  }
+
+  /** The database, opened again where the browser closed it. */
+  async #opened(): Promise<Copies['db']> {
+    await this.#connection.openAgain();
+    return this.#db;
   }
 
   /**
@@ -137,44 +129,37 @@ export class Store {
   }
 
   async readPlan(cycleId: string): Promise<Plan> {
-    await this.#connection.openAgain();
-    return readPlan(this.#db, cycleId);
+    return readPlan(await this.#opened(), cycleId);
   }
 
   /** The person's scorecard: perspectives, strategic objectives, links and KPIs with their readings. */
   async readScorecard(): Promise<ScorecardPlan> {
-    await this.#connection.openAgain();
-    return readScorecard(this.#db);
+    return readScorecard(await this.#opened());
   }
 
   /** The plans of all cycles that share a day with these dates. */
   async readPlansDuring(dates: Plan['dates']): Promise<Plan[]> {
-    await this.#connection.openAgain();
-    return readPlansDuring(this.#db, dates);
+    return readPlansDuring(await this.#opened(), dates);
   }
 
   /** Every document as it is; what a format that reads files in compares with. */
   async readAll(): Promise<Doc[]> {
-    await this.#connection.openAgain();
-    return [...joined(await this.#db.getAll('docs')).values()];
+    return [...joined(await (await this.#opened()).getAll('docs')).values()];
   }
 
   /** The log in order of arrival. */
   async readLog(): Promise<Change[]> {
-    await this.#connection.openAgain();
-    return (await this.#db.getAll('log')).map((entry) => entry.change);
+    return (await (await this.#opened()).getAll('log')).map((entry) => entry.change);
   }
 
   /** The changes that touch any of these records, in order of arrival. */
   async readHistory(ids: readonly string[]): Promise<Read> {
-    await this.#connection.openAgain();
-    return readHistory(this.#db, ids);
+    return readHistory(await this.#opened(), ids);
   }
 
   /** What arrived since; undefined where the log was written anew, so that it is to be read anew. */
   async readLaterThan(head: Head): Promise<Read | undefined> {
-    await this.#connection.openAgain();
-    return readLaterThan(this.#db, head);
+    return readLaterThan(await this.#opened(), head);
   }
 
   /**
@@ -182,25 +167,9 @@ export class Store {
    * transaction, so that a sum adds to what another window has just written. Throws PatchError before anything
    * is written; an empty list writes nothing and resolves to undefined.
    */
-  async commit(
-    label: string,
-    docIds: readonly DocId[],
-    patches: readonly Patch[] | ((docs: ReadonlyMap<DocId, Doc>) => Patch[]),
-  ): Promise<Committed | undefined> {
+  async commit(label: string, docIds: readonly DocId[], patches: Patches): Promise<Committed | undefined> {
     const { checkedPatch } = await this.#turn(loadChecks());
-    const { now } = this.#copies.device;
-    if (typeof patches !== 'function') {
-      const checked = patches.map(checkedPatch);
-      if (checked.length === 0) return undefined;
-      const tx = beginWrite(this.#db);
-      const [state, pages] = await Promise.all([stateOf(tx, this.#copies.device), readPages(tx, checked)]);
-      return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now()));
-    }
-    const tx = beginWrite(this.#db);
-    const [state, pages] = await Promise.all([stateOf(tx, this.#copies.device), readAllPages(tx, docIds)]);
-    const checked = await orAbort(tx, () => patches(joined(pages.values())).map(checkedPatch));
-    if (checked.length === 0) return undefined;
-    return this.#finish(tx, appendOwn(tx, state, pages, { label, patches: checked }, now()));
+    return this.#finish(await writeOwn(this.#copies, { label, docIds, patches }, checkedPatch));
   }
 
   /**
@@ -244,51 +213,10 @@ export class Store {
     );
   }
 
-  /** Lets the journal catch up and folds its old entries: for when nobody waits. */
-  async tend(): Promise<void> {
-    await tend(this.#copies);
-  }
-
-  /** Reads every copy whole, and writes what is damaged anew from what is sound. */
-  async check(): Promise<Health> {
-    await this.mend();
-    return (await import('./check')).check(this.#copies);
-  }
-
-  /** Writes the view anew from the log; the number of its changes. */
-  async rebuild(): Promise<number> {
-    await this.mend();
-    return (await import('./check')).rebuild(this.#copies);
-  }
-
-  /**
-   * Erases records with all that hangs on them and their whole history, or everything, from every copy and from the
-   * backups that are kept here. Cannot be undone; files that were saved elsewhere still hold it.
-   */
-  async erase(what: Erasing['what']): Promise<void> {
-    await this.mend();
-    await erase(this.#copies, what);
-  }
-
   /** Its owner has seen what was lost. */
   async acceptLoss(): Promise<void> {
     await changeVault(this.#copies, (known) => known && { ...known, lost: undefined });
     this.#mended = this.#mended?.then((mended) => ({ ...mended, lost: undefined }));
-  }
-
-  /** Keeps a backup in the vault, if anything has changed since the newest one there. */
-  async keepBackup(write: WriteBackup): Promise<void> {
-    await keepLog(this.#copies, write);
-  }
-
-  /** The newest first. */
-  async keptBackups(): Promise<KeptBackup[]> {
-    const { vault, device } = this.#copies;
-    return latestFirst(await vault.backups(), device.now());
-  }
-
-  openKeptBackup(name: string): Promise<Blob> {
-    return this.#copies.vault.open(name);
   }
 
   /** Resolves when the vault has heard of all that was written. */
@@ -306,26 +234,14 @@ export class Store {
     return turn;
   }
 
-  async #takeBack(
-    choose: (newestFirst: AsyncIterable<Change>) => Promise<Change | undefined>,
-  ): Promise<Committed | undefined> {
+  async #takeBack(choose: Parameters<typeof takeBack>[1]): Promise<Committed | undefined> {
     await this.#turn();
-    const tx = beginWrite(this.#db);
-    const state = await stateOf(tx, this.#copies.device);
-    const target = await choose(newestFirst(tx, state.device));
-    if (!target) return undefined;
-    const ids = target.patches.map((patch) => patch.id);
-    const [history, pages] = await Promise.all([historyOf(tx, ids), readPages(tx, target.patches)]);
-    const { patches, left } = inverseOf(target, history);
-    const draft = { label: target.label, patches, undoes: target.stamp };
-    return this.#finish(tx, appendOwn(tx, state, pages, draft, this.#copies.device.now()), left);
+    return this.#finish(await takeBack(this.#copies, choose));
   }
 
-  async #finish(
-    tx: WriteTransaction,
-    written: Written,
-    left: Inverse['left'] = [],
-  ): Promise<Committed | undefined> {
+  async #finish(own: OwnChange | undefined): Promise<Committed | undefined> {
+    if (!own) return undefined;
+    const { tx, written, left } = own;
     await this.#durability.settle(this.#copies, tx, written);
     const change = written.entries[0]?.change;
     return change && { stamp: change.stamp, label: change.label, docs: written.docs, left };

@@ -63,7 +63,7 @@ export const showBadge = (): Promise<void> =>
     await browser.action.setTitle({
       title: title ? titleText(title, locale) : sayUi(locale, 'productName'),
     });
-    await store.tend();
+    await store.upkeep.tend();
   });
 
 const titleText = ({ key, count }: NonNullable<Badge['title']>, locale: string): string =>

@@ -17,7 +17,7 @@ export async function keepDaily(): Promise<void> {
     if ((await store.head()).arrival === 0) return;
     await browser.storage.local.set({ [keptKey]: today });
     if ((await readMemory()).since === undefined) await remember({ since: Date.now() });
-    await store.keepBackup(writeBackup);
+    await store.upkeep.keepBackup(writeBackup);
     await saveWeekly(store);
   });
 }

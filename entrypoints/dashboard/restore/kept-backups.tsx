@@ -14,7 +14,7 @@ interface KeptBackupsProps {
 export function KeptBackups({ store, locale, onOpen }: KeptBackupsProps) {
   const [kept, setKept] = useState<KeptBackup[]>([]);
   useEffect(() => {
-    store.then((opened) => opened.keptBackups()).then(setKept, () => setKept([]));
+    store.then((opened) => opened.upkeep.keptBackups()).then(setKept, () => setKept([]));
   }, []);
   if (kept.length === 0) return null;
   return (
@@ -36,7 +36,7 @@ export function KeptBackups({ store, locale, onOpen }: KeptBackupsProps) {
                 type="button"
                 aria-label={sayRestore(locale, 'lookOf', { date })}
                 onClick={async () => {
-                  const file = await (await store).openKeptBackup(name).catch(() => new Blob());
+                  const file = await (await store).upkeep.openKeptBackup(name).catch(() => new Blob());
                   onOpen(file, sayRestore(locale, 'keptName', { date }));
                 }}
               >

@@ -37,7 +37,7 @@ export function Backups({ store, locale, savesAtOnce, restore }: BackupsProps) {
     }
   };
   useEffect(() => {
-    store.then((opened) => opened.keptBackups()).then(setKept, () => setKept([]));
+    store.then((opened) => opened.upkeep.keptBackups()).then(setKept, () => setKept([]));
     if (!savesAtOnce || isBegun.current) return;
     isBegun.current = true;
     button.current?.focus();

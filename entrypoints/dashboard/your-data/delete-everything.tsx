@@ -41,7 +41,7 @@ export function DeleteEverything({ store, locale, onOutcome }: DeleteEverythingP
     setBusy('deleting');
     onOutcome('');
     try {
-      await (await store).erase('everything');
+      await (await store).upkeep.erase('everything');
       forgetPicture();
       forgetAnswers();
       await forgetReviewDraft();

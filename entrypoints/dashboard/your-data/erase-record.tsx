@@ -53,7 +53,7 @@ export function EraseRecord({ store, locale, onOutcome }: EraseRecordProps) {
     setErasing(true);
     onOutcome('');
     try {
-      await (await store).erase([id]);
+      await (await store).upkeep.erase([id]);
       forgetPicture();
       wakeBackground();
       await read();

@@ -30,7 +30,7 @@ export function useHealth(store: Promise<Store>, locale: string): HealthWork {
   };
   const check = () =>
     run('check', async (opened) => {
-      const found = await opened.check();
+      const found = await opened.upkeep.check();
       setHealth(found);
       return outcomeOf(found, locale);
     });
@@ -43,7 +43,7 @@ export function useHealth(store: Promise<Store>, locale: string): HealthWork {
     check,
     rebuild: () =>
       run('rebuild', async (opened) => {
-        await opened.rebuild();
+        await opened.upkeep.rebuild();
         return sayYourData(locale, 'rebuilt');
       }),
   };

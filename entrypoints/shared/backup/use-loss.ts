@@ -15,7 +15,7 @@ export function useLoss({ state, lost, onAccepted }: AboutData) {
   useEffect(() => {
     if (!lost) return;
     state.store
-      .then((opened) => opened.keptBackups())
+      .then((opened) => opened.upkeep.keptBackups())
       .then(
         ([first]) => setNewest(first),
         () => undefined,

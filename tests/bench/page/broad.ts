@@ -24,7 +24,7 @@ export async function seedBroad(keyResults: number): Promise<void> {
   ];
   const store = await opened(productName);
   await store.commit('bringIn', [cycleDoc(id)], patches);
-  await store.tend();
+  await store.upkeep.tend();
   store.close();
 }
 

@@ -33,7 +33,7 @@ export async function timeImport(checkIns: number): Promise<number> {
   await store.commit('bringIn', [...new Set(patches.map((patch) => patch.doc))], patches);
   const { plan } = await store.readCurrent(today());
   const end = performance.now();
-  await store.erase('everything');
+  await store.upkeep.erase('everything');
   store.close();
   await deleted(name);
   if (plan.objectives.length !== 4) throw new Error('The import is not the one that was made.');

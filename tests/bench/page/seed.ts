@@ -7,7 +7,7 @@ import { openRaw, putRaw } from './raw';
 export async function seed(name: string, checkIns: number): Promise<void> {
   const store = await opened(name);
   for (const changes of history(checkIns, today(), Date.now())) await store.merge(changes);
-  await store.tend();
+  await store.upkeep.tend();
   store.close();
 }
 

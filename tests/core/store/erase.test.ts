@@ -19,7 +19,7 @@ async function withSecret() {
   );
   await store.undo();
   await store.redo();
-  await store.keepBackup(writeBackup);
+  await store.upkeep.keepBackup(writeBackup);
   await store.noted();
   return copies;
 }
@@ -34,13 +34,13 @@ const dump = async (name: string, area: ReturnType<typeof memoryArea>) => {
 test('an erased record is in no copy with any word, and what stood beside it stays', async () => {
   const { store, name, area, vault } = await withSecret();
   expect(await dump(name, area)).toContain('Secret number');
-  await store.erase(['s']);
+  await store.upkeep.erase(['s']);
   expect(await dump(name, area)).not.toContain('Secret');
-  expect(await store.keptBackups()).toEqual([]);
+  expect(await store.upkeep.keptBackups()).toEqual([]);
   expect(JSON.stringify(vault.state)).not.toContain('Secret');
   expect(await titles(store)).toEqual(['Fitter']);
   expect((await store.readCurrent(today)).plan.objectives[0]?.keyResults[0]?.checkIns).toHaveLength(2);
-  expect((await store.check()).mended).toBe(0);
+  expect((await store.upkeep.check()).mended).toBe(0);
   await store.commit('checkIn', [doc], [ran('c3', 30)]);
   expect(await store.undo()).toMatchObject({ label: 'checkIn' });
 });
@@ -68,7 +68,7 @@ test('a KPI is erased with its readings and goals, and what is bound to it stays
       patchIn(cycle, 'keyResult', 'bound', { objective: 'o', title: 'Bound', metric: 'reach', kpi: 'k' }),
     ],
   );
-  await store.erase(['k']);
+  await store.upkeep.erase(['k']);
   const left = await dump(name, area);
   expect(left).not.toMatch(/Secret|77\.7/);
   expect(left).toContain('Bound');
@@ -78,7 +78,7 @@ test('everything erased stays erased, whichever older copy comes back', async ()
   const { store, name, area, vault } = await withSecret();
   const older = new Map(area.items);
   const log = await store.readLog();
-  await store.erase('everything');
+  await store.upkeep.erase('everything');
   expect(await titles(store)).toEqual([]);
   store.close();
   // The journal of the older generation.
@@ -128,13 +128,13 @@ test.each([1, 2, 3, 4])(
       },
       vault: { ...vault, read: () => vault.read(), remove: ends(vault.remove) },
     });
-    await ending.erase(['s']).catch(() => undefined);
+    await ending.upkeep.erase(['s']).catch(() => undefined);
     ending.close();
     const { store: again } = await freshStore({ name, journal, vault });
     await again.mend();
     expect(await titles(again)).toEqual(['Fitter']);
     expect(await journal.erasing()).toBeUndefined();
-    expect(await again.keptBackups()).toEqual([]);
+    expect(await again.upkeep.keptBackups()).toEqual([]);
     expect(await dump(name, area)).not.toContain('Secret');
   },
 );
@@ -146,7 +146,7 @@ test('what the third place holds is erased by the next start where that was away
   set.mockRestore();
   expect(JSON.stringify(vault.state)).toContain('Secret tail');
   vi.spyOn(vault, 'write').mockRejectedValueOnce(new Error('away'));
-  await expect(store.erase(['s'])).rejects.toThrow('away');
+  await expect(store.upkeep.erase(['s'])).rejects.toThrow('away');
   await store.commit('checkIn', [doc], [ran('c3', 30)]);
   await store.noted();
   expect(JSON.stringify(vault.state)).not.toContain('Secret');
@@ -154,7 +154,7 @@ test('what the third place holds is erased by the next start where that was away
   const { store: again } = await freshStore({ name, journal, vault });
   await again.mend();
   expect(await titles(again)).toEqual(['Fitter']);
-  expect(await again.keptBackups()).toEqual([]);
+  expect(await again.upkeep.keptBackups()).toEqual([]);
   expect(await journal.erasing()).toBeUndefined();
   expect(vault.state?.erased?.[0]).toMatchObject({ what: ['s', 'sk'] });
 });
@@ -163,7 +163,7 @@ test('a browser without a third place erases to the end', async () => {
   const { store, name, journal, area, vault } = await withSecret();
   vault.isGone = true;
   vi.spyOn(vault, 'backups').mockRejectedValue(new DOMException('There is no such place.', 'SecurityError'));
-  await store.erase(['s']);
+  await store.upkeep.erase(['s']);
   expect(await journal.erasing()).toBeUndefined();
   expect(await dump(name, area)).not.toContain('Secret');
 });

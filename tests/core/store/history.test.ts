@@ -29,6 +29,6 @@ test('what arrived since is read alone, and a log that was written anew is told 
   const later = await store.readLaterThan(head);
   expect(later?.changes.map(({ label }) => label)).toEqual(['edit', 'checkIn']);
   expect(later?.head).toEqual(await store.head());
-  await store.erase(['c3']);
+  await store.upkeep.erase(['c3']);
   expect(await store.readLaterThan(head)).toBeUndefined();
 });

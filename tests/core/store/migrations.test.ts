@@ -58,7 +58,7 @@ test.each(migrations.map((_, at) => at + 1))(
     ]);
     expect(person?.records.settings).toMatchObject({ badge: 'days' });
     expect(await store.readLog()).toHaveLength(7);
-    expect(await store.check()).toMatchObject({ database: { state: 'sound' }, viewMatches: true });
+    expect(await store.upkeep.check()).toMatchObject({ database: { state: 'sound' }, viewMatches: true });
     expect(await store.undo()).toMatchObject({ label: 'checkIn' });
   },
 );

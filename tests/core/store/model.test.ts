@@ -237,7 +237,7 @@ const steps = [
   ),
   ids.map((id) =>
     step(`erase ${id}`, async (model, real) => {
-      await real.store.erase([id]);
+      await real.store.upkeep.erase([id]);
       model.erase(id);
     }),
   ),
@@ -287,7 +287,7 @@ const steps = [
     step(`end after ${writes} writes while erasing ${id}`, async (model, real) => {
       await real.seen();
       real.endAfter(writes);
-      await real.store.erase([id]).catch(() => undefined);
+      await real.store.upkeep.erase([id]).catch(() => undefined);
       const isMeant = (await storageJournal(real.area).erasing()) !== undefined || writes > 0;
       await real.reopen();
       if (isMeant) model.erase(id);
@@ -307,14 +307,14 @@ const steps = [
   ),
   fc.constant(
     step('check', async (_model, real) => {
-      expect(await real.store.check()).toMatchObject({
+      expect(await real.store.upkeep.check()).toMatchObject({
         database: { state: 'sound' },
         viewMatches: true,
         mended: 0,
       });
     }),
   ),
-  fc.constant(step('tend', async (_model, real) => real.store.tend())),
+  fc.constant(step('tend', async (_model, real) => real.store.upkeep.tend())),
 ];
 
 test('the store shows what a plain model shows, whatever ends, is damaged or erased in between', async () => {

@@ -67,7 +67,7 @@ test('a journal whose old entries were folded gives all of them back', async () 
   const { store, name, journal, area, vault } = await filled();
   for (let at = 0; at < 600; at++) await store.commit('checkIn', [doc], [ran(`more${at}`, at)]);
   const before = await journal.entries(1, 0);
-  await store.tend();
+  await store.upkeep.tend();
   expect([...area.items.keys()].filter((key) => key.startsWith('journal:1:')).length).toBeLessThan(150);
   expect(await journal.entries(1, 0)).toEqual(before);
   await store.commit('checkIn', [doc], [ran('last', 1)]);
@@ -313,7 +313,10 @@ test.each(['torn', null, {}, { generation: 1, arrival: '4', hash: '' }])(
     const { store: again } = await freshStore({ name, journal: storageJournal(area), vault });
     expect(await titles(again)).toEqual(['Fit']);
     await again.commit('checkIn', [doc], [ran('c3', 30)]);
-    expect(await again.check()).toMatchObject({ database: { state: 'sound' }, journal: { state: 'sound' } });
+    expect(await again.upkeep.check()).toMatchObject({
+      database: { state: 'sound' },
+      journal: { state: 'sound' },
+    });
   },
 );
 
@@ -339,10 +342,10 @@ test('backups of a clock that ran ahead push out none that follow', async () => 
   const keepAt = async (now: number) => {
     clock.now = now;
     await store.commit('checkIn', [doc], [ran(`at${now}`, 30)]);
-    await store.keepBackup(writeBackup);
+    await store.upkeep.keepBackup(writeBackup);
   };
   for (let day = 0; day < 6; day++) await keepAt(today + (365 + day) * 86_400_000);
   await keepAt(today + 1);
-  const [newest, ...others] = await store.keptBackups();
+  const [newest, ...others] = await store.upkeep.keptBackups();
   expect([newest?.made, newest?.changes, others.length]).toEqual([today + 1, 11, 4]);
 });

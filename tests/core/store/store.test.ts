@@ -108,7 +108,7 @@ test('a change that was refused for want of a second copy does not count, and ca
   vault.isGone = false;
   await store.commit('checkIn', [doc], [ran('c1', 41)]);
   expect(await heldChanges(area)).toEqual(await store.readLog());
-  expect(await store.check()).toMatchObject({ mended: 0, viewMatches: true });
+  expect(await store.upkeep.check()).toMatchObject({ mended: 0, viewMatches: true });
 });
 
 test('a write that fails takes nothing out of the journal that another window has put there since', async () => {
