@@ -153,7 +153,17 @@ test('on a full disk a check-in says so, what was typed stays, and a backup can 
   await expect(page.getByText(/^Backup made: pacemark-2026-11-22\.json/)).toBeVisible();
   await page.close();
 
+  await popup.getByRole('button', { name: '+ Objective' }).click();
+  await popup.keyboard.type('Make customers stay');
+  await popup.keyboard.press('Enter');
+  const objective = popup.getByLabel('What do you want to reach?');
+  await expect(popup.getByText(/^The disk is full: nothing was saved/).last()).toBeVisible();
+  await expect(objective).toHaveValue('Make customers stay');
+
   await popup.evaluate(() => (globalThis as unknown as { freeSomeSpace(): void }).freeSomeSpace());
+  await objective.press('Enter');
+  await expect(popup.getByLabel('How will you see that it is reached?')).toBeFocused();
+  await popup.keyboard.press('Escape');
   await valueField(popup).press('Enter');
   await expect(popup.locator('.saved')).toContainText('Saved: 52');
 });

@@ -94,9 +94,9 @@ export function FirstRun({ plan, state, actions, locale, isPage, isPopup = false
           {...unfinished.of(first)}
           onSave={(title) => {
             const id = newId();
-            unfinished.forget();
             onWrite(id);
-            void actions.commit('addObjective', addObjective(plan, id, { title }));
+            const saving = actions.commit('addObjective', addObjective(plan, id, { title }));
+            void saving.then((committed) => committed && unfinished.forget());
           }}
           onCancel={back}
         />

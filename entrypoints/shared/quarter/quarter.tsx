@@ -38,16 +38,10 @@ export function Quarter(props: QuarterProps) {
   const rules = ownRules(state.settings);
   const focusNext = useFocusNext(list);
   const checkIns = useCheckIns({ plan, state, today, locale, actions, rules, focusNext, left });
-  const editing = useEditing(
-    plan,
-    actions,
-    state.settings,
-    locale,
-    focusNext,
-    written === undefined ? undefined : { kind: 'newKeyResult', objective: written },
-    page,
-    isPopup,
-  );
+  const editing = useEditing({
+    ...{ plan, actions, settings: state.settings, locale, focusNext, page, isPopup },
+    first: written === undefined ? undefined : { kind: 'newKeyResult', objective: written },
+  });
   const advice = useAdvice({ plan, state, today, locale, actions, editing, page });
 
   const listActions: ListActions = {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import { addKeyResult, addObjective, patchIn } from '../../../core/model/actions';
 import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
@@ -33,6 +33,18 @@ export interface Editing {
   setDone(initiative: string, done: boolean): Promise<unknown>;
 }
 
+interface EditingContext {
+  plan: Plan;
+  actions: Actions;
+  settings: Settings;
+  locale: string;
+  focusNext(selector: string): void;
+  /** What is written from the beginning. */
+  first: Edited | undefined;
+  page: PageParts | undefined;
+  isPopup: boolean;
+}
+
 type Write = <K extends 'objective' | 'keyResult'>(
   label: string,
   kind: K,
@@ -41,16 +53,8 @@ type Write = <K extends 'objective' | 'keyResult'>(
 ) => void;
 
 /** Writing and editing in place: the editor stands where the record does. */
-export function useEditing(
-  plan: Plan,
-  actions: Actions,
-  settings: Settings,
-  locale: string,
-  focusNext: (selector: string) => void,
-  first?: Edited,
-  page?: PageParts,
-  isPopup = false,
-): Editing {
+export function useEditing(context: EditingContext): Editing {
+  const { plan, actions, settings, locale, focusNext, first, page, isPopup } = context;
   const [edited, begin] = useState<Edited | undefined>(first);
   const unfinished = useUnfinished<Edited>(isPopup);
   const end = () => {
@@ -63,10 +67,18 @@ export function useEditing(
     const { place } = unfinished;
     if (place && !edited && isThere(plan, place) && !isTyping()) begin(place);
   }, [unfinished.place]);
-  const commit = (label: string, patches: Patch[]) => {
-    end();
+  const isSaving = useRef(false);
+  // What was typed stays in its editor until it is on disk. Then what comes `next` stands open, if anything.
+  const commit = async (label: string, patches: Patch[], next?: Edited) => {
+    if (isSaving.current) return;
+    isSaving.current = true;
     actions.say('');
-    return actions.commit(label, patches);
+    const committed = await actions.commit(label, patches);
+    isSaving.current = false;
+    if (!committed) return;
+    if (!next) return end();
+    unfinished.forget();
+    begin(next);
   };
   const write: Write = (label, kind, id, changed) =>
     Object.keys(changed).length > 0 ? void commit(label, [patchIn(plan.id, kind, id, changed)]) : end();
@@ -143,10 +155,10 @@ export function useEditing(
             locale={locale}
             advice={(title) => objectiveAdvice(title, 1)}
             {...unfinished.of(edited)}
-            onSave={async (title) => {
+            onSave={(title) => {
               const id = newId();
-              await commit('addObjective', addObjective(plan, id, { title }));
-              begin({ kind: 'newKeyResult', objective: id });
+              const next = { kind: 'newKeyResult', objective: id } as const;
+              void commit('addObjective', addObjective(plan, id, { title }), next);
             }}
             onCancel={end}
           />
