@@ -3,6 +3,7 @@ import type { CheckIn, KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
 import { formatNumber, readEntry, statusWord } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
+import { dayProblem } from '../../shared/edit/day-problem';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { sayPanel } from '../../shared/words/panel';
 import { sayUi } from '../../shared/words/ui';
@@ -47,8 +48,8 @@ export function CheckInEditor({
   const save = () => {
     const entry = readEntry(value, { locale, unit: record.unit, mayBeNegative: true });
     if (!entry.ok) return setProblem(entry.problem);
-    if (!date) return setProblem(sayPanel(locale, 'noDate'));
-    if (date > today) return setProblem(sayPanel(locale, 'futureDate'));
+    const wrongDay = dayProblem(date, today, locale);
+    if (wrongDay) return setProblem(wrongDay);
     onSave({
       value: entry.value,
       date,

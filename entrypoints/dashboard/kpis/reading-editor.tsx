@@ -3,6 +3,7 @@ import type { KpiReading } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { formatNumber, formatReading } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
+import { dayProblem } from '../../shared/edit/day-problem';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { readCell } from '../../shared/scorecard/read-reading';
 import { sayKpis } from '../../shared/words/kpis';
@@ -37,8 +38,8 @@ export function ReadingEditor({
   const save = () => {
     const entry = readCell(value, kpi, locale);
     if (!entry.ok) return setProblem(entry.problem);
-    if (!date) return setProblem(sayKpis(locale, 'noDate'));
-    if (date > today) return setProblem(sayKpis(locale, 'futureDate'));
+    const wrongDay = dayProblem(date, today, locale);
+    if (wrongDay) return setProblem(wrongDay);
     onSave({ value: entry.value, date, note: note.trim() || null });
   };
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { isCivilDate } from '../../../core/scoring';
 import { formatReading } from '../../../core/words';
+import { dayProblem } from '../../shared/edit/day-problem';
 import { notSaved } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { wakeBackground } from '../../shared/plan/wake-background';
@@ -50,12 +50,9 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
       const { id } = kpi.record;
       const { value: typed, note } = drafts[id] ?? emptyReading;
       const entry = readReading(typed, kpi, date, locale);
-      if (!entry.ok) {
-        setProblem({ id, text: entry.problem });
-        return false;
-      }
-      if (!isCivilDate(date) || date > today) {
-        setProblem({ id, text: sayKpis(locale, date > today ? 'futureDate' : 'noDate') });
+      const wrong = entry.ok ? dayProblem(date, today, locale) : entry.problem;
+      if (!entry.ok || wrong) {
+        setProblem({ id, text: wrong ?? '' });
         return false;
       }
       if (isSaving) return false;

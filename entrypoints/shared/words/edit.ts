@@ -4,6 +4,8 @@ const en = {
   between: 'Stay between',
   atLeast: 'At least',
   atMost: 'At most',
+  noDate: 'Choose a date.',
+  futureDate: 'That date has not come yet. Choose today or an earlier day.',
   limitsInOrder: 'The lower limit must be below the upper one.',
   needsLimits: 'Type both limits as numbers.',
   readsAnew: 'Its check-ins stay. The last one, {value}, then reads as “{as}”.',

@@ -111,8 +111,6 @@ const en = {
   editReading: 'Edit the reading of {date}',
   onDate: 'Date',
   value: 'Value',
-  noDate: 'Choose a date.',
-  futureDate: 'That date has not come yet. Choose today or an earlier day.',
   readingRemoved: 'Removed: {value} of {date}.',
   readingEdited: 'Changed: {value} of {date}.',
   fromBound: 'said with “{title}”',

@@ -63,8 +63,6 @@ const en = {
   checkInRemoved: 'Removed: {value} of {date}.',
   checkInEdited: 'Changed: {value} of {date}.',
   onDate: 'Date',
-  futureDate: 'That date has not come yet. Choose today or an earlier day.',
-  noDate: 'Choose a date.',
   confidence: 'Confidence',
   noConfidence: 'Not said',
   earlierValue: 'was {value} until {date}',
