@@ -27,7 +27,7 @@ export function editKpi(
   }: { from: CivilDate | undefined; today: CivilDate; newId(): string; begun?: WrittenKpi | undefined },
 ): Patch[] {
   const { id, parent } = kpi.record;
-  const set = begun ? changedFields(begun.fields, fields) : fields;
+  const set = changedFields(begun?.fields, fields);
   const moved = (set.parent ?? parent) !== parent && {
     order: orderBetween(lastOrder(scorecard, fields.parent), undefined),
   };

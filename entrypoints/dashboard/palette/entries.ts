@@ -140,24 +140,18 @@ export function titleEntries({ plan }: EntryContext): Entry[] {
 }
 
 /** The KPIs and the strategic objectives. */
-export const scorecardEntries = (scorecard: ScorecardPlan): Entry[] => [
-  ...kpisOf(scorecard).map(
-    ({ record: { id, title } }): Entry => ({
-      id: `kpi-${id}`,
-      group: 'kpis',
-      title,
-      doing: { go: kpiAddress(id) },
-    }),
-  ),
-  ...strategicObjectivesOf(scorecard).map(
-    ({ record: { id, title } }): Entry => ({
-      id: `strategic-${id}`,
-      group: 'strategy',
-      title,
-      doing: { go: mapAddress(id) },
-    }),
-  ),
-];
+export function scorecardEntries(scorecard: ScorecardPlan): Entry[] {
+  const entry = (group: Entry['group'], { id, title }: { id: string; title: string }, go: string): Entry => ({
+    id: `${group}-${id}`,
+    group,
+    title,
+    doing: { go },
+  });
+  return [
+    ...kpisOf(scorecard).map(({ record }) => entry('kpis', record, kpiAddress(record.id))),
+    ...strategicObjectivesOf(scorecard).map(({ record }) => entry('strategy', record, mapAddress(record.id))),
+  ];
+}
 
 /** Every other cycle, the one that the settings make and the next one too, where nothing is in them yet. */
 export function cycleEntries(context: EntryContext): Entry[] {

@@ -34,19 +34,16 @@ export interface Edit<Written> {
   written: Written;
 }
 
-const setBy = <Written extends object>({ begun, written }: Edit<Written>): Partial<Written> =>
-  begun ? changedFields(begun, written) : written;
-
 const patchesOf = (...[kind, id, fields]: Parameters<typeof patchOnScorecard>): Patch[] =>
   Object.keys(fields).length > 0 ? [patchOnScorecard(kind, id, fields)] : [];
 
 export const identityPatches = (plan: ScorecardPlan, edit: Edit<WrittenIdentity>): Patch[] =>
-  patchesOf('scorecard', plan.id, setBy(edit));
+  patchesOf('scorecard', plan.id, changedFields(edit.begun, edit.written));
 
 export const lanePatches = (plan: ScorecardPlan, id: string, edit: Edit<WrittenLane>): Patch[] => {
   const isThere = plan.perspectives.some(({ record }) => record.id === id);
   const order = !isThere && { order: orderBetween(plan.perspectives.at(-1)?.record.order, undefined) };
-  return patchesOf('perspective', id, { ...setBy(edit), ...order });
+  return patchesOf('perspective', id, { ...changedFields(edit.begun, edit.written), ...order });
 };
 
 /** The patches that write a strategic objective, new or not: the last one of its lane where it comes to it. */
@@ -56,7 +53,7 @@ export function objectivePatches(
   edit: Edit<WrittenObjective>,
   newId: () => string,
 ): Patch[] {
-  const { drives: _drives, ...set } = setBy(edit);
+  const { drives: _drives, ...set } = changedFields(edit.begun, edit.written);
   const lane = plan.perspectives.find(({ record }) => record.id === set.perspective);
   const order = set.perspective && {
     order: orderBetween(lane?.objectives.at(-1)?.record.order, undefined),

@@ -85,10 +85,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         const result = fieldsOf(draft, locale);
         if ('problem' in result) return setWrong(result);
         const before = fieldsOf(begun, locale);
-        onSave(
-          result.fields,
-          'problem' in before ? result.fields : changedFields(before.fields, result.fields),
-        );
+        onSave(result.fields, changedFields('fields' in before ? before.fields : undefined, result.fields));
       }}
     >
       <label class="stack">

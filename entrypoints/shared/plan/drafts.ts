@@ -24,6 +24,8 @@ export function takeStarted(): Drafts {
   return taken;
 }
 
+export const forgetDrafts = (): void => void browser.storage.session.remove(key);
+
 export function keepDrafts(drafts: Drafts): void {
   void browser.storage.session.set({ [key]: drafts });
 }
