@@ -149,6 +149,10 @@ test('a pointer pulls links and moves objectives between lanes', async ({ cleare
   await page.locator('[data-lane="3"]').hover({ position: { x: 10, y: 10 } });
   await objective(page, craft).hover();
   const handle = page.locator('.map-handle');
+  const from = await objective(page, craft).boundingBox();
+  const at = await handle.boundingBox();
+  expect((at?.x ?? 0) + 12).toBeCloseTo((from?.x ?? 0) + (from?.width ?? 0) / 2, 0);
+  expect((at?.y ?? 0) + 12).toBeCloseTo(from?.y ?? 0, 0);
   await handle.hover();
   const target = await objective(page, praise).boundingBox();
   await page.mouse.down();

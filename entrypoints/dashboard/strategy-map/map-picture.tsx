@@ -123,7 +123,7 @@ export function MapPicture({
           class="map-handle"
           data-from={handle.place}
           title={sayMapPage(locale, 'handle')}
-          style={{ left: handle.x, top: handle.y }}
+          style={{ left: `${handle.x}px`, top: `${handle.y}px` }}
         />
       )}
     </div>
