@@ -56,6 +56,8 @@ type Write = <K extends 'objective' | 'keyResult'>(
 export function useEditing(context: EditingContext): Editing {
   const { plan, actions, settings, locale, focusNext, first, page, isPopup } = context;
   const [edited, begin] = useState<Edited | undefined>(first);
+  const shown = useRef(edited);
+  shown.current = edited;
   const unfinished = useUnfinished<Edited>(isPopup);
   const end = () => {
     if (edited) focusNext(placeOf(edited));
@@ -75,7 +77,8 @@ export function useEditing(context: EditingContext): Editing {
     actions.say('');
     const committed = await actions.commit(label, patches);
     isSaving.current = false;
-    if (!committed) return;
+    // Whoever left the editor meanwhile is where they want to be.
+    if (!committed || shown.current !== edited) return;
     if (!next) return end();
     unfinished.forget();
     begin(next);
