@@ -8,10 +8,13 @@ export const sheets = [sample('okr-sheet.csv'), sample('okr-sheet-check-ins.csv'
 
 /** The popup in a tab of the toolbar popup's size, on the day of the samples. */
 export async function openPopup(extension: ExtensionChromium): Promise<Page> {
-  const popup = await extension.open('popup.html');
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await truth(popup);
-  return popup;
+  return asPopup(await extension.open('popup.html'));
+}
+
+async function asPopup(tab: Page): Promise<Page> {
+  await tab.setViewportSize({ width: 400, height: 600 });
+  await truth(tab);
+  return tab;
 }
 
 /** Waits until what is shown was read from the store. */
@@ -22,8 +25,8 @@ export async function openFullPopup(extension: ExtensionChromium): Promise<Page>
   await fixToday(extension.context);
   const page = await extension.open('dashboard.html#/bring-in');
   await bringIn(page, sheets);
-  await page.close();
-  return openPopup(extension);
+  await page.goto(extension.url('popup.html'));
+  return asPopup(page);
 }
 
 /** Chooses files in the bring-in view and writes them. */
