@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExtensionChromium } from './browser/chromium';
+import { faultsIn } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { contrast, longestMotion, tabStops, wideElements } from './browser/looks';
@@ -110,15 +110,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`no view has a fault that axe sees, ${colorScheme}`, async ({ cleared }) => {
     const faults: string[] = [];
     await walk(cleared, 400, async (view, page) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const axe = new AxeBuilder({ page }).setLegacyMode();
-      // Colours are all that a scheme changes.
-      const { violations } = await (colorScheme === 'dark'
-        ? axe.withRules('color-contrast')
-        : axe.withTags(levels)
-      ).analyze();
-      for (const { id, nodes } of violations)
-        faults.push(...nodes.map((node) => `${view}: ${id}: ${node.target.join(' ')}`));
+      faults.push(...(await faultsIn(page, colorScheme, levels)).map((fault) => `${view}, ${fault}`));
     });
     expect(faults).toEqual([]);
   });

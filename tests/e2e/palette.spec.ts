@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { ExtensionChromium } from './browser/chromium';
+import { faultsIn } from './browser/faults';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
 import { logOf, openFullPopup, truth, valueField } from './browser/popup';
@@ -142,9 +142,7 @@ test('no fault that axe sees, and nothing wider than a narrow page', async ({ cl
   await page.keyboard.type('re');
   await expect(page.getByRole('group', { name: 'Key results' })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+    expect(await faultsIn(page, colorScheme)).toEqual([]);
   }
   await page.setViewportSize({ width: 320, height: 600 });
   expect(await wideElements(page)).toEqual([]);
