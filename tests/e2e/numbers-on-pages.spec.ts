@@ -18,11 +18,18 @@ import {
   wikiTable,
 } from './numbers-on-pages/pages';
 
+type OnStored = (changes: { taken?: { newValue?: Taken } }) => void;
+
 interface WorkerGlobal {
+  /** The number that is being picked. */
+  taken: Promise<Taken>;
   chrome: {
     windows: { create(what: object): Promise<object> };
     storage: {
-      session: { get(key: string): Promise<{ taken?: Taken }>; remove(key: string): Promise<void> };
+      session: {
+        remove(key: string): Promise<void>;
+        onChanged: Record<'addListener' | 'removeListener', (listener: OnStored) => void>;
+      };
     };
     tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
     scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
@@ -39,22 +46,24 @@ async function pick(
   const number = numbers.number(page, at);
   await number.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await openPicker(extension, page);
+  const worker = await background(extension.context);
+  await worker.evaluate(() => {
+    const global = globalThis as unknown as WorkerGlobal;
+    const { session } = global.chrome.storage;
+    global.taken = new Promise((done) => {
+      session.onChanged.addListener(async function seen({ taken }) {
+        if (!taken?.newValue) return;
+        session.onChanged.removeListener(seen);
+        await session.remove('taken');
+        done(taken.newValue);
+      });
+    });
+  });
   const box = await number.boundingBox();
   if (!box) throw new Error(`Number ${at} of ${numbers.name} cannot be seen.`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const worker = await background(extension.context);
-  let taken: Taken | undefined;
-  await expect(async () => {
-    taken = await worker.evaluate(async () => {
-      const { session } = (globalThis as unknown as WorkerGlobal).chrome.storage;
-      const found = (await session.get('taken')).taken;
-      if (found) await session.remove('taken');
-      return found;
-    });
-    expect(taken).toBeDefined();
-  }).toPass({ timeout: 20_000 });
-  return taken as Taken;
+  return worker.evaluate(() => (globalThis as unknown as WorkerGlobal).taken);
 }
 
 /** What the extension's own script reads in the page. */

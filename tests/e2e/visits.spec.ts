@@ -5,7 +5,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { background } from './browser/fixed-today';
 import { expect } from './browser/fixtures';
 import { logOf, openFullPopup, row } from './browser/popup';
-import { saidInPage } from './browser/said-in-page';
+import { focusedInPage, saidInPage } from './browser/said-in-page';
 import { type Site, serveSite } from './browser/site';
 
 const nps = 'Raise NPS from 42 to 55';
@@ -98,6 +98,8 @@ test('on an allowed site the button says what changed, and what may be saved una
 
   await test.step('Undo in the page takes it back, and the next visit does not write it again', async () => {
     await report.keyboard.press('Tab');
+    // The frame of another process had its turn with the key.
+    await expect.poll(() => focusedInPage(report)).toBe('Undo');
     await report.keyboard.press('Enter');
     await expect.poll(() => saidInPage(report)).toContain(`Taken back: ${nps}.`);
     await expect(row(popup, nps)).toHaveText('52 of 55');
