@@ -37,7 +37,7 @@ export async function decodeLink(payload: string): Promise<DecodedLink> {
   if (payload === '') return nothing('empty');
   if (payload.length > longestLink) return nothing('tooLong');
   if (!/^[\w-]+$/.test(payload)) return nothing('cut');
-  if (!/^[12]/.test(payload)) return nothing('newerCodec');
+  if (!/^[12]/.test(payload)) return nothing(/^\d/.test(payload) ? 'newerCodec' : 'notSnapshot');
   let input: unknown;
   try {
     const bytes = fromBase64(payload.slice(1));

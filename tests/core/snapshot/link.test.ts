@@ -100,6 +100,7 @@ describe('a snapshot in a link', () => {
   it.each([
     ['an empty fragment', '', 'empty'],
     ['a codec of later', '3abc', 'newerCodec'],
+    ['the name of a heading', 'goals', 'notSnapshot'],
     ['what was packed by nobody', '2abc', 'cut'],
     ['what is no base64', '1a b', 'cut'],
     ['more than 64 kB', '1'.repeat(longestLink + 1), 'tooLong'],
