@@ -4,7 +4,7 @@ import type { Plan } from '../../../core/model/plan';
 import { dueKeyResults, keyResultsOf } from '../../shared/quarter/row-facts';
 import { type FrameKey, sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
-import { paletteKeys } from '../palette/use-palette-key';
+import { paletteKeys } from '../palette/keys';
 import { Icon } from './icon';
 
 interface NavigationProps {

@@ -12,6 +12,7 @@ import { cycleAddress } from '../frame/route';
 import { kpiAddress } from '../kpis/kpi-address';
 import { mapAddress } from '../strategy-map/map-address';
 import type { Entry } from './entry';
+import { redoKeys, undoKeys } from './keys';
 
 export interface EntryContext {
   /** The cycle that is shown, and the current one. */
@@ -62,8 +63,8 @@ export function actionEntries(context: EntryContext): Entry[] {
           }),
         ]
       : []),
-    entry('undo', sayPalette(locale, 'undo'), { stay: () => void actions.undo() }, { key: letter('Z') }),
-    entry('redo', sayPalette(locale, 'redo'), { stay: () => void actions.redo() }, { key: letter('⇧ Z') }),
+    entry('undo', sayPalette(locale, 'undo'), { stay: () => void actions.undo() }, { key: undoKeys }),
+    entry('redo', sayPalette(locale, 'redo'), { stay: () => void actions.redo() }, { key: redoKeys }),
     ...(isWritten
       ? [
           entry('score', sayPalette(locale, 'score', { cycle: named(plan, locale) }), {

@@ -1,10 +1,6 @@
 import { useEffect } from 'preact/hooks';
+import { isMac } from './keys';
 import { preloadPalette } from './lazy-palette';
-
-const isMac = /Mac|iP/.test(navigator.platform);
-
-/** How the keys that open the palette are called on this machine. */
-export const paletteKeys = isMac ? '⌘K' : 'Ctrl K';
 
 /** Calls back on Ctrl+K, on a Mac on Cmd+K; not while anything else stands over the page. */
 export function usePaletteKey(onPress: () => void): void {
