@@ -137,6 +137,9 @@ test('what was changed stands in the history, and is gone from it when it is tak
   await page.keyboard.press('Escape');
   await row(page, nps).focus();
   await page.keyboard.press('e');
+  await page.getByLabel('Target').fill('60.000');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('“60.000” reads as 60.')).toBeVisible();
   await page.getByLabel('Target').fill('60');
   await page.keyboard.press('Enter');
   await expect(row(page, nps)).toHaveText('51 of 60');

@@ -48,7 +48,8 @@ test('a KPI is written, read, and given a new goal from a date on, by keyboard a
   await truth(page);
   await page.getByRole('button', { name: 'Write the first KPI' }).focus();
   await page.keyboard.press('Enter');
-  await write(page, 'NPS', { Goal: '55', 'Red flag': '55' });
+  await write(page, 'NPS', { Goal: '5.5e1', 'Red flag': '55' });
+  await expect(page.getByText('“5.5e1” reads as 55.')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('Goal and red flag are both 55');
   await page.getByLabel('Red flag', { exact: true }).fill('40');
   await page.keyboard.press('Enter');

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
+import { ReadBack } from '../../shared/edit/read-back';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
 import { FormulaFields } from './formula-fields';
 import { readTerms } from './formula-problem';
@@ -48,6 +49,7 @@ export function KpiEditor({
 }: KpiEditorProps) {
   const [first] = useState(given.draft);
   const [draft, setDraft] = useState(first);
+  const [left, setLeft] = useState(first);
   const [hasMore] = useState(() => {
     const { sort, weight, owner, source, way } = first;
     return Boolean(sort || weight || owner || source || way === 'byFormula');
@@ -117,7 +119,13 @@ export function KpiEditor({
     </label>
   );
   return (
-    <EditorForm locale={locale} onSubmit={submit} onCancel={onCancel} onRemove={onRemove}>
+    <EditorForm
+      locale={locale}
+      onSubmit={submit}
+      onCancel={onCancel}
+      onRemove={onRemove}
+      onFieldLeft={() => setLeft(draft)}
+    >
       <label class="stack">
         <span>{say('editTitle')}</span>
         <AutoFocused>
@@ -149,7 +157,12 @@ export function KpiEditor({
           onChange={(parent) => set({ parent })}
         />
       </div>
-      {!isYesNo && <p class="quiet">{say('redFlagHint')}</p>}
+      {!isYesNo && (
+        <>
+          <ReadBack amounts={[left.goal, left.redFlag]} unit={unitOfDraft(left, locale)} locale={locale} />
+          <p class="quiet">{say('redFlagHint')}</p>
+        </>
+      )}
       {asksFrom && (
         <fieldset class="kpi-hold">
           <legend>{say('aimsHold')}</legend>

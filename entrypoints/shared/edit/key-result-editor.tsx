@@ -6,8 +6,15 @@ import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
 import { changedFields } from './changed-fields';
 import { EditorForm } from './editor-form';
-import { type DraftProblem, fieldsOf, type KeyResultDraft, type KindChoice } from './key-result-draft';
+import {
+  type DraftProblem,
+  fieldsOf,
+  type KeyResultDraft,
+  type KindChoice,
+  unitOfDraft,
+} from './key-result-draft';
 import { More } from './lazy-more-fields';
+import { ReadBack } from './read-back';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit, unitFromText } from './unit-text';
 import type { Keeping } from './use-unfinished';
@@ -120,6 +127,13 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         {!isDoneOrNot && !isBetween && field('target', sayUi(locale, isLimit ? 'limit' : 'target'))}
         {!isDoneOrNot && field('unit', sayUi(locale, 'unit'), sayUi(locale, 'unitPlaceholder'))}
       </div>
+      {!isDoneOrNot && (
+        <ReadBack
+          amounts={isLimit ? [left.target] : [left.start, left.target]}
+          unit={unitOfDraft(left, locale)}
+          locale={locale}
+        />
+      )}
       <More
         draft={draft}
         locale={locale}

@@ -7,6 +7,7 @@ const en = {
   noDate: 'Choose a date.',
   futureDate: 'That date has not come yet. Choose today or an earlier day.',
   limitsInOrder: 'The lower limit must be below the upper one.',
+  readAs: '“{text}” reads as {value}.',
   needsLimits: 'Type both limits as numbers.',
   readsAnew: 'Its check-ins stay. The last one, {value}, then reads as “{as}”.',
   byMilestones: 'Its check-ins stay in its history; from then on its milestones count.',
