@@ -7,8 +7,6 @@ const steady = [
   '--force-color-profile=srgb',
   '--hide-scrollbars',
   '--remote-debugging-port=0',
-  // Processes that are started for what comes next, of which nothing comes here.
-  '--disable-features=SpareRendererForSitePerProcess,PreloadTopChromeWebUI',
 ];
 
 export interface ChromiumProcess {

@@ -5,9 +5,8 @@ import { background, type ExtensionGlobal } from './fixed-today';
 /** Closes every page and removes what the extension keeps, in all its stores, so that the next test begins anew. */
 export async function clearExtension(extension: ExtensionChromium): Promise<void> {
   const { context } = extension;
-  const pages = context.pages();
-  const blank = pages.find((page) => page.url() === 'about:blank') ?? (await context.newPage());
-  for (const page of pages) if (page !== blank) await page.close();
+  const blank = await context.newPage();
+  for (const page of context.pages()) if (page !== blank) await page.close();
   const worker = await background(context);
   await untilIdle(worker);
   const session = await context.newCDPSession(blank);
