@@ -1,4 +1,4 @@
-import { formatNumber, formatValue, readNumber, type Unit } from '../../../core/words';
+import { formatNumber, readEntry, type Unit } from '../../../core/words';
 import { sayEdit } from '../words/edit';
 
 interface ReadBackProps {
@@ -11,11 +11,12 @@ interface ReadBackProps {
 /** How amounts are read that are typed otherwise than they are written: `€5k`, or `10.000`, which depends on who reads. */
 export function ReadBack({ amounts, unit, locale }: ReadBackProps) {
   const said = amounts.flatMap((text) => {
-    const read = readNumber(text, locale, unit);
-    if (!read.ok || isPlain(text.trim())) return [];
-    const value = formatValue(read.value, unit, locale);
-    const isSame = [value, formatNumber(read.value, locale)].some((way) => tight(way) === tight(text));
-    return isSame ? [] : [sayEdit(locale, 'readAs', { text: text.trim(), value })];
+    // A value, whatever its sign: there is nothing here to add to.
+    const read = readEntry(`=${text}`, { locale, unit });
+    if (!read.ok || isPlain(text)) return [];
+    const { value, shown } = read;
+    const isSame = [shown, formatNumber(value, locale)].some((way) => tight(way) === tight(text));
+    return isSame ? [] : [sayEdit(locale, 'readAs', { text: text.trim(), value: shown })];
   });
   if (said.length === 0) return null;
   return (
@@ -25,6 +26,6 @@ export function ReadBack({ amounts, unit, locale }: ReadBackProps) {
   );
 }
 
-const isPlain = (text: string): boolean => /^[-−+]?\d+$/.test(text);
+const isPlain = (text: string): boolean => /^\s*[-−+]?\d+\s*$/.test(text);
 
 const tight = (text: string): string => text.replace(/\s/g, '');
