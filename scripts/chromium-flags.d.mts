@@ -1,1 +1,2 @@
+export const withoutFeatures: (...names: string[]) => string;
 export const steadyFlags: string[];

@@ -1,7 +1,15 @@
+/**
+ * Turns features of Chromium off, beside two that no test and no figure is about: the lists of the address bar are pages
+ * of their own, loaded with every window, and cost as much as the rest of a start.
+ */
+export const withoutFeatures = (...names) =>
+  `--disable-features=${['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', ...names].join()}`;
+
 /** What makes a headless Chromium behave the same on every machine: no network of its own, no throttling, one language. */
 export const steadyFlags = [
   '--headless',
   '--no-sandbox',
+  withoutFeatures(),
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { steadyFlags } from '../../../scripts/chromium-flags.mjs';
+import { steadyFlags, withoutFeatures } from '../../../scripts/chromium-flags.mjs';
 import { chromiumPath } from '../../../scripts/find-browsers.mjs';
 import { DevTools } from '../../bench/browser/devtools.mjs';
 import { Tab } from '../../bench/browser/tab.mjs';
@@ -12,7 +12,7 @@ import { ChromiumPage } from './chromium-page.mjs';
 import { killGroup, remember } from './running.mjs';
 
 const flagsOf = {
-  leveldb: ['--disable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'],
+  leveldb: [withoutFeatures('IdbSqliteBackingStore', 'IdbSqliteOnDiskRollout')],
   sqlite: ['--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'],
 };
 
