@@ -42,9 +42,11 @@ export class ExtensionChromium {
     return `chrome-extension://${this.#id}/${path}`;
   }
 
-  /** A tab with a page of the extension. */
+  /** A tab with a page of the extension: the blank one, where the test has just begun on it. */
   async open(path: string): Promise<Page> {
-    const page = await this.context.newPage();
+    const [first, ...others] = this.context.pages();
+    const isBlank = first?.url() === 'about:blank' && others.length === 0;
+    const page = isBlank ? first : await this.context.newPage();
     await page.goto(this.url(path));
     return page;
   }
