@@ -4,13 +4,13 @@ import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { openFullPopup, openPopup, row, truth } from './browser/popup';
+import { fillQuarter, openPopup, row, truth } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const fit = 'Get back to being fit and rested';
 
 async function openPage(extension: ExtensionChromium, hash = ''): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   const page = await extension.open(`dashboard.html${hash}`);
   await truth(page);
   return page;
@@ -36,7 +36,7 @@ test('a target that moves late is asked about on the page, until it is taken bac
 test('an objective is advised on while it is written, in the popup too, and saved all the same', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const popup = await openPopup(cleared);
   await truth(popup);
   await popup.keyboard.press('Escape');
@@ -53,7 +53,7 @@ test('an objective is advised on while it is written, in the popup too, and save
 test('at the review a reflection is asked for, and the remedy goes to its first question', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   await fixToday(cleared.context, '2026-12-28T12:00:00');
   const page = await cleared.open('dashboard.html#/score/2026-q4');
   const advice = page.getByText('This cycle has scores but no word about them. What worked, what did not?');

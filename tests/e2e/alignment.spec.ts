@@ -7,7 +7,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { faultsIn } from './browser/faults';
 import { expect, test } from './browser/fixtures';
 import { tabStops, wideElements } from './browser/looks';
-import { logOf, openFullPopup, truth } from './browser/popup';
+import { fillQuarter, logOf, truth } from './browser/popup';
 
 const fit = 'Get back to being fit and rested';
 const year = 'Feel at home in my body again';
@@ -48,7 +48,7 @@ async function serve() {
 }
 
 async function openPage(extension: ExtensionChromium, hash = ''): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   const page = await extension.open(`dashboard.html${hash}`);
   await truth(page);
   return page;

@@ -5,7 +5,7 @@ import { ExtensionChromium } from './browser/chromium';
 import { background, type ExtensionGlobal, fixToday, setBackgroundClock } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { freshFolder, removeFolder } from './browser/fresh-folder';
-import { logOf, openFullPopup, openPopup, row, truth, valueField } from './browser/popup';
+import { fillQuarter, logOf, openFullPopup, openPopup, row, truth, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const due = /in no backup file yet/;
@@ -180,7 +180,7 @@ test('a backup goes into Downloads by itself each week where that is allowed, an
   const extension = await ExtensionChromium.launch({ extension: copy });
   try {
     const { context } = extension;
-    await (await openFullPopup(extension)).close();
+    await fillQuarter(extension);
     const page = await extension.open('dashboard.html#/data');
     // The browser that a test drives puts files elsewhere and names them itself: what was asked of it is noted.
     await (await background(context)).evaluate(() => {
@@ -240,7 +240,7 @@ test('a backup goes into Downloads by itself each week where that is allowed, an
 test('a private window is said to forget only where the profile does not see what it writes', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const openPrivate = async () => {
     const popup = await cleared.context.newPage();
     await popup.addInitScript(() => {
@@ -281,7 +281,7 @@ test('a private window is said to forget only where the profile does not see wha
 test('where the database cannot be opened at all, what the second copy holds is saved as a backup file', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const page = await cleared.context.newPage();
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {

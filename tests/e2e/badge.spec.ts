@@ -1,6 +1,6 @@
 import { background, badgeText, type ExtensionGlobal, setBackgroundClock } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
-import { openFullPopup, openPopup, valueField } from './browser/popup';
+import { fillQuarter, openFullPopup, openPopup, valueField } from './browser/popup';
 
 const title = async (extension: { context: Parameters<typeof badgeText>[0] }) =>
   (await background(extension.context)).evaluate(() =>
@@ -30,7 +30,7 @@ test('it counts what is due, says so in words, and follows the setting', async (
 
 test('after midnight the count is of the new day, with no page open', async ({ cleared }) => {
   const { context } = cleared;
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   await expect.poll(() => badgeText(context)).toBe('1');
 
   // The day after the samples' Sunday is the Monday on which everything is due again.

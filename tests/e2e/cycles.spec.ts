@@ -4,7 +4,7 @@ import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { openFullPopup } from './browser/popup';
+import { fillQuarter } from './browser/popup';
 
 const quarters = ['Q1 2026', 'Q2 2026', 'Q3 2026'];
 
@@ -19,7 +19,7 @@ const earlier = [
 
 /** The page of past cycles over four quarters, the last of them with notes. */
 async function openPast(extension: ExtensionChromium): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   await fixToday(extension.context);
   const page = await extension.open('dashboard.html#/bring-in');
   await page.locator('input[type=file]').setInputFiles({

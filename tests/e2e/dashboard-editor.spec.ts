@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser/fixtures';
-import { logOf, openFullPopup, row, truth } from './browser/popup';
+import { fillQuarter, logOf, row, truth } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const fit = 'Get back to being fit and rested';
@@ -10,7 +10,7 @@ const lastSet = async (page: Page) => (await logOf(page)).at(-1)?.patches[0]?.se
 test('what a key result is expected to reach, lead or lag and its weight are written, and weigh in its objective', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const page = await cleared.open('dashboard.html');
   await truth(page);
   await page.keyboard.press('Escape');
@@ -36,7 +36,7 @@ test('what a key result is expected to reach, lead or lag and its weight are wri
 });
 
 test('a key result stays between two limits, which must be in order', async ({ cleared }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const page = await cleared.open('dashboard.html');
   await truth(page);
   await page.getByRole('button', { name: '+ Key result' }).nth(1).click();
@@ -56,7 +56,7 @@ test('a key result stays between two limits, which must be in order', async ({ c
 test('milestones are written one after the other, and what is done of their weight is the progress', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const page = await cleared.open('dashboard.html');
   await truth(page);
   await page.getByRole('button', { name: '+ Key result' }).nth(1).click();

@@ -3,14 +3,14 @@ import type { ExtensionChromium } from './browser/chromium';
 import { faultsIn } from './browser/faults';
 import { expect, test } from './browser/fixtures';
 import { longestMotion, tabStops, wideElements } from './browser/looks';
-import { logOf, openFullPopup, row, truth } from './browser/popup';
+import { fillQuarter, logOf, row, truth } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const churn = 'Cut monthly churn from 4.2 % to 2.8 %';
 
 /** The page over a quarter with both sheets in it, at its list. */
 async function openPage(extension: ExtensionChromium, address = ''): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   const page = await extension.open(`dashboard.html${address}`);
   await page.setViewportSize({ width: 1280, height: 800 });
   await truth(page);

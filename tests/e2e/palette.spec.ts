@@ -3,12 +3,12 @@ import type { ExtensionChromium } from './browser/chromium';
 import { faultsIn } from './browser/faults';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { logOf, openFullPopup, truth, valueField } from './browser/popup';
+import { fillQuarter, logOf, truth, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 
 async function openPage(extension: ExtensionChromium, view = ''): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   const page = await extension.open(`dashboard.html#/${view}`);
   await page.locator('.frame').waitFor();
   return page;
@@ -154,7 +154,7 @@ test('no fault that axe sees, and nothing wider than a narrow page', async ({ cl
 test('what is typed before its code is there is looked for, and Escape gives the focus back', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const page = await cleared.context.newPage();
   // Nothing is fetched ahead.
   await page.addInitScript(() => {

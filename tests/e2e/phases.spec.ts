@@ -1,6 +1,6 @@
 import { faultsIn } from './browser/faults';
 import { expect, test } from './browser/fixtures';
-import { logOf, openFullPopup, truth } from './browser/popup';
+import { fillQuarter, logOf, truth } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 
@@ -8,7 +8,7 @@ test('phased targets are written at the keyboard, and pace, status and chart fol
   cleared,
   shot,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const page = await cleared.open('dashboard.html');
   await truth(page);
   await page.getByRole('link', { name: nps, exact: true }).click();

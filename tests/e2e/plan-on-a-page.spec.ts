@@ -4,7 +4,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { faultsIn } from './browser/faults';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { bringIn, openFullPopup, truth } from './browser/popup';
+import { bringIn, fillQuarter, truth } from './browser/popup';
 
 /** How many sheets a PDF has, and how large the first is in points. */
 async function sheetsOf(page: Page): Promise<{ count: number; size: number[] }> {
@@ -16,7 +16,7 @@ async function sheetsOf(page: Page): Promise<{ count: number; size: number[] }> 
 
 /** The two sheets of the samples, and the scorecard of the first template with readings. */
 async function openFullPlan(extension: ExtensionChromium): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   return withScorecard(extension);
 }
 
@@ -44,7 +44,7 @@ test('a small plan and a full one each print on exactly one sheet of the chosen 
   cleared,
   shot,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const small = await cleared.open('dashboard.html#/plan-on-a-page');
   await truth(small);
   await expect(small.getByText('All of it fits')).toBeVisible();
@@ -145,7 +145,7 @@ test('what is left out makes room, by keyboard, and the sheet can be read as tex
 test('a plan that no type makes fit says what to leave out, and fits without it', async ({
   cleared,
 }, testInfo) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const sheetOf = (rows: string[]) =>
     ['Objective,Key Result,Start Value,Target Value,Quarter', ...rows].join('\n');
   const rows = Array.from(

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser/fixtures';
-import { openFullPopup, truth } from './browser/popup';
+import { fillQuarter, truth } from './browser/popup';
 
 /** What would be pressed or typed into and is still to be seen, and every ground that is not white. */
 const faultsOnPaper = (page: Page): Promise<string[]> =>
@@ -26,7 +26,7 @@ const faultsOnPaper = (page: Page): Promise<string[]> =>
 test('on paper a quarter, a key result and a past cycle are black on white, in full, with nothing to press', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const page = await cleared.open('dashboard.html');
   await truth(page);
   await page.setViewportSize({ width: 718, height: 1000 });

@@ -3,7 +3,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { axeFaults } from './browser/faults';
 import { background, badgeText } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
-import { logOf, openFullPopup, openPopup, row, valueField } from './browser/popup';
+import { fillQuarter, logOf, openFullPopup, openPopup, row, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const churn = 'Cut monthly churn from 4.2 % to 2.8 %';
@@ -67,7 +67,7 @@ test('where two fit it asks, where nothing can be read it says so, and neither w
 });
 
 test('in the palette a line is written, said, and taken back without leaving it', async ({ cleared }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   const page = await cleared.open('dashboard.html#/settings');
   await page.locator('.frame').waitFor();
   await page.keyboard.press('Control+k');

@@ -4,11 +4,11 @@ import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { logOf, openFullPopup, openPopup, row, valueField } from './browser/popup';
+import { fillQuarter, logOf, openPopup, row, valueField } from './browser/popup';
 
 /** The samples' quarter at its end. */
 async function openScores(extension: ExtensionChromium, day = '2026-12-28T12:00:00'): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   await fixToday(extension.context, day);
   const page = await extension.open('dashboard.html#/score/2026-q4');
   await expect(page.getByRole('heading', { name: 'Scores', exact: true })).toBeVisible();
@@ -172,7 +172,7 @@ test('the next quarter is drafted with one key each, as one change that one undo
 test('where the next quarter begins empty, the one that ended is scored, closed and drafted from', async ({
   cleared,
 }) => {
-  await (await openFullPopup(cleared)).close();
+  await fillQuarter(cleared);
   await fixToday(cleared.context, '2027-01-05T12:00:00');
   const popup = await openPopup(cleared);
   await expect(popup.getByRole('heading', { name: 'Your Q1 2027 begins here' })).toBeVisible();

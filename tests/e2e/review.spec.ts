@@ -4,11 +4,11 @@ import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { bringIn, logOf, openFullPopup, valueField } from './browser/popup';
+import { bringIn, fillQuarter, logOf, valueField } from './browser/popup';
 
 /** The review of the samples' quarter on the Monday after the day they are of. */
 async function openReview(extension: ExtensionChromium): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   await fixToday(extension.context, '2026-11-23T12:00:00');
   const page = await extension.open('dashboard.html#/review');
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible();

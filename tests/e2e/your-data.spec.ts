@@ -5,14 +5,14 @@ import { patchIn, stampOf } from '../../core/model';
 import type { ExtensionChromium } from './browser/chromium';
 import { expect, test } from './browser/fixtures';
 import { everythingKept } from './browser/kept';
-import { logOf, openFullPopup, row, sheets, truth } from './browser/popup';
+import { fillQuarter, logOf, row, sheets, truth } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const retention = 'Make customers so successful that leaving feels unthinkable';
 
 /** The panel, over a quarter with both sheets in it. */
 async function openPanel(extension: ExtensionChromium): Promise<Page> {
-  await (await openFullPopup(extension)).close();
+  await fillQuarter(extension);
   const page = await extension.open('dashboard.html#/data');
   await expect(page.getByText('all three are sound and agree')).toBeVisible();
   return page;

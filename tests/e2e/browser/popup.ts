@@ -22,11 +22,22 @@ export const truth = (page: Page): Promise<void> => page.locator('[data-truth=tr
 
 /** A popup on the day of the samples with both sheets in it; `Raise NPS…` and six others. */
 export async function openFullPopup(extension: ExtensionChromium): Promise<Page> {
+  const page = await withBothSheets(extension);
+  await page.goto(extension.url('popup.html'));
+  return asPopup(page);
+}
+
+/** Brings both sheets in, on the day of the samples, in a tab that is blank afterwards for what is opened next. */
+export async function fillQuarter(extension: ExtensionChromium): Promise<void> {
+  const page = await withBothSheets(extension);
+  await page.goto('about:blank');
+}
+
+async function withBothSheets(extension: ExtensionChromium): Promise<Page> {
   await fixToday(extension.context);
   const page = await extension.open('dashboard.html#/bring-in');
   await bringIn(page, sheets);
-  await page.goto(extension.url('popup.html'));
-  return asPopup(page);
+  return page;
 }
 
 /** Chooses files in the bring-in view and writes them. */
