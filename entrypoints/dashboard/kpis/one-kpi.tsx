@@ -24,7 +24,7 @@ import { draftOf } from './kpi-draft';
 import { KpiEditor } from './kpi-editor';
 import { kpiHistory } from './kpi-history';
 import { KpiWhy } from './kpi-why';
-import { ReadingField, readingForm } from './reading-field';
+import { ReadingField } from './reading-field';
 import { ReadingList } from './reading-list';
 import { Trend } from './trend';
 import { TrendTable } from './trend-table';
@@ -129,17 +129,17 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
                 locale={locale}
                 readings={readings}
                 onSaved={() => setDate(today)}
-              />
-              <label class="reading-date">
-                <span class="aloud">{sayKpis(locale, 'onDate')}</span>
-                <input
-                  type="date"
-                  value={date}
-                  max={today}
-                  form={readingForm(record.id)}
-                  onInput={(event) => setDate(event.currentTarget.value)}
-                />
-              </label>
+              >
+                <label class="reading-date">
+                  <span class="aloud">{sayKpis(locale, 'onDate')}</span>
+                  <input
+                    type="date"
+                    value={date}
+                    max={today}
+                    onInput={(event) => setDate(event.currentTarget.value)}
+                  />
+                </label>
+              </ReadingField>
             </div>
           )}
           <ReadingList {...shared} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { formatReading } from '../../../core/words';
 import { readReading } from '../../shared/scorecard/read-reading';
@@ -12,13 +13,20 @@ interface ReadingFieldProps {
   locale: string;
   readings: Readings;
   onSaved?(): void;
+  /** What else is asked for, right after the number. */
+  children?: ComponentChildren;
 }
 
-/** The id of the form in which a KPI's reading is typed. */
-export const readingForm = (kpiId: string): string => `reading-form-${kpiId}`;
-
 /** A number and Enter; the note stands beside it as soon as something is typed. */
-export function ReadingField({ kpi, today, date = today, locale, readings, onSaved }: ReadingFieldProps) {
+export function ReadingField({
+  kpi,
+  today,
+  date = today,
+  locale,
+  readings,
+  onSaved,
+  children,
+}: ReadingFieldProps) {
   const { id, title, metric } = kpi.record;
   const draft = readings.draftOf(id);
   const { saved, problem } = readings;
@@ -39,7 +47,6 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
       : entry.problem);
   return (
     <form
-      id={readingForm(id)}
       class="reading"
       noValidate
       onSubmit={(event) => {
@@ -52,7 +59,9 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
           event.stopPropagation();
           readings.setDraft(id, { value: '', note: '' });
         }
-        if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+        // In a date they count its day, month and year.
+        const isInDate = (event.target as Element).matches('[type=date]');
+        if (isInDate || event.altKey || !['ArrowDown', 'ArrowUp'].includes(event.key)) return;
         event.preventDefault();
         step(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
       }}
@@ -68,6 +77,7 @@ export function ReadingField({ kpi, today, date = today, locale, readings, onSav
         aria-describedby={isTyped ? sentenceId : undefined}
         onInput={(event) => readings.setDraft(id, { ...draft, value: event.currentTarget.value })}
       />
+      {children}
       {isTyped ? (
         <div class="reading-more">
           <input
