@@ -1,4 +1,4 @@
-import { type ShownStanding, type Snapshot, scoreSnapshot } from '../snapshot';
+import { type ShownKpiStanding, type ShownStanding, type Snapshot, scoreSnapshot } from '../snapshot';
 import {
   formatCurrent,
   formatDate,
@@ -6,8 +6,8 @@ import {
   formatNumber,
   formatScore,
   formatTarget,
+  kpiStatusWord,
   sayStatus,
-  statusWord,
   usableLocale,
 } from '../words';
 import { sayPublish } from './messages';
@@ -57,10 +57,11 @@ export const toneOf = ({
 
 /** `On track`, or `On track on 22 Nov` where it is the status of that day. */
 export function statusWords(
-  { status, statusOf }: Pick<ShownStanding, 'status' | 'statusOf'>,
+  standing: Pick<ShownStanding, 'status' | 'statusOf'> & Partial<Pick<ShownKpiStanding, 'unscored'>>,
   locale: string,
 ): string {
-  const word = statusWord(status, locale);
+  const word = kpiStatusWord(standing, locale);
+  const { status, statusOf } = standing;
   return statusOf && status !== 'noData'
     ? sayPublish(locale, 'statusOn', { status: word, date: day(statusOf, locale) })
     : word;

@@ -32,6 +32,8 @@ export interface KpiStanding {
   score?: number;
   /** `noData` wherever there is no score. */
   status: Exclude<Status, 'done'>;
+  /** There is a reading, and nothing to score it by: only its value stands against the goal. */
+  unscored?: boolean;
   /** No reading for one and a half periods. */
   stale: boolean;
 }
@@ -66,7 +68,7 @@ export function kpiStanding(kpi: MeasuredKpi, today: CivilDate): KpiStanding {
   if (current === undefined) return { status: 'noData', stale: false };
   const score = isYesNo ? Number(current >= 1) : kpiScore(current, kpi);
   const stale = frequency !== undefined && date !== undefined && isOverdue(frequency, date, today);
-  return { score, status: statusOfScore(score), stale };
+  return { score, status: statusOfScore(score), stale, unscored: score === undefined };
 }
 
 /** Two thirds and more is on track, a third and more at risk. */
@@ -78,13 +80,18 @@ export function statusOfScore(score: number | undefined): KpiStanding['status'] 
 
 /** The weighted mean of what has a score: KPIs into a strategic objective, those into a perspective, and so on up. */
 export function rollUpScores(
-  parts: readonly (Pick<KpiStanding, 'score' | 'stale'> & { weight?: number })[],
+  parts: readonly (Omit<KpiStanding, 'status'> & { weight?: number })[],
 ): KpiStanding {
   const scored = parts.flatMap(({ score, weight }) =>
     score === undefined ? [] : [{ value: score, weight }],
   );
   const score = scored.length > 0 ? weightedMean(scored) : undefined;
-  return { score, status: statusOfScore(score), stale: parts.length > 0 && parts.every((one) => one.stale) };
+  return {
+    score,
+    status: statusOfScore(score),
+    stale: parts.length > 0 && parts.every((one) => one.stale),
+    unscored: score === undefined && parts.some((one) => one.unscored),
+  };
 }
 
 /** Whether the latest reading is more than one and a half periods old. */

@@ -45,7 +45,7 @@ export function formatScore(score: number | undefined, locale: string): string {
   return score === undefined ? noValue : formatNumber(roundScore(clampShare(score)), locale, 1);
 }
 
-/** What a metric is to reach, as it stands behind its value: `of 55`, `to 2.8 %`, `at most 4 h`; empty for yes/no. */
+/** What a metric is to reach, as it stands behind its value: `of 55`, `to 2.8 %`, `at most 4 h`; empty where there is none. */
 export function formatTarget(metric: Metric, unit: Unit | undefined, locale: string): string {
   const [key, goal, from] = goalOf(metric);
   if (goal === undefined) return '';
@@ -59,7 +59,10 @@ function goalOf(
 ): [key: 'rising' | 'falling' | 'atLeast' | 'atMost' | 'between', to?: number, from?: number] {
   switch (metric.kind) {
     case 'reach':
-      return [metric.target < metric.start ? 'falling' : 'rising', metric.target];
+      // A target at the start is none: the start stands for one that was not given.
+      return metric.target === metric.start
+        ? ['rising']
+        : [metric.target < metric.start ? 'falling' : 'rising', metric.target];
     case 'milestones':
       return ['rising', metric.of];
     case 'maintain': {

@@ -1,4 +1,4 @@
-import type { Reason, Status } from '../scoring';
+import type { KpiStanding, Reason, Status } from '../scoring';
 import { formatDate } from './format-date';
 import { formatShare } from './format-value';
 import { sayStatus } from './messages/status';
@@ -7,6 +7,12 @@ import { sayStatus } from './messages/status';
 export function statusWord(status: Status, locale: string): string {
   return sayStatus(locale, `word.${status}`);
 }
+
+/** The word of a KPI's status, and of what its scores roll up into: `No score` where there is a value, but no score. */
+export const kpiStatusWord = (
+  { status, unscored }: Pick<KpiStanding, 'unscored'> & { status: Status },
+  locale: string,
+): string => (unscored ? sayStatus(locale, 'unscored') : statusWord(status, locale));
 
 /** What the rules name, each some of it. */
 interface Values {

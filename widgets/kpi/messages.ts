@@ -10,7 +10,6 @@ const en = {
   overdue: 'overdue, last read {date}',
   never: 'never read',
   ring: '{score}, {status}; ticks at red flag and goal',
-  noScore: 'no score yet',
   trend: 'From {first} to {last}',
   data: 'Data',
   date: 'Date',

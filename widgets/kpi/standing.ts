@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js';
 import type { Status } from '../../core/scoring';
 import { kpiRing, type ShownKpiStanding } from '../../core/snapshot';
-import { formatDate, formatScore, statusWord } from '../../core/words';
+import { formatDate, formatScore, kpiStatusWord } from '../../core/words';
 import { say } from '../messages';
 import { shapes } from '../status';
 import { sayKpi } from './messages';
@@ -11,8 +11,8 @@ export const kpiTone = ({ status, stale, statusOf }: ShownKpiStanding): Status =
   statusOf || stale ? 'noData' : status;
 
 /** `On track`, or `On track on 22 Nov` where it is the status of that day. */
-export function kpiStatusWords({ status, statusOf }: ShownKpiStanding, locale: string): string {
-  const word = statusWord(status, locale);
+export function kpiStatusWords({ status, unscored, statusOf }: ShownKpiStanding, locale: string): string {
+  const word = kpiStatusWord({ status, unscored }, locale);
   return statusOf
     ? say(locale, 'statusOn', { status: word, date: formatDate(statusOf, locale, 'short') })
     : word;

@@ -6,6 +6,7 @@ const en = {
   'word.atRisk': 'At risk',
   'word.offTrack': 'Off track',
   'word.noData': 'No data',
+  unscored: 'No score',
   noData: 'No check-in yet',
   done: 'The target is reached',
   confidence: '{status} by the owner’s own call',

@@ -1,6 +1,6 @@
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
-import { formatNumber, formatReading, statusWord } from '../../../core/words';
+import { formatNumber, formatReading, kpiStatusWord } from '../../../core/words';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { sayKpis } from '../../shared/words/kpis';
 
@@ -13,7 +13,7 @@ interface KpiWhyProps {
 /** The status with the rule and the numbers that it came from. */
 export function KpiWhy({ kpi, today, locale }: KpiWhyProps) {
   const standing = kpiStandingOn(kpi, today);
-  const status = statusWord(standing.status, locale);
+  const status = kpiStatusWord(standing, locale);
   return (
     <details class="why">
       <summary>

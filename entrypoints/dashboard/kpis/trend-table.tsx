@@ -1,7 +1,7 @@
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
 import { civilDate, statusOfScore } from '../../../core/scoring';
-import { formatDate, formatReading, noValue, statusWord } from '../../../core/words';
+import { formatDate, formatReading, kpiStatusWord, noValue } from '../../../core/words';
 import { sayKpis } from '../../shared/words/kpis';
 import { recordFieldName } from '../../shared/words/restore';
 import { aimSteps, dailyValues } from './aim-steps';
@@ -43,6 +43,7 @@ export function TrendTable({ kpi, today, locale }: TrendTableProps) {
         <tbody>
           {points.toReversed().map(([day, value]) => {
             const aims = aimsOn(kpi, civilDate(day));
+            const score = scoreOfReading(kpi, value, civilDate(day));
             return (
               <tr key={day}>
                 <th scope="row">{formatDate(civilDate(day), locale)}</th>
@@ -50,7 +51,9 @@ export function TrendTable({ kpi, today, locale }: TrendTableProps) {
                 {hasAims.map((which) => (
                   <td key={which}>{amount(aims[which])}</td>
                 ))}
-                <td>{statusWord(statusOfScore(scoreOfReading(kpi, value, civilDate(day))), locale)}</td>
+                <td>
+                  {kpiStatusWord({ status: statusOfScore(score), unscored: score === undefined }, locale)}
+                </td>
               </tr>
             );
           })}

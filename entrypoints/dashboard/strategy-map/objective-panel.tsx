@@ -5,7 +5,7 @@ import {
   strategicObjectivesOf,
 } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
-import { formatValue, noValue, sayStatus, statusWord } from '../../../core/words';
+import { formatValue, kpiStatusWord, noValue, sayStatus } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayMapPage } from '../../shared/words/strategy-map';
@@ -178,7 +178,7 @@ function Kpis({ objective, today, locale }: ViewProps & { objective: PlanStrateg
             <a href={`#/kpis/${encodeURIComponent(id)}`}>
               <bdi>{title}</bdi>
             </a>{' '}
-            {value} · {statusWord(kpiStandingOn(kpi, today).status, locale)}
+            {value} · {kpiStatusWord(kpiStandingOn(kpi, today), locale)}
           </li>
         );
       })}

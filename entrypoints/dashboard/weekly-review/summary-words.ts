@@ -7,6 +7,7 @@ import {
   formatReading,
   formatScore,
   formatTarget,
+  kpiStatusWord,
   markdownText,
   noValue,
   sayStatus,
@@ -98,7 +99,7 @@ export function summaryText(
       'kpis',
       kpis.map(
         (line) =>
-          `${strong(line.kpi.record.title)}: ${safe(kpiLineWords(line, locale))} (${statusWord(line.standing.status, locale)})`,
+          `${strong(line.kpi.record.title)}: ${safe(kpiLineWords(line, locale))} (${kpiStatusWord(line.standing, locale)})`,
       ),
     ],
   ] as const;

@@ -1,7 +1,7 @@
 import type { KpiStanding } from '../../../core/scoring';
 import { kpiRing } from '../../../core/snapshot/kpi-ring';
 import { ringStroke } from '../../../core/snapshot/ring';
-import { formatScore, statusWord } from '../../../core/words';
+import { formatScore, kpiStatusWord } from '../../../core/words';
 import { Shape } from '../quarter/marks';
 
 /** The tone of a KPI's marks: grey where its reading is overdue. */
@@ -13,7 +13,7 @@ export function KpiRing({ standing, locale }: { standing: KpiStanding; locale: s
   const score = formatScore(standing.score, locale);
   return (
     <span class={`ring ${toneOf(standing)}`}>
-      <svg viewBox="0 0 100 100" role="img" aria-label={`${score}, ${statusWord(standing.status, locale)}`}>
+      <svg viewBox="0 0 100 100" role="img" aria-label={`${score}, ${kpiStatusWord(standing, locale)}`}>
         <path class="ring-track" d={track} stroke-width={ringStroke} />
         <path class="ring-arc" d={arc} stroke-width={ringStroke} />
         <path class="ring-tick faint" d={redFlag} stroke-width="4" />
@@ -32,7 +32,7 @@ export function KpiStatus({ standing, locale }: { standing: KpiStanding; locale:
   return (
     <span class={`kpi-status ${tone}`}>
       <Shape status={standing.status} colour={tone} />
-      {statusWord(standing.status, locale)}
+      {kpiStatusWord(standing, locale)}
     </span>
   );
 }

@@ -37,6 +37,8 @@ test('a KPI is a row with what it is held against', () => {
   expect(plainTable(snapshot, today, 'en-GB')).toContain(
     '- NPS: Value 48 · Goal 55 · Red flag 40 · Score 0.5 · Status ▲ At risk · Last reading 16 Nov',
   );
+  const { redFlag, ...unscored } = kpi;
+  expect(plainTable({ ...snapshot, kpis: [unscored] }, today, 'en-GB')).toContain('Status ○ No score');
 });
 
 test('Markdown has the same cells, and a title cannot make one of its own', () => {

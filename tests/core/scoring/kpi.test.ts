@@ -60,6 +60,7 @@ describe('the score of a KPI', () => {
     expect(kpiStanding({ current: 5, goal: 5 }, '2026-11-22')).toEqual({
       score: undefined,
       status: 'noData',
+      unscored: true,
       stale: false,
     });
   });
@@ -82,7 +83,16 @@ test('scores roll up by weight; what has none does not count, and nothing scored
   expect(rolled.score).toBeCloseTo(0.875, 12);
   expect(rolled.status).toBe('onTrack');
   expect(rollUpScores([part(2 / 3), part(2 / 3), part(2 / 3)]).status).toBe('onTrack');
-  expect(rollUpScores([part(undefined)])).toEqual({ score: undefined, status: 'noData', stale: false });
+  expect(rollUpScores([part(undefined)])).toEqual({
+    score: undefined,
+    status: 'noData',
+    unscored: false,
+    stale: false,
+  });
+  // What was read without a score is told from what was never read; one score among them is a score.
+  const read = { ...part(undefined), unscored: true };
+  expect(rollUpScores([part(undefined), read]).unscored).toBe(true);
+  expect(rollUpScores([part(0.5), read]).unscored).toBe(false);
   expect(statusOfScore(0.1 + 0.2 + 1 / 3 - 0.3)).toBe('atRisk');
 });
 

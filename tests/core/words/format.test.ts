@@ -69,6 +69,7 @@ describe('a target says its direction', () => {
     ['48', 'of 55', { kind: 'reach', start: 42, target: 55 } as const, 48, undefined],
     ['3.2 %', 'to 2.8 %', { kind: 'reach', start: 4.2, target: 2.8 } as const, 3.2, percent],
     ['41', 'of 150 km', { kind: 'reach', start: 0, target: 150 } as const, 41, km],
+    ['7', '', { kind: 'reach', start: 5, target: 5 } as const, 7, undefined],
     ['–', 'of 20', { kind: 'reach', start: 0, target: 20 } as const, undefined, undefined],
     ['31 %', 'at least 30 %', { kind: 'maintain', atLeast: 30 } as const, 31, percent],
     ['3 h', 'at most 4 h', { kind: 'maintain', atMost: 240 } as const, 180, duration],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../../core/scoring';
-import { reasonSentence, sayer, statusWord } from '../../../core/words';
+import { kpiStatusWord, reasonSentence, sayer, statusWord } from '../../../core/words';
 
 const because = (reason: Reason) => reasonSentence(reason, 'en-GB');
 
@@ -9,6 +9,12 @@ test('every status has its word', () => {
     statusWord(status, 'en'),
   );
   expect(words).toEqual(['Done', 'On track', 'At risk', 'Off track', 'No data']);
+});
+
+test('a KPI that was read says that it has no score, not that it has no data', () => {
+  expect(kpiStatusWord({ status: 'noData', unscored: true }, 'en')).toBe('No score');
+  expect(kpiStatusWord({ status: 'noData', unscored: false }, 'en')).toBe('No data');
+  expect(kpiStatusWord({ status: 'atRisk' }, 'en')).toBe('At risk');
 });
 
 describe('every status says why in one sentence', () => {
