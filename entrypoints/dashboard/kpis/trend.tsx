@@ -4,6 +4,7 @@ import { formatDate, formatReading } from '../../../core/words';
 import { sayKpis } from '../../shared/words/kpis';
 import { scaleOf } from '../key-result-panel/scale';
 import { aimSteps, dailyValues, stepsPath } from './aim-steps';
+import { type LabelPlace, labelPlace } from './label-place';
 
 interface TrendProps {
   kpi: PlanKpi;
@@ -18,6 +19,7 @@ const top = 18;
 const bottom = height - 24;
 const left = 6;
 const right = width - 8;
+const ends = [left, right] as const;
 
 /** Readings between goal and red flag, whose lines step where they changed. The table below it says the same. */
 export function Trend({ kpi, standing, today, locale }: TrendProps) {
@@ -45,15 +47,13 @@ export function Trend({ kpi, standing, today, locale }: TrendProps) {
   const goal = goals.at(-1);
   const redFlag = redFlags.at(-1);
   const isGoalAbove = !goal || !redFlag || goal.value >= redFlag.value;
-  const lineLabel = (aim: typeof goal, key: 'goal' | 'redFlag', isAbove: boolean) =>
-    aim && (
-      <text
-        {...labelPlace(
-          y.at(aim.value),
-          isAbove,
-          points.map(([at, value]) => [x(at), y.at(value)] as const),
-        )}
-      >
+  const drawn = points.map(([at, value]) => [x(at), y.at(value)] as const);
+  const goalPlace = goal && labelPlace(y.at(goal.value), isGoalAbove, drawn, ends);
+  const redFlagPlace = redFlag && labelPlace(y.at(redFlag.value), !isGoalAbove, drawn, ends, goalPlace);
+  const lineLabel = (aim: typeof goal, key: 'goal' | 'redFlag', place: LabelPlace | undefined) =>
+    aim &&
+    place && (
+      <text x={place.isEnd ? right : left} y={place.y} text-anchor={place.isEnd ? 'end' : undefined}>
         {sayKpis(locale, key, { value: amount(aim.value) })}
       </text>
     );
@@ -73,8 +73,8 @@ export function Trend({ kpi, standing, today, locale }: TrendProps) {
       {points.map(([at, value]) => (
         <circle key={at} class="chart-point" cx={x(at)} cy={y.at(value)} r={points.length > 60 ? 2 : 3.5} />
       ))}
-      {lineLabel(goal, 'goal', isGoalAbove)}
-      {lineLabel(redFlag, 'redFlag', !isGoalAbove)}
+      {lineLabel(goal, 'goal', goalPlace)}
+      {lineLabel(redFlag, 'redFlag', redFlagPlace)}
       <text x={left} y={height - 6}>
         {day(firstDay)}
       </text>
@@ -83,21 +83,4 @@ export function Trend({ kpi, standing, today, locale }: TrendProps) {
       </text>
     </svg>
   );
-}
-
-const labelSize = { width: 110, height: 18 };
-
-/** Beside its line at the right, or where a reading stands there, at the left; on its line's other side only then. */
-function labelPlace(line: number, isAbove: boolean, points: readonly (readonly [number, number])[]) {
-  const sides = isAbove ? [-5, 14] : [14, -5];
-  const places = sides.flatMap((offset) => [true, false].map((isEnd) => ({ isEnd, y: line + offset })));
-  const isFree = ({ isEnd, y }: (typeof places)[number]) =>
-    !points.some(
-      ([across, down]) =>
-        down > y - labelSize.height &&
-        down < y + 6 &&
-        (isEnd ? across > right - labelSize.width : across < left + labelSize.width),
-    );
-  const { isEnd, y } = places.find(isFree) ?? { isEnd: true, y: line + (sides[0] ?? 0) };
-  return { x: isEnd ? right : left, y, 'text-anchor': isEnd ? ('end' as const) : undefined };
 }
