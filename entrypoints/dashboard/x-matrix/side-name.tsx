@@ -1,7 +1,7 @@
 import type { OwnRules } from '../../../core/model/own-rules';
 import { kpiStandingOn, strategicStanding } from '../../../core/model/scorecard-standing';
 import type { Status } from '../../../core/scoring';
-import { statusWord } from '../../../core/words';
+import { kpiStatusWord } from '../../../core/words';
 import { Shape, tone } from '../../shared/quarter/marks';
 import { keyResultFacts, objectiveFacts } from '../../shared/quarter/row-facts';
 import type { Matrix, Side } from './matrix';
@@ -20,7 +20,7 @@ export function SideName({ side, matrix, today, locale, rules }: SideNameProps) 
   return (
     <>
       <Shape status={standing.status} colour={tone(standing)} />
-      <span class="aloud">{statusWord(standing.status, locale)}: </span>
+      <span class="aloud">{kpiStatusWord(standing, locale)}: </span>
       <bdi>{side.title}</bdi>
     </>
   );
@@ -31,7 +31,7 @@ function standingOf(
   { plan, year = plan }: Matrix,
   today: string,
   rules: OwnRules,
-): { status: Status; stale: boolean } {
+): { status: Status; stale: boolean; unscored?: boolean } {
   switch (side.kind) {
     case 'aim':
       return strategicStanding(side.aim, today);
