@@ -9,6 +9,7 @@ export const test = base.extend<{ visitor: BrowserContext }, { plain: Browser }>
     async ({}, use) => {
       const browser = await chromium.launch({
         executablePath: await chromiumPath(),
+        // Of two lists of features that are off the last one counts: what Playwright switches off is on, as at a reader's.
         args: steadyFlags.filter((flag) => flag !== '--headless'),
       });
       await use(browser);
