@@ -1,6 +1,6 @@
 /**
- * Turns features of Chromium off, beside two that no test and no figure is about: the lists of the address bar are pages
- * of their own, loaded with every window, and cost as much as the rest of a start.
+ * Turns features of Chromium off, beside two that no test is about: the lists of the address bar are pages of their own,
+ * loaded with every window, and cost as much as the rest of a start. The bench leaves them on, as its users' browsers do.
  */
 export const withoutFeatures = (...names) =>
   `--disable-features=${['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', ...names].join()}`;
@@ -9,7 +9,6 @@ export const withoutFeatures = (...names) =>
 export const steadyFlags = [
   '--headless',
   '--no-sandbox',
-  withoutFeatures(),
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, test as base, chromium } from '@playwright/test';
-import { steadyFlags } from '../../scripts/chromium-flags.mjs';
+import { steadyFlags, withoutFeatures } from '../../scripts/chromium-flags.mjs';
 import { chromiumPath } from '../../scripts/find-browsers.mjs';
 
 /** Tests in a Chromium without the extension: what a reader of a page has. */
@@ -10,7 +10,7 @@ export const test = base.extend<{ visitor: BrowserContext }, { plain: Browser }>
       const browser = await chromium.launch({
         executablePath: await chromiumPath(),
         // Of two lists of features that are off the last one counts: what Playwright switches off is on, as at a reader's.
-        args: steadyFlags.filter((flag) => flag !== '--headless'),
+        args: [...steadyFlags.filter((flag) => flag !== '--headless'), withoutFeatures()],
       });
       await use(browser);
       await browser.close();

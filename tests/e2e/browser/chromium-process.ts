@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { steadyFlags } from '../../../scripts/chromium-flags.mjs';
+import { steadyFlags, withoutFeatures } from '../../../scripts/chromium-flags.mjs';
 
 const steady = [
   ...steadyFlags,
+  withoutFeatures(),
   '--force-color-profile=srgb',
   '--hide-scrollbars',
   '--remote-debugging-port=0',

@@ -13,7 +13,7 @@ import { killGroup, remember } from './running.mjs';
 
 const flagsOf = {
   leveldb: [withoutFeatures('IdbSqliteBackingStore', 'IdbSqliteOnDiskRollout')],
-  sqlite: ['--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'],
+  sqlite: [withoutFeatures(), '--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout'],
 };
 
 /** The address that Chromium gives an unpacked extension follows from the path of its folder. */
