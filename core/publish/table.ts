@@ -57,7 +57,7 @@ export const toneOf = ({
 
 /** `On track`, or `On track on 22 Nov` where it is the status of that day. */
 export function statusWords(
-  standing: Pick<ShownStanding, 'status' | 'statusOf'> & Partial<Pick<ShownKpiStanding, 'unscored'>>,
+  standing: Pick<ShownStanding, 'status' | 'statusOf'> & Pick<ShownKpiStanding, 'unscored'>,
   locale: string,
 ): string {
   const word = kpiStatusWord(standing, locale);
