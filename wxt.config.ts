@@ -21,17 +21,22 @@ const pagePolicy = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** The popup's last picture is drawn by a script that then asks for the page's own. */
+/** The popup's last picture is drawn by a script that then asks for the page's own, and for what that is made of. */
 const pictureFirst = (html: string): string => {
   if (!html.includes('/last-picture.js')) return html;
-  const loaded = [...html.matchAll(/\s*<script type="module" src="([^"]+)"><\/script>/g)];
-  const own = loaded.find(([, src]) => src?.includes('/first-picture-'))?.[1];
+  const loaded = [
+    ...html.matchAll(
+      /\s*<(?:script type="module" src|link rel="modulepreload" href)="([^"]+)">(?:<\/script>)?/g,
+    ),
+  ];
+  const files = loaded.map(([, file = '']) => file);
+  const own = files.find((file) => file.includes('/first-picture-'));
   if (own === undefined)
     throw new Error('The popup’s code is not in the file that its last picture asks for');
-  // The bundler's own part, where it is a file apart, is asked for by that one.
+  const asked = [own, ...files.filter((file) => file !== own)];
   return loaded
-    .reduce((left, [script]) => left.replace(script, ''), html)
-    .replace('src="/last-picture.js"', `$& data-then="${own}"`);
+    .reduce((left, [element]) => left.replace(element, ''), html)
+    .replace('src="/last-picture.js"', `$& data-then="${asked.join(' ')}"`);
 };
 
 const root = fileURLToPath(new URL('.', import.meta.url));

@@ -10,28 +10,43 @@ export default defineUnlistedScript(() => {
   const code = (document.currentScript as HTMLScriptElement | null)?.dataset.then;
   if (!popup || !code) return;
   takeSize(document.documentElement);
-  const goOn = () => import(/* @vite-ignore */ code);
+  // At once: left to themselves, one would be asked for only when what is made of it is there.
+  const goOn = () => {
+    for (const file of code.split(' ')) void import(/* @vite-ignore */ file);
+  };
   try {
     const picture: Picture | undefined = JSON.parse(localStorage.getItem(copyKey) ?? '{}').picture;
-    if (picture?.code !== code || picture.language !== navigator.language) return void goOn();
+    if (picture?.code !== code || picture.language !== navigator.language) return goOn();
     draw(picture.drawn, popup);
     popup.dataset.day = picture.day;
     popup.addEventListener('submit', (event) => {
       event.preventDefault();
       popup.dataset.entered = '';
     });
-    requestAnimationFrame(() => {
-      // In the frame that lays the page out anyway: asked for before, it is laid out twice.
-      const field = popup.querySelector<HTMLElement>('form .field input');
-      field?.focus();
-      // As far as the popup's own code will: nothing moves when that is there.
-      field?.closest('li')?.scrollIntoView({ block: 'nearest' });
-      setTimeout(goOn);
-    });
+    show(popup.querySelector<HTMLElement>('form .field input'), goOn);
   } catch {
-    void goOn();
+    goOn();
   }
 });
+
+/**
+ * Scrolls to the open field and, once the picture is painted, goes on and puts the cursor into the field: the first
+ * focus of a page takes up to 20 ms. A key that is pressed before finds the cursor there.
+ */
+function show(field: HTMLElement | null, goOn: () => void): void {
+  const focus = () => {
+    document.removeEventListener('keydown', focus);
+    if (document.activeElement === document.body) field?.focus({ preventScroll: true });
+  };
+  document.addEventListener('keydown', focus);
+  requestAnimationFrame(() => {
+    // In the frame that lays the page out anyway: asked for before, it is laid out twice. As far as the popup's own
+    // code will: nothing moves when that is there.
+    field?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    setTimeout(goOn);
+    requestAnimationFrame(focus);
+  });
+}
 
 /** Its name in every browser: through wxt's it would take most of a millisecond. */
 declare const chrome: { extension: { getViews(which: { type: 'popup' }): Window[] } };
