@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
-import { logOf, openFullPopup, row, truth } from './browser/popup';
+import { bringIn, logOf, openFullPopup, openPopup, row, sample, truth, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const routine = 'Launch the new sleep routine';
@@ -61,6 +62,25 @@ test('what is typed and entered into the last picture is saved once the popup’
   await truth(first);
   await expect(first.locator('.saved')).toContainText('Saved: ');
   await expect(row(first, routine)).toHaveText('Yes');
+});
+
+test('a key that is pressed before the cursor stands in the last picture’s field is typed into it', async ({
+  cleared,
+}) => {
+  await fixToday(cleared.context);
+  await bringIn(await cleared.open('dashboard.html#/bring-in'), [sample('okr-sheet.csv')]);
+  await fixToday(cleared.context, '2026-12-01T12:00:00');
+  const popup = await openPopup(cleared);
+  await expect(valueField(popup)).toBeFocused();
+  await kept(popup);
+  await popup.addInitScript(() => {
+    Object.assign(globalThis, { requestAnimationFrame: () => 0 });
+  });
+  await popup.reload();
+  await expect(valueField(popup)).toBeVisible();
+  await expect(valueField(popup)).not.toBeFocused();
+  await popup.keyboard.press('4');
+  await expect(valueField(popup)).toHaveValue('4');
 });
 
 test('nothing that is seen moves when the popup’s code comes to its last picture', async ({ cleared }) => {
@@ -130,10 +150,9 @@ const goOn = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
 
 /** Waits until a copy is kept with its picture. */
-const kept = (popup: Page): Promise<void> =>
-  expect
-    .poll(() => popup.evaluate(() => Object.values(localStorage).join().includes('"picture":{')))
-    .toBe(true);
+const kept = (popup: Page): Promise<void> => expect.poll(() => pictured(popup)).toContain('"picture":{');
+
+const pictured = (popup: Page): Promise<string> => popup.evaluate(() => Object.values(localStorage).join());
 
 const changePicture = (change: (picture: object) => void): void => {
   const [key = '', text = ''] = Object.entries(localStorage)[0] ?? [];
