@@ -94,6 +94,28 @@ test('the example and a snapshot of ten lines are read too, and a picture is for
   expect(faults).toEqual([]);
 });
 
+test('JSON that is not whole is told by its line, where it is pasted and where it is tried', async ({
+  visitor,
+}) => {
+  const { page, faults } = await openGallery(visitor, site);
+  const lines = (await readFile('tests/demo/scorecard.json', 'utf8')).trimEnd().split('\n');
+  const at = lines.findIndex((line) => line.endsWith(',')) + 1;
+  const withoutComma = lines.with(at - 1, lines[at - 1]?.slice(0, -1) ?? '').join('\n');
+  const told = `look at line ${at}.`;
+  await paste(page, withoutComma);
+  await expect(page.locator('#builder').getByText(told)).toBeVisible();
+  await paste(page, lines.with(at - 1, `  five: ${lines[at - 1]}`).join('\n'));
+  await expect(page.locator('#builder').getByText(told)).toBeVisible();
+  await paste(page, lines.join('\n'));
+  await expect(page.locator('#builder').getByText('look at line')).toBeHidden();
+
+  const scorecard = page.locator('#okr-scorecard');
+  await scorecard.getByText('Its data, as JSON').click();
+  await scorecard.getByLabel('Its data, as JSON').fill(withoutComma);
+  await expect(scorecard.getByText(told)).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
 test('it is for everybody: axe, light and dark, narrow, keyboard', async ({ visitor }) => {
   const { page } = await openGallery(visitor, site);
   await paste(page, sheet);

@@ -2,7 +2,8 @@ import { html } from 'lit/html.js';
 import { tagOf } from '../../../core/publish';
 import type { BuiltElement, Told } from './built';
 import { copyButton } from './copy-button';
-import { say } from './messages';
+import { say, sayFault } from './messages';
+import { readJson } from './read-json';
 import { reference } from './reference';
 import type { State } from './states';
 import { withCode } from './with-code';
@@ -49,6 +50,7 @@ export class ElementView {
             <summary>${say(locale, 'data')}</summary>
             <p id="${tag}-data-about">${say(locale, 'dataAbout')}</p>
             <textarea rows="12" spellcheck="false" aria-label="${say(locale, 'data')}, ${tag}" aria-describedby="${tag}-data-about" .value=${this.#data} @input=${this.#edit}></textarea>
+            <p role="status">${this.#fault()}</p>
           </details>
         </form>
       </div>
@@ -133,6 +135,12 @@ export class ElementView {
     give(this.live, { snapshot: this.#data.trim() || undefined, ...(!this.#data && { src }) });
   }
 
+  /** What is wrong with the text of its data, if anything. */
+  #fault(): string {
+    const json = this.#data.trim() ? readJson(this.#data) : { value: undefined };
+    return 'value' in json ? '' : sayFault(json.line, this.locale);
+  }
+
   #showAll = ({ currentTarget }: Event): void => {
     if (!(currentTarget as HTMLDetailsElement).open || this.#all) return;
     this.#all = this.states.map(({ given }) => {
@@ -145,7 +153,7 @@ export class ElementView {
 
   #tagText(): string {
     const { tag, script } = this.element;
-    const data = parsed(this.#data);
+    const { value: data } = { value: undefined, ...readJson(this.#data) };
     const attributes = Object.fromEntries(this.#attributes);
     if (!this.#data && this.#state.given.src) attributes.src = this.#state.given.src;
     return tagOf(tag, attributes, data, {
@@ -166,11 +174,3 @@ const dataOf = ({ given: { snapshot } }: State): string =>
 const give = (to: HTMLElement, { snapshot, src }: State['given']): void => {
   Object.assign(to, { snapshot, src });
 };
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -63,6 +63,9 @@ const en = {
   },
   unread: { one: 'One thing could not be read:', other: '{count} things could not be read:' },
   line: 'Line {line}: {why}',
+  notJson: 'It begins like JSON and is not whole.',
+  notJsonAt:
+    'It begins like JSON and is not whole: look at line {line}. Often a comma or a quotation mark is missing, or one is too many.',
   place: '{place} is missing or not as expected.',
   noObjectives: 'No objective was found in it.',
   where: 'Where does it go?',
@@ -79,3 +82,7 @@ export type GalleryKey = keyof typeof en;
 
 /** What the gallery says. */
 export const say: Say<GalleryKey> = sayer({ en });
+
+/** That a JSON text is not whole, and at which line, where that is known. */
+export const sayFault = (line: number | undefined, locale: string): string =>
+  line === undefined ? say(locale, 'notJson') : say(locale, 'notJsonAt', { line });

@@ -10,7 +10,8 @@ import {
 } from '../../../core/model';
 import { readSnapshot, type Snapshot } from '../../../core/snapshot';
 import { cycleTitle } from '../../../entrypoints/shared/words/cycle-title';
-import { say } from './messages';
+import { say, sayFault } from './messages';
+import { readJson } from './read-json';
 
 export interface Pasted {
   snapshot?: Snapshot;
@@ -29,8 +30,12 @@ export interface Wishes {
 
 /** Makes a snapshot of a pasted sheet, or of a snapshot's own JSON. Never throws: what could not be read is told. */
 export function readPasted(text: string, wishes: Wishes): Pasted {
-  const given = snapshotIn(text);
-  if (given === undefined) return readSheet(text, wishes);
+  // What only begins with a bracket may be a list in Markdown.
+  const json = /^\s*(\{|\[\s*[\]{])/.test(text) ? readJson(text) : undefined;
+  if (json && !('value' in json)) return { cycles: [], problems: [sayFault(json.line, wishes.locale)] };
+  const given = json?.value;
+  // Exports of other tools are JSON too, and name no version of it.
+  if (typeof given !== 'object' || given === null || !('pacemark' in given)) return readSheet(text, wishes);
   const { snapshot, problems } = readSnapshot(given);
   const { locale, title } = wishes;
   return {
@@ -38,16 +43,6 @@ export function readPasted(text: string, wishes: Wishes): Pasted {
     cycles: [],
     problems: problems.map(({ path }) => say(locale, 'place', { place: path || 'JSON' })),
   };
-}
-
-/** The value of a text that is a snapshot's JSON; exports of other tools are JSON too, and name no version of it. */
-function snapshotIn(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'pacemark' in value ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function readSheet(text: string, { today, locale, title, cycle }: Wishes): Pasted {
