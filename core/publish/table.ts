@@ -96,7 +96,7 @@ export function tableOf(snapshot: Snapshot, today: string, wanted: string): Tabl
           value: [value, target].filter(Boolean).join(' '),
           score: scoreText(score, standing?.progress, locale),
           status: cellOf(standing ?? noStanding),
-          checkIn: keyResult.date ? day(keyResult.date, locale) : sayPublish(locale, 'noCheckIn'),
+          checkIn: measured?.date ? day(measured.date, locale) : sayPublish(locale, 'noCheckIn'),
         };
       }),
     };

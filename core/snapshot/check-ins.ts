@@ -19,7 +19,8 @@ export function newestCheckIns({ asOf, objectives }: ScoredSnapshot, most: numbe
   return objectives
     .flatMap(({ title, keyResults }) =>
       keyResults.flatMap((keyResult) => {
-        const points = pointsOf({ ...keyResult, current: keyResult.measured.current }, asOf);
+        const { current, date } = keyResult.measured;
+        const points = pointsOf({ ...keyResult, current: date ? current : undefined }, asOf);
         return points
           .map(([day, value], at) => ({
             date: civilDate(day),

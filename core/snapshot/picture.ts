@@ -8,6 +8,7 @@ import {
   type Standings,
   standingsOn,
   weekOf,
+  weightedMean,
 } from '../scoring';
 import type { Snapshot, SnapshotKeyResult, SnapshotObjective } from './snapshot';
 
@@ -19,6 +20,8 @@ export interface ShownStanding extends Standing {
 /** Everything a scorecard shows: the snapshot, with what scoring makes of it. */
 export interface ScoredSnapshot extends Omit<Snapshot, 'objectives'> {
   standing: ShownStanding;
+  /** What the whole is scored where any of its objectives is: the mean of their scores. */
+  score?: number;
   /** The `statusOf` of every standing in it. */
   statusOf?: CivilDate;
   week?: { week: number; of: number };
@@ -63,7 +66,7 @@ export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnaps
       const measured = measure(keyResult, asOf, day);
       return { ...keyResult, measured, standing: standing((on) => on.keyResult(measured)) };
     });
-    const one = { keyResults: keyResults.map(({ measured }) => measured) };
+    const one = { weight: objective.weight, keyResults: keyResults.map(({ measured }) => measured) };
     all.push(one);
     return { ...objective, keyResults, standing: standing((on) => on.objective(one)) };
   });
@@ -71,6 +74,14 @@ export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnaps
     ...snapshot,
     objectives,
     standing: standing((on) => on.cycle(all)),
+    score: objectives.some(({ score }) => score !== undefined)
+      ? weightedMean(
+          objectives.map(({ score, standing, weight }) => ({
+            value: score ?? standing.progress ?? 0,
+            weight,
+          })),
+        )
+      : undefined,
     statusOf,
     week: cycle && weekOf(cycle, today),
     keyResultCount: objectives.flatMap(({ keyResults }) => keyResults).length,
@@ -79,15 +90,18 @@ export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnaps
 
 /**
  * A key result as scoring sees it, which a snapshot writes flat. A value counts on every reader's today, also west of
- * where it was written. A start that is not given is 0; without a target there is no progress: the start stands for it.
+ * where it was written; its day is that of the snapshot unless it is given, but milestones of which none is done are no
+ * check-in. A start that is not given is 0; without a target there is no progress: the start stands for it.
  */
 function measure(keyResult: SnapshotKeyResult, asOf: CivilDate, day: CivilDate): Measured {
-  const { metric: kind = 'reach', start = 0, target = start, done, of = 0, date = asOf } = keyResult;
+  const { metric: kind = 'reach', start = 0, target = start, done, of = 0 } = keyResult;
   const current = keyResult.current ?? (kind === 'milestones' ? done : undefined);
+  const isCheckIn = kind === 'milestones' ? current : current !== undefined;
+  const { date = isCheckIn ? asOf : undefined } = keyResult;
   return {
     ...keyResult,
     metric: { ...keyResult, kind, start, target, of },
     current,
-    date: current === undefined ? undefined : date < day ? date : day,
+    date: date && (date < day ? date : day),
   };
 }

@@ -60,7 +60,7 @@ export class ProgressRing extends SnapshotElement {
     const { objective: place, locale } = this;
     const one: Drawn | undefined = place ? scored.objectives[Number(place) - 1] : scored;
     if (!one) return note(say(locale, 'noSuchObjective', { n: place ?? '' }));
-    return this.#figure({ ...scored, ...one }, problem);
+    return this.#figure({ ...scored, score: undefined, ...one }, problem);
   }
 
   #figure({ standing, title, cycle, lang = '', score }: Drawn, problem?: string) {

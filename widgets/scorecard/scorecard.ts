@@ -32,7 +32,7 @@ export class Scorecard extends SnapshotElement {
 
   protected override draw(snapshot: ScoredSnapshot, problem?: string) {
     const { locale } = this;
-    const { asOf, cycle, objectives, title, lang = '', standing, week, keyResultCount } = snapshot;
+    const { asOf, cycle, objectives, title, lang = '', standing, score, week, keyResultCount } = snapshot;
     const titles = [cycle?.title, title].filter(Boolean);
     const facts = [
       cycle && formatDateRange(cycle.start, cycle.end, locale),
@@ -41,7 +41,7 @@ export class Scorecard extends SnapshotElement {
     ].filter(Boolean);
     return html`<section part="card" lang="en">
       <header part="header">
-        ${drawRing(standing, locale)}
+        ${drawRing(standing, locale, score)}
         <div class="titles">
           <h2 part="title">
             <slot name="title">${titles.length ? titles.map((one, at) => html`${at ? ' · ' : ''}<bdi lang=${lang}>${one}</bdi>`) : sayScorecard(locale, 'untitled')}</slot>
@@ -50,7 +50,7 @@ export class Scorecard extends SnapshotElement {
         </div>
         <div class="verdict">
           ${statusMark(standing, locale)}
-          <p><bdi>${reasonSentence(standing.reason, locale)}</bdi></p>
+          <p><bdi>${[scored(score, locale), reasonSentence(standing.reason, locale)].filter(Boolean).join(' · ')}</bdi></p>
         </div>
       </header>
       ${objectives.map(

@@ -16,7 +16,7 @@ export function header(
   locale: string,
   look: Look,
 ): Block {
-  const { standing, lang } = scored;
+  const { standing, score, lang } = scored;
   const verdictWidth = Math.max(
     statusWidth(standing, locale, look),
     Math.min((to - from) * 0.3, look.measure(reasonSentence(standing.reason, locale), 13, false)),
@@ -46,7 +46,7 @@ export function header(
       const middle = y + padding + inside / 2;
       const top = middle - (statusHeight + reason.height) / 2;
       return [
-        ringMark(standing, undefined, [from, middle - ringSize / 2, ringSize], locale, look),
+        ringMark(standing, score, [from, middle - ringSize / 2, ringSize], locale, look),
         titles.at(x, middle - titles.height / 2),
         statusMark(standing, [to, top + statusHeight / 2], locale, look, true),
         reason.at(to, top + statusHeight),

@@ -77,10 +77,10 @@ const padded = (block: Block, look: Look): Block => ({
 
 /** `Q4 2026 · Customer success: 0.5, At risk. One objective is off track. As it stood on 22 Nov 2026.` */
 function alternativeOf(scored: ScoredSnapshot, locale: string): string {
-  const { standing, asOf } = scored;
+  const { standing, score, asOf } = scored;
   return sayPublish(locale, 'picture', {
     title: titleOf(scored, locale),
-    score: formatScore(standing.progress, locale),
+    score: formatScore(score ?? standing.progress, locale),
     status: statusWords(standing, locale),
     reason: reasonSentence(standing.reason, locale),
     asOf: sayPublish(locale, 'asOf', { date: formatDate(asOf, locale) }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Snapshot, scoreSnapshot } from '../../../core/snapshot';
+import { newestCheckIns, type Snapshot, scoreSnapshot } from '../../../core/snapshot';
 import { customerSuccess } from '../../widgets/customer-success';
 
 const statuses = (snapshot: Snapshot, today: string) =>
@@ -67,5 +67,33 @@ describe('scoring a snapshot', () => {
     expect(progress({ start: 5, target: 5 })).toBeUndefined();
     expect(progress({ target: 12 })).toBe(0.25);
     expect(progress({ metric: 'milestones', current: undefined, done: 2, of: 4 })).toBe(0.5);
+  });
+
+  const of = (...objectives: Snapshot['objectives'] & object): Snapshot => ({
+    ...{ pacemark: 1, asOf: '2026-11-22', objectives },
+    cycle: { start: '2026-10-01', end: '2026-12-31' },
+  });
+  const at = (current: number) => [{ title: 'K', target: 100, current, date: '2026-11-20' }];
+
+  it('weighs the objectives in the whole', () => {
+    const snapshot = of({ title: 'A', weight: 9, keyResults: at(100) }, { title: 'B', keyResults: at(0) });
+    expect(scoreSnapshot(snapshot, '2026-11-22').standing.progress).toBeCloseTo(0.9);
+  });
+
+  it('scores the whole by reviewed scores where there are any, and by what the others come to', () => {
+    const snapshot = of(
+      { title: 'A', weight: 3, score: 0.9, keyResults: at(50) },
+      { title: 'B', keyResults: at(50) },
+    );
+    expect(scoreSnapshot(snapshot, '2027-01-02').score).toBeCloseTo(0.8);
+    expect(scoreSnapshot(of({ title: 'B', keyResults: at(50) }), '2027-01-02').score).toBeUndefined();
+  });
+
+  it('takes milestones of which none is done for no check-in, so that what is stale is told', () => {
+    const milestones = { title: 'M', metric: 'milestones', done: 0, of: 5 } as const;
+    const old = { title: 'K', target: 100, current: 60, date: '2026-10-20' };
+    const scored = scoreSnapshot(of({ title: 'A', keyResults: [old, milestones] }), '2026-11-22');
+    expect(scored.standing.stale).toBe(true);
+    expect(newestCheckIns(scored, 5).map(({ keyResult }) => keyResult.title)).toEqual(['K']);
   });
 });
