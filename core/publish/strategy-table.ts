@@ -88,6 +88,6 @@ const kpiRows = (
     formatReading(kpi.redFlag, kpi, locale),
     formatScore(kpi.standing.score, locale),
     statusCell(kpi.standing, locale),
-    kpi.date ? day(kpi.date, locale) : sayPublish(locale, 'noReading'),
+    kpi.current === undefined ? sayPublish(locale, 'noReading') : day(kpi.date ?? snapshot.asOf, locale),
   ]),
 });

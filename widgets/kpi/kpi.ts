@@ -51,7 +51,7 @@ export class Kpi extends SnapshotElement {
           <bdi><b>${formatReading(one.current, one, locale)}</b></bdi>
           ${aim('goal', goalWords(one, locale))} ${aim('flag', redFlagWords(one, locale))}
         </p>
-        <p>${kpiStatus(one.standing, locale)} <bdi>${readingWords(one, locale)}</bdi></p>
+        <p>${kpiStatus(one.standing, locale)} <bdi>${readingWords(one, snapshot.asOf, locale)}</bdi></p>
       </div>
       ${drawn} ${data(one, locale)} ${problem && note(problem)}
       <slot name="footer"></slot>

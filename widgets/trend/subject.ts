@@ -76,7 +76,7 @@ export function kpiSubject(kpi: ScoredKpi, asOf: string, locale: string): Subjec
     course,
     tone: kpiTone(kpi.standing),
     status: kpiStatus(kpi.standing, locale),
-    when: readingWords(kpi, locale),
+    when: readingWords(kpi, asOf, locale),
     value: amount(kpi.current),
     facts: [
       { name: 'goal', words: goalWords(kpi, locale) },

@@ -21,7 +21,7 @@ export function drawKpis(
 ): Drawing {
   const locale = usableLocale(wanted);
   const kpis = scoreKpis(snapshot, today);
-  const cards = kpis.map((kpi, at) => card(kpi, at > 0, snapshot.lang, locale, look));
+  const cards = kpis.map((kpi, at) => card(kpi, at > 0, snapshot, locale, look));
   const asOf = sayPublish(locale, 'asOf', { date: formatDate(snapshot.asOf, locale) });
   const foot = footer(edges, { text: '', mark: () => '' }, asOf, look);
   const said = kpis.map(
@@ -31,11 +31,12 @@ export function drawKpis(
   return framed(width, stack(...cards), foot, toldOf(snapshot, sentence, today, locale), look);
 }
 
-function card(kpi: ScoredKpi, isBelow: boolean, lang: string | undefined, locale: string, look: Look): Block {
+function card(kpi: ScoredKpi, isBelow: boolean, { lang, asOf }: Snapshot, locale: string, look: Look): Block {
   const quiet = { size: 15, ink: 'text-2' } as const;
-  const reading = kpi.date
-    ? sayPublish(locale, 'readOn', { date: formatDate(kpi.date, locale) })
-    : sayPublish(locale, 'noReading');
+  const reading =
+    kpi.current === undefined
+      ? sayPublish(locale, 'noReading')
+      : sayPublish(locale, 'readOn', { date: formatDate(kpi.date ?? asOf, locale) });
   const words = stack(
     paragraph(kpi.title, room, { size: 18, isBold: true, ink: 'text', isWritten: true, lang }, look),
     paragraph(formatReading(kpi.current, kpi, locale), room, { size: 18, isBold: true, ink: 'text' }, look),

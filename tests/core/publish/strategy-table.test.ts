@@ -39,6 +39,8 @@ test('a KPI is a row with what it is held against', () => {
   );
   const { redFlag, ...unscored } = kpi;
   expect(plainTable({ ...snapshot, kpis: [unscored] }, today, 'en-GB')).toContain('Status ○ No score');
+  const { date, ...undated } = kpi;
+  expect(plainTable({ ...snapshot, kpis: [undated] }, today, 'en-GB')).toContain('Last reading 22 Nov');
 });
 
 test('Markdown has the same cells, and a title cannot make one of its own', () => {
