@@ -18,13 +18,13 @@ const mostBytes = 1_048_576;
 /**
  * The payload of a link's fragment, the shorter of: the codec's version `2`, then base64url of the packed snapshot,
  * whose readings within a history are as near as a sparkline shows them; and version `1`, then base64url of its JSON
- * as raw deflate, which holds everything exactly. It may be longer than `longestLink`, which no reader takes: the
+ * as raw deflate, which holds everything exactly; with `isExact` the first only where it does so too. It may be longer than `longestLink`, which no reader takes: the
  * caller looks.
  */
-export async function encodeLink(snapshot: Snapshot): Promise<string> {
+export async function encodeLink(snapshot: Snapshot, { isExact = false } = {}): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(snapshot));
   const deflated = (await pump(new CompressionStream('deflate-raw'), bytes, Infinity)) ?? new Uint8Array();
-  const short = packedOf(snapshot);
+  const short = packedOf(snapshot, isExact);
   return short && short.length <= deflated.length ? `2${toBase64(short)}` : `1${toBase64(deflated)}`;
 }
 
@@ -54,12 +54,14 @@ export async function decodeLink(payload: string): Promise<DecodedLink> {
   return read.snapshot ? read : { ...read, fault: 'notSnapshot' };
 }
 
-/** The packed bytes, where all of the snapshot can be read and packed. */
-function packedOf(given: Snapshot): number[] | undefined {
+/** The packed bytes, where all of the snapshot can be read and packed, and comes back as it was if it must. */
+function packedOf(given: Snapshot, isExact: boolean): number[] | undefined {
   const { snapshot, problems } = readSnapshot(given);
   if (problems.length > 0 || JSON.stringify(snapshot).includes('\\u0000')) return undefined;
   try {
-    return packed(snapshot).bytes;
+    const { bytes } = packed(snapshot);
+    const isKept = () => JSON.stringify(packed(undefined, bytes).made) === JSON.stringify(snapshot);
+    return !isExact || isKept() ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { encodeLink, type Snapshot } from '../../snapshot';
+import { elementOf, encodeLink, type Snapshot, type WidgetTag } from '../../snapshot';
 import type { Target } from '../target';
 
 export const embedLinkTarget: Target = {
@@ -12,10 +12,17 @@ export const embedLinkTarget: Target = {
 /** The longest address that Notion takes, in characters. */
 export const longestForNotion = 2000;
 
-/** The address of the embed page with the data in its fragment, which no server sees; and how long it is. */
+/** What writes each reading of a history as a number, and does not only draw its course. */
+const writers: WidgetTag[] = ['okr-kpi', 'okr-trend', 'okr-check-ins'];
+
+/**
+ * The address of the embed page with the data in its fragment, which no server sees; and how long it is. `draw` in the
+ * page's address names the widget, as the embed page reads it.
+ */
 export async function embedLink(snapshot: Snapshot, page: string): Promise<{ link: string; length: number }> {
   const [address = ''] = page.split('#');
-  const link = `${address}#${await encodeLink(snapshot)}`;
+  const { tag } = elementOf(snapshot, /[?&]draw=([\w-]+)/.exec(address)?.[1]);
+  const link = `${address}#${await encodeLink(snapshot, { isExact: writers.includes(tag) })}`;
   return { link, length: link.length };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { embedLink, linkSavings } from '../../../core/publish';
-import { decodeLink } from '../../../core/snapshot';
+import { decodeLink, type Snapshot } from '../../../core/snapshot';
 import { fiveByFive } from '../snapshot/five-by-five';
 import { example } from './example';
 
@@ -10,6 +10,20 @@ test('a link carries the snapshot behind its #, and says how long it is', async 
   expect(page).toBe('https://embed.example/scorecard.html');
   expect(length).toBe(link.length);
   expect((await decodeLink(payload)).snapshot).toEqual(example());
+});
+
+test('a link to what writes readings as numbers carries each as it was given', async () => {
+  const history = [12345, 15210, 14870, 18999, 22310].map((value, at): [number, number] => [
+    20400 + at,
+    value,
+  ]);
+  const ofKpi: Snapshot = { pacemark: 1, asOf: '2026-11-22', kpis: [{ title: 'Revenue', history }] };
+  const carried = async (snapshot: Snapshot, page: string) =>
+    (await decodeLink((await embedLink(snapshot, page)).link.split('#')[1] ?? '')).snapshot;
+  const page = 'https://embed.example/embed.html';
+  expect(await carried(ofKpi, page)).toEqual(ofKpi);
+  expect(await carried(fiveByFive, `${page}?draw=okr-check-ins`)).toEqual(fiveByFive);
+  expect(await carried(fiveByFive, page)).not.toEqual(fiveByFive);
 });
 
 test('a link says what each part in it takes, the most first', async () => {
