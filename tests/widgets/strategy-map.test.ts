@@ -127,6 +127,18 @@ describe('a strategy map', () => {
     expect(inside(element).activeElement?.tagName).toBe('SUMMARY');
   });
 
+  it('is a stop of the Tab key also once the objective that was the stop is no more', async () => {
+    const element = await map();
+    node(element, 3).focus();
+    const { perspectives, objectives } = customers.map;
+    element.snapshot = {
+      ...customers,
+      map: { perspectives, objectives: objectives.slice(0, 2), links: [[1, 0]] },
+    };
+    await element.updateComplete;
+    expect(node(element, 0).tabIndex).toBe(0);
+  });
+
   it('opens an objective with everything in it, and closes again', async () => {
     const element = await map();
     node(element, 3).focus();

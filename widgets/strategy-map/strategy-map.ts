@@ -123,7 +123,7 @@ export class StrategyMap extends SnapshotElement {
     const order = lanesOf(map).map((places) =>
       places.sort((one, other) => columnOf(map, one) - columnOf(map, other)),
     );
-    const stop = this.#stop ?? order.flat()[0];
+    const stop = map.objectives[this.#stop ?? -1] ? this.#stop : order.flat()[0];
     const circle = new Set(Array.isArray(this.circle) ? this.circle : []);
     const lane = (places: readonly number[], at: number) => {
       const { title, question } = map.perspectives[at] ?? {};
