@@ -31,7 +31,7 @@ export type Decision =
 /**
  * The patches of the one change that drafts the next cycle: new records there that name the old ones (`from`), the
  * old ones marked with their new ones (`carriedTo`) or as dropped. What was decided for nothing stays as it is; a
- * key result goes only where its objective does. Check-ins stay where they were.
+ * key result goes only where its objective does, or went earlier. Check-ins stay where they were.
  */
 export function draftNext(
   plan: Plan,
@@ -46,12 +46,18 @@ export function draftNext(
   for (const objective of plan.objectives) {
     const { record } = objective;
     const decision = decided(record.id);
-    if (!decision) continue;
+    if (!decision) {
+      const there = next.objectives.find((one) => one.record.id === record.carriedTo);
+      patches.push(...keyResultsOf(plan, next, objective, there && placeIn(there), decisions, newId));
+      continue;
+    }
     const order = orders[going.indexOf(objective)];
     if (decision.how === 'drop' || !order) {
       patches.push(patchIn(plan.id, 'objective', record.id, { dropped: true, carriedTo: null }));
+      // One that was moved to another objective there lives on.
       for (const { record: one } of objective.keyResults)
-        patches.push(patchIn(plan.id, 'keyResult', one.id, { dropped: true, carriedTo: null }));
+        if (!isCarried(one, next))
+          patches.push(patchIn(plan.id, 'keyResult', one.id, { dropped: true, carriedTo: null }));
       continue;
     }
     const id = newId();
@@ -67,7 +73,7 @@ export function draftNext(
       }),
       patchIn(plan.id, 'objective', record.id, { carriedTo: id, dropped: null }),
       ...initiativesOf(objective, next.id, id, newId),
-      ...keyResultsOf(plan, next, objective, id, decisions, newId),
+      ...keyResultsOf(plan, next, objective, { objective: id }, decisions, newId),
     );
   }
   const isNew = next.objectives.length === 0 && next.unfiled.length === 0 && going.length > 0;
@@ -93,29 +99,42 @@ function supportIn(
   return dates && dates.end >= next.dates.start ? { supports, supportsCycle } : {};
 }
 
+/** Where key results go: an objective of the next cycle, after the order of the last one there. */
+interface Place {
+  objective: string;
+  after?: string;
+}
+
+const placeIn = ({ record, keyResults }: PlanObjective): Place => ({
+  objective: record.id,
+  after: keyResults.at(-1)?.record.order,
+});
+
+/** Without a place, only what is dropped is written. */
 function keyResultsOf(
   plan: Plan,
   next: Plan,
   { keyResults }: PlanObjective,
-  objective: string,
+  place: Place | undefined,
   decisions: ReadonlyMap<string, Decision>,
   newId: () => string,
 ): Patch[] {
-  const orders = ordersBetween(undefined, undefined, keyResults.length);
-  return keyResults.flatMap((keyResult, place) => {
+  const orders = ordersBetween(place?.after, undefined, keyResults.length);
+  return keyResults.flatMap((keyResult, at) => {
     const { record } = keyResult;
     const decision = decisions.get(record.id);
     if (!decision) return [];
     if (decision.how === 'drop')
       return [patchIn(plan.id, 'keyResult', record.id, { dropped: true, carriedTo: null })];
+    if (!place) return [];
     const id = newId();
     const fields = decision.how === 'rewrite' ? decision.fields : {};
     return [
       patchIn(next.id, 'keyResult', id, {
         ...carried(keyResult),
         ...fields,
-        objective,
-        order: orders[place],
+        objective: place.objective,
+        order: orders[at],
         from: record.id,
       }),
       patchIn(plan.id, 'keyResult', record.id, { carriedTo: id, dropped: null }),
@@ -125,7 +144,15 @@ function keyResultsOf(
   });
 }
 
-const goesOn = (decision: Decision | undefined): boolean => decision !== undefined && decision.how !== 'drop';
+export const goesOn = (decision: Decision | undefined): boolean =>
+  decision !== undefined && decision.how !== 'drop';
+
+/** Whether the next cycle still holds what a record was carried to. */
+export const isCarried = ({ carriedTo }: { carriedTo?: string }, next: Plan): boolean =>
+  carriedTo !== undefined &&
+  [...next.objectives, ...next.objectives.flatMap((one) => one.keyResults), ...next.unfiled].some(
+    ({ record }) => record.id === carriedTo,
+  );
 
 /** What a key result takes along. One that was not reached begins where it ended, one that was reached anew. */
 export function carried(keyResult: PlanKeyResult): Partial<Fields<'keyResult'>> {
@@ -147,9 +174,9 @@ export function carried(keyResult: PlanKeyResult): Partial<Fields<'keyResult'>> 
   const last = countingCheckIn(keyResult, '9999-12-31')?.value;
   const isReached =
     last !== undefined &&
-    start !== undefined &&
     target !== undefined &&
-    (progressOf({ kind: 'reach', start, target }, last) ?? 1) >= 1;
+    // One without a start counts from 0; to a target of 0 it has no way, and begins where it ended.
+    (progressOf({ kind: 'reach', start: start ?? 0, target }, last) ?? (start === undefined ? 0 : 1)) >= 1;
   const begins = metric === 'reach' && last !== undefined && !isReached ? last : start;
   return {
     title,

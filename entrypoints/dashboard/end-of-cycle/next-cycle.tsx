@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { draftNext } from '../../../core/model/next-cycle';
+import { draftNext, goesOn } from '../../../core/model/next-cycle';
 import { newId } from '../../shared/plan/new-id';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayReview } from '../../shared/words/review';
@@ -19,7 +19,7 @@ export function NextCycle(view: ScoredView) {
   const wanted = useRef<string | undefined>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const items = itemsOf(plan);
-  const pending = items.filter(isPending);
+  const pending = items.filter((one) => isPending(one, next));
   const nextTitle = next.title ?? cycleTitle(next.id, locale);
 
   // The cycle was just closed, and what had the focus is gone: this comes next.
@@ -33,8 +33,8 @@ export function NextCycle(view: ScoredView) {
     item?.querySelector('button')?.focus();
   });
 
-  const decide = (id: string, decision: Parameters<typeof withDecision>[3]) => {
-    const after = withDecision(plan, decided, id, decision);
+  const decide = (id: string, decision: Parameters<typeof withDecision>[4]) => {
+    const after = withDecision(plan, next, decided, id, decision);
     setDecided(after);
     setEdited(undefined);
     const at = pending.findIndex((one) => one.id === id);
@@ -47,18 +47,17 @@ export function NextCycle(view: ScoredView) {
     const to = pending[Math.min(pending.length - 1, Math.max(0, at))];
     if (to) list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(to.id)}"] button`)?.focus();
   };
-  const going = plan.objectives.filter(({ record }) => {
-    const how = decided.get(record.id)?.how;
-    return how === 'carry' || how === 'rewrite';
-  }).length;
+  const going = plan.objectives.filter(({ record }) => goesOn(decided.get(record.id))).length;
+  // Key results may join an objective that went earlier.
+  const isGoing = [...decided.values()].some(goesOn);
   const draft = async () => {
-    const done = sayReview(locale, going > 0 ? 'drafted' : 'draftedNothing', {
-      count: going,
+    const done = sayReview(locale, isGoing ? 'drafted' : 'draftedNothing', {
+      count: next.objectives.length + going,
       cycle: nextTitle,
     });
-    const label = going > 0 ? 'carryOver' : 'drop';
+    const label = isGoing ? 'carryOver' : 'drop';
     if (!(await write(draftNext(plan, next, decided, newId), done, label))) return;
-    if (going > 0) {
+    if (isGoing) {
       // What was done is said where it is seen, beside the way back.
       actions.say(done);
       location.hash = cycleAddress(next.id);

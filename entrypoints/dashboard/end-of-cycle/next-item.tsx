@@ -43,7 +43,7 @@ export function NextItem(props: NextItemProps) {
         const how = letters && hows.find((one) => letterOf[one] === event.key.toUpperCase());
         if (event.key === 'ArrowDown') onMove(1);
         else if (event.key === 'ArrowUp') onMove(-1);
-        else if (how && isPending(item)) choose(how);
+        else if (how && isPending(item, cycle.next)) choose(how);
         else return;
         event.preventDefault();
       }}
@@ -57,7 +57,7 @@ export function NextItem(props: NextItemProps) {
       <span class="next-score">
         {formatScore(score, locale)} <BandMark score={score} locale={locale} />
       </span>
-      {isPending(item) ? (
+      {isPending(item, cycle.next) ? (
         <span class="next-ways">
           {hows.map((how) => (
             <button
