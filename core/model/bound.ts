@@ -1,3 +1,4 @@
+import { progressOf } from '../scoring';
 import { patchIn } from './actions';
 import type { Patch } from './change';
 import { mainScorecard } from './check-in-patch';
@@ -11,7 +12,8 @@ export const isBound = (plan: Plan): boolean =>
 
 /**
  * Gives key results that are bound to a KPI what they show: the KPI's readings in the cycle as their check-ins, and
- * the last reading before it as their start. One whose KPI is not there keeps what it stores itself.
+ * the last reading before it as their start, unless that leaves nothing to reach. One whose KPI is not there keeps
+ * what it stores itself.
  */
 export function withReadings(plan: Plan, scorecard: Doc | undefined): Plan {
   if (!scorecard || !isBound(plan)) return plan;
@@ -25,7 +27,7 @@ export function withReadings(plan: Plan, scorecard: Doc | undefined): Plan {
     const before = all.findLast((one) => one.date < start);
     return {
       ...keyResult,
-      record: { ...record, start: before?.value ?? record.start },
+      record: { ...record, start: startFrom(record, before?.value) },
       checkIns: all
         .filter((one) => one.date >= start && one.date <= end)
         .map((one) => asCheckIn(one, record)),
@@ -36,6 +38,17 @@ export function withReadings(plan: Plan, scorecard: Doc | undefined): Plan {
     objectives: plan.objectives.map((one) => ({ ...one, keyResults: one.keyResults.map(bind) })),
     unfiled: plan.unfiled.map(bind),
   };
+}
+
+/** One that was carried over reached stores its old start: the last reading is past its target. */
+function startFrom({ from, start, target }: KeyResult, before: number | undefined): number | undefined {
+  if (before === undefined || before === target) return start;
+  const isReached =
+    from !== undefined &&
+    start !== undefined &&
+    target !== undefined &&
+    (progressOf({ kind: 'reach', start, target }, before) ?? 0) >= 1;
+  return isReached ? start : before;
 }
 
 const asCheckIn = ({ kpi: _kpi, ...reading }: KpiReading, { id: keyResult }: KeyResult): CheckIn => ({
@@ -56,16 +69,21 @@ export const unbindPatches = (
   cycleId: string,
   { record, checkIns }: PlanKeyResult,
   newId: () => string,
-): Patch[] => [
-  patchIn(cycleId, 'keyResult', record.id, { kpi: null, start: record.start ?? null }),
-  ...checkIns.map(({ date, value, confidence, note, blocker }) =>
-    patchIn(cycleId, 'checkIn', newId(), {
-      keyResult: record.id,
-      date,
-      value,
-      ...(confidence && { confidence }),
-      ...(note && { note }),
-      ...(blocker && { blocker }),
-    }),
-  ),
-];
+): Patch[] => {
+  // Copies are recorded in one moment: of one date, only their ids tell the later.
+  const ids = checkIns.map(newId).sort();
+  return [
+    patchIn(cycleId, 'keyResult', record.id, { kpi: null, start: record.start ?? null }),
+    ...checkIns.map(({ date, value, confidence, note, blocker, receipt }, at) =>
+      patchIn(cycleId, 'checkIn', ids[at] as string, {
+        keyResult: record.id,
+        date,
+        value,
+        ...(confidence && { confidence }),
+        ...(note && { note }),
+        ...(blocker && { blocker }),
+        ...(receipt && { receipt }),
+      }),
+    ),
+  ];
+};
