@@ -14,16 +14,25 @@ export interface KeyResultScore extends Reviewed {
   reason?: string;
 }
 
-/** A key result's score on a day. In a closed cycle what is dated after its end counts no longer. */
+/** A key result's score on a day. */
 export function keyResultScore(keyResult: PlanKeyResult, plan: Plan, today: CivilDate): KeyResultScore {
   const { score, scoreReason, proposedScore } = keyResult.record;
   const proposed = (plan.closed ? proposedScore : undefined) ?? computedScore(keyResult, plan, today);
   return { proposed, score: score ?? proposed, isOwn: score !== undefined, reason: scoreReason };
 }
 
+/**
+ * The day that a key result's proposed score is told on. In a closed cycle what is dated after its end counts no
+ * longer, but for what counted at the close and was kept.
+ */
+export function scoredOn({ record }: PlanKeyResult, plan: Plan, today: CivilDate): CivilDate {
+  const isKept = record.proposedScore !== undefined;
+  return plan.closed && !isKept && today > plan.dates.end ? plan.dates.end : today;
+}
+
 /** What a key result's check-ins come to, 0..1, whatever its owner says of it. */
 export function computedScore(keyResult: PlanKeyResult, plan: Plan, today: CivilDate): number {
-  const day = plan.closed && today > plan.dates.end ? plan.dates.end : today;
+  const day = scoredOn(keyResult, plan, today);
   return clampShare(keyResultStanding(measure(keyResult, day), plan.dates, day).progress ?? 0);
 }
 

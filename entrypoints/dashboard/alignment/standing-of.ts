@@ -6,8 +6,7 @@ import { objectiveFacts } from '../../shared/quarter/row-facts';
 
 /** Where an objective stands in its own cycle; a closed one as it was closed, with its owner's scores. */
 export function standingOf({ plan, objective }: PlacedObjective, today: string, rules: OwnRules): Standing {
-  const isOver = plan.closed && today > plan.dates.end;
-  const standing = objectiveFacts(objective, plan, isOver ? plan.dates.end : today, rules);
+  const standing = objectiveFacts(objective, plan, today, rules);
   return plan.closed
     ? { ...standing, stale: false, progress: objectiveScore(objective, plan, today) }
     : standing;

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { setScore } from '../../../core/model/review';
-import { keyResultScore } from '../../../core/model/scores';
+import { keyResultScore, scoredOn } from '../../../core/model/scores';
 import { isMiss, roundScore } from '../../../core/scoring';
 import { formatCurrent, formatScore, formatTarget, readNumber } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
@@ -19,8 +19,7 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
   const { plan } = cycle;
   const { record, committed } = keyResult;
   const { proposed, score, isOwn, reason = '' } = keyResultScore(keyResult, plan, today);
-  // In a closed cycle what is dated after its end counts no longer.
-  const day = plan.closed && today > plan.dates.end ? plan.dates.end : today;
+  const day = scoredOn(keyResult, plan, today);
   const { metric, current } = measure(keyResult, day);
   const [text, setText] = useState(formatScore(score, locale));
   const [why, setWhy] = useState(reason);

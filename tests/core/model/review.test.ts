@@ -15,6 +15,7 @@ import {
   measure,
   nextCycleId,
   objectiveScore,
+  ownRules,
   type Patch,
   type Plan,
   patchIn,
@@ -24,10 +25,12 @@ import {
   reopenCycle,
   reviewedCycle,
   reviewedObjective,
+  scoredOn,
   scoringOpens,
   setScore,
 } from '../../../core/model';
 import { cycleStanding } from '../../../core/scoring';
+import { standingOf } from '../../../entrypoints/dashboard/alignment/standing-of';
 
 const cycle = '2026-q4';
 const lastDay = '2026-12-31';
@@ -146,6 +149,30 @@ test('closing keeps what was proposed: a check-in that arrives later changes it 
   const again = planIn(folded(...quarter, ...closing, late, reopenCycle(closed)));
   expect(again.closed).toBe(false);
   expect(keyResultScore(keyResult(again, 'sleep'), again, '2027-01-05').score).toBe(1);
+});
+
+test('a closed cycle tells its scores by what counted at the close: a late check-in only where it was kept', () => {
+  const late = recordCheckIn(cycle, 'c3', { keyResult: 'sleep', date: '2027-01-02', value: 7.8 });
+  const open = planIn(folded(...quarter, late));
+  const kept = closeCycle(open, 'without', '2027-01-03');
+  const notKept = kept.filter(({ kind }) => kind === 'cycle');
+  const told = [kept, notKept].map((closing) => {
+    const plan = planIn(folded(...quarter, late, ...closing));
+    const sleep = keyResult(plan, 'sleep');
+    const { current } = measure(sleep, scoredOn(sleep, plan, '2027-01-05'));
+    return [current, keyResultScore(sleep, plan, '2027-01-05').proposed];
+  });
+  expect(told).toEqual([
+    [7.8, expect.closeTo(0.9)],
+    [7, 0.5],
+  ]);
+  const plan = planIn(folded(...quarter, late, ...kept));
+  const [objective] = plan.objectives as [Plan['objectives'][0]];
+  // On the last day it stood at 0.625: off track.
+  expect(standingOf({ plan, objective }, '2027-01-05', ownRules({}))).toMatchObject({
+    status: 'onTrack',
+    progress: expect.closeTo(0.925),
+  });
 });
 
 test('a cycle is closed with a reflection or by an explicit word, never by neither', () => {
