@@ -1,6 +1,9 @@
 import type { CivilDate } from '../scoring';
+import { mainScorecard } from './check-in-patch';
 import type { Doc, RecordState } from './fold';
 import { cycleDates, cycleIdOf } from './plan';
+import type { KpiReading } from './records';
+import { groupBy, recordsOf } from './records-of';
 
 /** A text that somebody wrote, and where it stands. */
 export interface Written {
@@ -21,6 +24,8 @@ export interface Written {
   text: string;
   /** Title of the key result that a note, a blocker or a reason is about. */
   about?: string;
+  /** The bound key result, where the record is a reading of its KPI. */
+  keyResult?: string;
   /** Day of the check-in; of anything else the last day of its cycle. */
   date: CivilDate;
 }
@@ -47,20 +52,53 @@ const prose: Record<string, Written['what'][]> = {
 
 /** Takes every text of every cycle's document: built once, then searched as often as somebody types. */
 export function searchIndex(docs: readonly Doc[]): SearchIndex {
-  const written = docs.filter((doc) => doc.id.startsWith('cycle:')).flatMap(writtenIn);
+  const readings = readingsOfKpis(docs.find(({ id }) => id === mainScorecard));
+  const written = docs
+    .filter((doc) => doc.id.startsWith('cycle:'))
+    .flatMap((doc) => [...writtenIn(doc), ...saidOfKpis(doc, readings)]);
   written.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return { written, folded: written.map((one) => foldedText(one.text)) };
 }
 
+/** The readings of the KPIs that are still there, by KPI. */
+function readingsOfKpis(scorecard: Doc | undefined): ReadonlyMap<string, KpiReading[]> {
+  const all = recordsOf(scorecard);
+  const kpis = new Set(all<{ id: string }>('kpi').map(({ id }) => id));
+  return groupBy(
+    all<KpiReading>('reading').filter(({ kpi }) => kpis.has(kpi)),
+    ({ kpi }) => kpi,
+  );
+}
+
+/** What was said in a cycle at the readings that its bound key results show. */
+function saidOfKpis(doc: Doc, readings: ReadonlyMap<string, KpiReading[]>): Written[] {
+  const cycleId = cycleIdOf(doc.id);
+  const dates = cycleDates(cycleId);
+  if (!dates) return [];
+  return Object.values(doc.records).flatMap((record) => {
+    if (record.kind !== 'keyResult' || !record.kpi || isGone(record, doc)) return [];
+    return (readings.get(String(record.kpi)) ?? [])
+      .filter(({ date }) => date >= dates.start && date <= dates.end)
+      .flatMap((reading) =>
+        (['note', 'blocker'] as const).flatMap((what) => {
+          const { id, date, [what]: text = '' } = reading;
+          const about = record.title as string | undefined;
+          return text.trim() ? { cycleId, what, id, text, about, keyResult: record.id, date } : [];
+        }),
+      );
+  });
+}
+
+const isGone = (record: RecordState | undefined, doc: Doc): boolean =>
+  record !== undefined &&
+  (record.removed === true ||
+    isGone(doc.records[String(record.objective ?? record.keyResult ?? record.parent)], doc));
+
 function writtenIn(doc: Doc): Written[] {
   const cycleId = cycleIdOf(doc.id);
   const end = cycleDates(cycleId)?.end ?? '';
-  const isGone = (record: RecordState | undefined): boolean =>
-    record !== undefined &&
-    (record.removed === true ||
-      isGone(doc.records[String(record.objective ?? record.keyResult ?? record.parent)]));
   return Object.values(doc.records).flatMap((record) => {
-    if (isGone(record)) return [];
+    if (isGone(record, doc)) return [];
     const about = record.kind === 'keyResult' ? record : doc.records[String(record.keyResult)];
     const kind = titled.find((one) => one === record.kind);
     const texts: [Written['what'], unknown][] = (prose[record.kind] ?? []).map((what) => [

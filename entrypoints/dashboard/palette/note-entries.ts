@@ -22,7 +22,8 @@ export function noteEntries(
     ({ what }) => what === 'note' || what === 'blocker',
   );
   return notes.slice(0, mostNotes).map((one) => ({
-    id: `note-${one.cycleId}-${one.id}-${one.what}`,
+    // Two key results that are bound to one KPI show the same reading.
+    id: `note-${one.cycleId}-${one.keyResult ?? ''}-${one.id}-${one.what}`,
     group: 'notes',
     title: one.text,
     about: sayPalette(locale, 'noteOf', { title: one.about ?? '', date: formatDate(one.date, locale) }),
@@ -31,8 +32,12 @@ export function noteEntries(
 }
 
 /** The panel of the key result that was checked in; a closed cycle is read where all that is past is. */
-function addressOf({ cycleId, id }: Written, docs: readonly Doc[], closed: ReadonlySet<string>): string {
+function addressOf(
+  { cycleId, id, keyResult }: Written,
+  docs: readonly Doc[],
+  closed: ReadonlySet<string>,
+): string {
   if (closed.has(cycleId)) return `#/past/${encodeURIComponent(cycleId)}`;
   const checkIn = docs.find((doc) => doc.id === cycleDoc(cycleId))?.records[id];
-  return cycleAddress(cycleId, String(checkIn?.keyResult ?? ''));
+  return cycleAddress(cycleId, keyResult ?? String(checkIn?.keyResult ?? ''));
 }

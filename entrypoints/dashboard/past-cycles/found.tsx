@@ -22,7 +22,7 @@ export function Found({ archive, query, locale }: { archive: Archive; query: str
       </p>
       <ul class="past-found">
         {found.map((one) => (
-          <li key={`${one.cycleId} ${one.id} ${one.what}`}>
+          <li key={`${one.cycleId} ${one.keyResult ?? ''} ${one.id} ${one.what}`}>
             <p class="quiet">
               {sayPast(locale, `what.${one.what}`)} ·{' '}
               <a href={pastAddress(one.cycleId)}>{cycleTitle(one.cycleId, locale)}</a>

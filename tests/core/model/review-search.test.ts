@@ -4,6 +4,7 @@ import {
   applyPatch,
   cycleDates,
   type Doc,
+  type Fields,
   markedParts,
   type Patch,
   patchIn,
@@ -11,6 +12,8 @@ import {
   search,
   searchIndex,
 } from '../../../core/model';
+import { cycleAddress } from '../../../entrypoints/dashboard/frame/route';
+import { noteEntries } from '../../../entrypoints/dashboard/palette/note-entries';
 
 function docOf(cycle: string, ...patches: Patch[]): Doc {
   const doc: Doc = { id: `cycle:${cycle}`, records: {} };
@@ -53,6 +56,37 @@ test('finds notes, blockers, titles and reflections whatever their case and acce
     cycleId: '2026-q1',
     date: '2026-01-12',
   });
+});
+
+test('what was said at a reading of a bound KPI is found as its key result’s, within the cycle alone', () => {
+  const doc = 'scorecard:main';
+  const reading = (id: string, set: Partial<Fields<'reading'>> & { removed?: boolean }): Patch => ({
+    doc,
+    kind: 'reading',
+    id,
+    set: { kpi: 'nps', date: '2026-02-03', value: 50, ...set },
+  });
+  const patches: Patch[] = [
+    { doc, kind: 'kpi', id: 'nps', set: { title: 'NPS', parent: 'customer' } },
+    reading('r1', { note: 'Survey in March', blocker: 'Survey is late' }),
+    reading('r2', { note: 'Survey of last year', date: '2025-12-31' }),
+    reading('r3', { note: 'Survey of the next quarter', date: '2026-04-01' }),
+    reading('r4', { note: 'Survey by mistake', removed: true }),
+    reading('r5', { note: 'Survey of another KPI', kpi: 'churn' }),
+  ];
+  const scorecard = { ...docOf('2026-q1', ...patches), id: doc };
+  const boundTo = (more: { removed?: boolean }) =>
+    docOf(
+      '2026-q1',
+      patchIn('2026-q1', 'keyResult', 'k', { objective: 'o', title: 'NPS 55', metric: 'reach', kpi: 'nps' }),
+      patchIn('2026-q1', 'keyResult', 'k', more),
+    );
+  const docs = [boundTo({}), scorecard];
+  expect(texts(docs, 'survey').sort()).toEqual(['Survey in March', 'Survey is late']);
+  expect(texts([boundTo({ removed: true }), scorecard], 'survey')).toEqual([]);
+  const [entry] = noteEntries('survey march', searchIndex(docs), docs, new Set(), 'en');
+  expect(entry?.about).toContain('NPS 55');
+  expect(entry?.doing).toEqual({ go: cycleAddress('2026-q1', 'k') });
 });
 
 test('what was removed is not found, nor what hangs on it', () => {
