@@ -152,6 +152,31 @@ test('a sum shows what it comes to before it is written', async ({ cleared }) =>
   await expect(popup.getByText('45 km → 41.5 km')).toBeVisible();
 });
 
+test('a box to tick shows how it stands, and Enter says that it still does', async ({ cleared }) => {
+  const popup = await openFullPopup(cleared);
+  const { keyboard } = popup;
+  const done = popup.getByLabel('Done');
+  await expect(done).toBeFocused();
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowRight');
+  await expect(popup.getByRole('radio', { name: 'At risk' })).toBeChecked();
+  await keyboard.press('Enter');
+  await expect(row(popup, routine)).toHaveText('No');
+
+  await row(popup, routine).click();
+  await expect(done).toBeFocused();
+  await keyboard.press('Space');
+  await keyboard.press('Enter');
+  await expect(row(popup, routine)).toHaveText('Yes');
+  await row(popup, routine).click();
+  await expect(done).toBeChecked();
+  await keyboard.press('Enter');
+  await expect(row(popup, routine)).toHaveText('Yes');
+  const written = (await logOf(popup)).slice(-3).map((change) => change.patches[0]?.set);
+  expect(written.map((set) => set?.value)).toEqual([0, 1, 1]);
+  expect(written[0]?.confidence).toBe('atRisk');
+});
+
 test('numbers are read and written as the setting says, in a popup that is open already', async ({
   cleared,
 }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser/fixtures';
 import { bringIn, logOf, openFullPopup, openPopup, row, sample, truth, valueField } from './browser/popup';
 
+const nps = 'Raise NPS from 42 to 55';
 const run = 'Run 150 km';
 
 /** Types into a row of the list, as one does who moves by keys. A page behind another takes no clicks in time. */
@@ -139,6 +140,37 @@ test('what one window removed, another is told when it checks in there, and keep
 
   await page.keyboard.press('z');
   await expect(valueField(popup)).toHaveValue('60');
+});
+
+test('what is typed in one window stays beside what is typed in another, and is gone in both once saved', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+  await type(popup, run, '+4');
+  await expect(row(page, run)).toHaveText('+4 of 150 km');
+  await popup.close();
+  await type(page, nps, '52');
+
+  const again = await openPopup(cleared);
+  await expect(row(again, nps)).toHaveText('52 of 55');
+  await row(again, run).focus();
+  await again.keyboard.press('Enter');
+  await expect(valueField(again)).toHaveValue('+4');
+  await again.keyboard.press('Enter');
+  await expect(row(page, run)).toHaveText('45 of 150 km');
+  await page.keyboard.type('.5');
+  await expect(row(again, nps)).toHaveText('52.5 of 55');
+  await expect(row(again, run)).toHaveText('45 of 150 km');
+
+  // A page loses the focus to a popup that is opened above it.
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  await row(again, nps).focus();
+  await again.keyboard.press('Enter');
+  await expect(valueField(again)).toHaveValue('52.5');
+  await again.keyboard.press('Enter');
+  await expect(valueField(page)).toHaveValue('');
 });
 
 test('a popup that is gone right after Enter has saved the check-in whole or not at all', async ({

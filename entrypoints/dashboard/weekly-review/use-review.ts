@@ -1,19 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { measure, type PlanKeyResult } from '../../../core/model/plan';
+import { useRef, useState } from 'preact/hooks';
+import type { PlanKeyResult } from '../../../core/model/plan';
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
 import { formatCurrent, formatReading, formatValue } from '../../../core/words';
-import { type Drafts, keepDrafts, readDrafts } from '../../shared/plan/drafts';
+import { useDrafts } from '../../shared/plan/drafts';
 import { notSaved, offersBackup } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { wakeBackground } from '../../shared/plan/wake-background';
-import {
-  type CheckInDraft,
-  checkIn,
-  emptyDraft,
-  GoneError,
-  isEmptyDraft,
-  readValue,
-} from '../../shared/quarter/check-in';
+import { type CheckInDraft, checkIn, emptyDraft, GoneError, readValue } from '../../shared/quarter/check-in';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import type { CheckInProblem } from '../../shared/quarter/use-check-ins';
 import { readReading } from '../../shared/scorecard/read-reading';
@@ -53,29 +46,13 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   const steps = ids.flatMap((id) => all.find((one) => one.record.id === id) ?? []);
   const [place, setPlace] = useState(0);
   const at = Math.min(place, steps.length);
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const { draftOf, put } = useDrafts();
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<CheckInProblem>();
   const [said, say] = useState('');
   const done = useRef<{ id: string; draft: CheckInDraft; stamp: string }[]>([]);
 
-  useEffect(() => {
-    readDrafts().then((kept) => {
-      if (Object.keys(kept).length > 0) setDrafts((typed) => ({ ...kept, ...typed }));
-    });
-  }, []);
-
-  const draftOf = (step: ReviewStep | undefined): CheckInDraft =>
-    (step && drafts[step.record.id]) ?? startOf(step, today);
   const current = steps[at];
-
-  const put = (id: string, draft: CheckInDraft) =>
-    setDrafts((before) => {
-      const { [id]: _gone, ...others } = before;
-      const after = isEmptyDraft(draft) ? others : { ...others, [id]: draft };
-      keepDrafts(after);
-      return after;
-    });
   const goTo = (next: number) => {
     setProblem(undefined);
     setPlace(Math.max(0, next));
@@ -84,7 +61,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   const submit = async () => {
     if (!current || isSaving) return;
     const { id, title } = current.record;
-    const draft = draftOf(current);
+    const draft = draftOf(id);
     const entry = isKpiStep(current)
       ? readReading(draft.value, current, today, locale)
       : readValue(draft.value, current, today, locale);
@@ -135,7 +112,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   return {
     steps,
     at,
-    draft: draftOf(current),
+    draft: current ? draftOf(current.record.id) : emptyDraft,
     isSaving,
     problem,
     said,
@@ -150,12 +127,6 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
     undo,
   };
 }
-
-/** A box to tick shows how it stands, so that Enter says that it still does. */
-const startOf = (step: ReviewStep | undefined, today: string): CheckInDraft =>
-  step && !isKpiStep(step) && step.record.metric === 'yesNo'
-    ? { ...emptyDraft, value: String(measure(step, today).current ?? 0) }
-    : emptyDraft;
 
 function amountOf(step: ReviewStep, value: number, locale: string): string {
   if (isKpiStep(step)) return formatReading(value, step.record, locale);

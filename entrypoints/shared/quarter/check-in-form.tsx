@@ -12,7 +12,7 @@ import {
 } from '../../../core/words';
 import { pageAddress } from '../plan/page-address';
 import { sayUi } from '../words/ui';
-import { type CheckInDraft, readValue } from './check-in';
+import { type CheckInDraft, readValue, shownValue } from './check-in';
 import { Titled } from './key-result-row';
 import { Bar, Shape, Sparkline } from './marks';
 import type { KeyResultFacts } from './row-facts';
@@ -41,7 +41,7 @@ const confidences: Confidence[] = ['onTrack', 'atRisk', 'offTrack'];
 
 /** One number and Enter; confidence, note and blocker are a Tab away. */
 export function CheckInForm(props: FormProps) {
-  const { keyResult, facts, locale, draft, problem, quick } = props;
+  const { keyResult, facts, today, locale, draft, problem, quick } = props;
   const { onDraft, onSubmit, onLeave, onMove } = props;
   const { record } = keyResult;
   const { measured, standing, points } = facts;
@@ -68,7 +68,7 @@ export function CheckInForm(props: FormProps) {
         else onSubmit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.isComposing || event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
         onLeave();
@@ -81,7 +81,7 @@ export function CheckInForm(props: FormProps) {
           <input
             ref={field}
             type="checkbox"
-            checked={draft.value === '1'}
+            checked={shownValue(draft.value, keyResult, today) === '1'}
             onChange={(event) => set({ value: event.currentTarget.checked ? '1' : '0' })}
           />{' '}
           {statusWord('done', locale)}
@@ -100,6 +100,7 @@ export function CheckInForm(props: FormProps) {
             aria-describedby={problemId}
             onInput={(event) => set({ value: event.currentTarget.value })}
             onKeyDown={(event) => {
+              if (event.isComposing) return;
               if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
               event.preventDefault();
               onMove(event.key === 'ArrowDown' ? 1 : -1);

@@ -21,8 +21,13 @@ export const emptyDraft: CheckInDraft = { value: '', note: '', blocker: '' };
 export const isEmptyDraft = (draft: CheckInDraft): boolean =>
   !draft.value && !draft.confidence && !draft.note && !draft.blocker;
 
-/** Reads what was typed in the value field; a lone minus is a value where any value of the metric is negative. */
-export function readValue(text: string, { record, checkIns }: PlanKeyResult, today: string, locale: string) {
+/** What stands in the value field: a box to tick shows how it stands, so that Enter says that it still does. */
+export const shownValue = (typed: string, keyResult: PlanKeyResult, today: string): string =>
+  typed || keyResult.record.metric !== 'yesNo' ? typed : String(measure(keyResult, today).current ?? 0);
+
+/** Reads what stands in the value field; a lone minus is a value where any value of the metric is negative. */
+export function readValue(typed: string, keyResult: PlanKeyResult, today: string, locale: string) {
+  const { record, checkIns } = keyResult;
   const last = checkIns.findLast((one) => one.date <= today)?.value;
   const known = [
     record.start,
@@ -32,7 +37,7 @@ export function readValue(text: string, { record, checkIns }: PlanKeyResult, tod
     ...checkIns.map((one) => one.value),
   ];
   const mayBeNegative = known.some((value) => value !== undefined && value < 0);
-  return readEntry(text, { locale, unit: record.unit, last, mayBeNegative });
+  return readEntry(shownValue(typed, keyResult, today), { locale, unit: record.unit, last, mayBeNegative });
 }
 
 /** A sum cannot be worked out: another window removed its key result meanwhile. */

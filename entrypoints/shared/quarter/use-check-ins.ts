@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { formatValue } from '../../../core/words';
-import { type Drafts, keepDrafts, readDrafts, takeStarted } from '../plan/drafts';
+import { useDrafts } from '../plan/drafts';
 import { notSaved, offersBackup } from '../plan/failure-words';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { wakeBackground } from '../plan/wake-background';
 import { sayUi } from '../words/ui';
-import { type CheckInDraft, checkIn, emptyDraft, GoneError, isEmptyDraft, readValue } from './check-in';
+import { type CheckInDraft, checkIn, emptyDraft, GoneError, readValue } from './check-in';
 import { dueKeyResults, keyResultsOf } from './row-facts';
 import { rowOf } from './use-focus-next';
 
@@ -66,17 +66,11 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   const [active, setActive] = useState<string | undefined>(() =>
     left === undefined ? dueKeyResults(plan, today, rules)[0] : undefined,
   );
-  const [drafts, setDrafts] = useState<Drafts>(takeStarted);
+  const { draftOf, put } = useDrafts();
   const [quick, setQuick] = useState<string>();
   const [saving, setSaving] = useState<string>();
   const [saved, setSaved] = useState<Saved>();
   const [problem, setProblem] = useState<CheckInProblem>();
-
-  useEffect(() => {
-    readDrafts().then((kept) => {
-      if (Object.keys(kept).length > 0) setDrafts((typed) => ({ ...kept, ...typed }));
-    });
-  }, []);
 
   // What an undo says stands instead of what was saved before it.
   useEffect(() => {
@@ -85,16 +79,11 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
 
   const setDraft = (id: string, draft: CheckInDraft) => {
     setProblem(undefined);
-    setDrafts((before) => {
-      const { [id]: _gone, ...others } = before;
-      const after = isEmptyDraft(draft) ? others : { ...others, [id]: draft };
-      keepDrafts(after);
-      return after;
-    });
+    put(id, draft);
   };
 
   const open = (id: string, firstKey?: string) => {
-    if (firstKey) setDraft(id, { ...(drafts[id] ?? emptyDraft), value: firstKey });
+    if (firstKey) setDraft(id, { ...draftOf(id), value: firstKey });
     setProblem(undefined);
     setQuick(undefined);
     setActive(id);
@@ -121,7 +110,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   const submit = async (id: string) => {
     const keyResult = keyResultsOf(plan).find((one) => one.record.id === id);
     if (!keyResult || saving) return;
-    const draft = drafts[id] ?? emptyDraft;
+    const draft = draftOf(id);
     const entry = readValue(draft.value, keyResult, today, locale);
     if (!entry.ok) return setProblem({ id, text: entry.problem });
     setSaving(id);
@@ -156,7 +145,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     saving,
     saved,
     problem,
-    draftOf: (id: string) => drafts[id] ?? emptyDraft,
+    draftOf,
     setDraft,
     open,
     quick,
