@@ -219,6 +219,30 @@ test('the table by month is filled by typing and by pasting, each taken back at 
   }
 });
 
+test('what cannot be read stays in its cell of the table, with the focus', async ({ cleared }) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/kpis');
+  await truth(page);
+  await twoKpis(page);
+  await openKpis(page, '/bowler');
+  const newest = (title: string) =>
+    page
+      .getByRole('row')
+      .filter({ has: page.getByRole('link', { name: title }) })
+      .getByRole('gridcell')
+      .last();
+  await newest('NPS').focus();
+  await page.keyboard.type('5o');
+  await newest('Monthly churn').dblclick();
+  await expect(newest('NPS').getByRole('textbox')).toBeFocused();
+  await expect(newest('NPS').getByRole('textbox')).toHaveValue('5o');
+  await expect(page.getByRole('alert')).toContainText('“o” does not fit here');
+  await keys(page, 'Backspace', '0', 'Enter');
+  await expect(newest('NPS')).toHaveText('At risk 50');
+  await expect(newest('Monthly churn')).toBeFocused();
+  expect((await logOf(page)).filter(({ label }) => label === 'reading')).toHaveLength(1);
+});
+
 test('what is to be read counts in the badge and is asked for in the weekly review', async ({ cleared }) => {
   await fixToday(cleared.context);
   const page = await cleared.open('dashboard.html#/kpis');

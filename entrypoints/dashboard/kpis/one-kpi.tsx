@@ -43,7 +43,7 @@ interface OneKpiProps extends ViewProps {
 export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) {
   const { plan, state, today, locale, actions } = view;
   const { record } = kpi;
-  const [date, setDate] = useState(today);
+  const [date, setDate] = useState<string>();
   const readings = useReadings(view);
   const log = useLog(state, [record.id, ...kpi.aims.map((one) => one.id)]);
   const titleOf = (id: string) => placeTitle(scorecard, id, locale);
@@ -53,7 +53,7 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
   const toAll = () => {
     location.hash = kpiAddress();
   };
-  if (edits.edited && 'id' in edits.edited)
+  if (edits.edited && 'id' in edits.edited && edits.edited.id === record.id)
     return (
       <>
         <ViewHeader title={record.title} locale={locale} onBack={toAll} />
@@ -125,16 +125,16 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
               <ReadingField
                 kpi={kpi}
                 today={today}
-                date={date}
+                date={date ?? today}
                 locale={locale}
                 readings={readings}
-                onSaved={() => setDate(today)}
+                onSaved={() => setDate(undefined)}
               >
                 <label class="reading-date">
                   <span class="aloud">{sayKpis(locale, 'onDate')}</span>
                   <input
                     type="date"
-                    value={date}
+                    value={date ?? today}
                     max={today}
                     onInput={(event) => setDate(event.currentTarget.value)}
                   />

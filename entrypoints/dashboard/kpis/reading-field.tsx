@@ -54,6 +54,7 @@ export function ReadingField({
         void readings.save(kpi, date).then((isSaved) => isSaved && onSaved?.());
       }}
       onKeyDown={(event) => {
+        if (event.isComposing) return;
         if (event.key === 'Escape' && isTyped) {
           event.preventDefault();
           event.stopPropagation();

@@ -76,7 +76,19 @@ export function useSheet(
     type(undefined);
     setPlace(next);
   };
+  /** What stands in the field cannot be read: it stays in its cell until it is corrected. */
+  const isWrong = (): boolean => {
+    const kpi = kpis[at.row];
+    return (
+      kpi !== undefined && typed !== undefined && typed.trim() !== '' && !readCell(typed, kpi, locale).ok
+    );
+  };
+  const comeBack = () => {
+    wantsFocus.current = true;
+    setPlace({ ...at });
+  };
   const begin = (where: Place, text?: string) => {
+    if (isWrong()) return comeBack();
     const kpi = kpis[where.row];
     const month = months[where.column];
     if (!kpi || !month) return;
@@ -181,7 +193,9 @@ export function useSheet(
       pasted?.writes.findLast((one) => one.kpi === kpi && one.month.id === month.id)?.value ??
       pending.get(keyOf(kpi, month)),
     moveTo(next) {
-      if (next.row !== at.row || next.column !== at.column) setPlace(next);
+      if (next.row === at.row && next.column === at.column) return;
+      if (isWrong()) comeBack();
+      else setPlace(next);
     },
     begin,
     type(text) {
@@ -194,6 +208,7 @@ export function useSheet(
       setPasted(undefined);
     },
     onKeyDown(event) {
+      if (event.isComposing) return;
       // A link in a row is followed, not typed into.
       if (event.target instanceof Element && event.target.closest('a')) return;
       const isHandled = typed === undefined ? onCellKey(event) : onFieldKey(event);
