@@ -194,6 +194,16 @@ test('the map is read, changed and passed by axe in every scheme and at 320 pixe
   await page.getByLabel('In words').press('Enter');
   await page.keyboard.press('Escape');
   await expect(objective(page, 'Customers stay and grow')).toBeFocused();
+  await page.keyboard.press('z');
+  await expect(objective(page, stay)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('What it means').fill('Year after year');
+  await page.keyboard.press('Escape');
+  await expect(objective(page, stay)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('What it means')).toHaveValue('Year after year');
+  await page.keyboard.press('Escape');
+  await expect(objective(page, stay)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(objective(page, praise)).toBeFocused();
   await page.keyboard.press('Delete');
@@ -230,6 +240,7 @@ test('themes are made, named and removed, and objectives carried into them by ke
   await expect(page.getByLabel('Name of the theme Win trust')).toBeVisible();
   await page.getByRole('button', { name: 'Done' }).press('Enter');
   await expect(objective(page, stay)).toBeFocused();
+  expect((await logOf(page)).filter(({ label }) => label === 'editTheme')).toHaveLength(1);
 
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(said(page)).toHaveText(`${stay}: Simple`);

@@ -44,10 +44,11 @@ export function ObjectivePanel({ scorecard, objective, edits, onClose, ...view }
       class="objective map-panel"
       aria-label={sayMapPage(locale, 'panel', { title })}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.isComposing || event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
-        keepTitle();
+        // A field that is left tells of its change: what is typed is kept, once.
+        if (event.target instanceof HTMLElement) event.target.blur();
         onClose();
       }}
     >
@@ -59,7 +60,6 @@ export function ObjectivePanel({ scorecard, objective, edits, onClose, ...view }
           maxLength={300}
           onInput={(event) => setText(event.currentTarget.value)}
           onChange={keepTitle}
-          onKeyDown={(event) => event.key === 'Enter' && keepTitle()}
         />
       </label>
       <label class="stack">

@@ -23,7 +23,7 @@ export function ThemeEditor({ themes, edits, locale, onClose }: ThemeEditorProps
       class="objective map-themes"
       aria-labelledby="map-themes"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.isComposing || event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
         onClose();
@@ -108,7 +108,6 @@ function Row({ theme: { id, title }, isFirst, isLast, edits, locale }: RowProps)
         maxLength={100}
         aria-label={sayMapPage(locale, 'nameOfTheme', { title })}
         onChange={(event) => keep(event.currentTarget)}
-        onKeyDown={(event) => event.key === 'Enter' && keep(event.currentTarget)}
       />
       {button('themeEarlier', '←', isFirst, () => void edits.moveTheme(id, -1))}
       {button('themeLater', '→', isLast, () => void edits.moveTheme(id, 1))}
