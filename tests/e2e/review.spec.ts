@@ -62,6 +62,16 @@ test('skips, goes back, keeps a blocker, and sums up what moved, what is blocked
   await page.keyboard.press('ArrowUp');
   await expect(title).toHaveText(first ?? '');
 
+  // In an editor the arrows belong to its fields.
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const wording = page.getByLabel('How will you see that it is reached?');
+  await wording.fill('Half');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type(' written');
+  await expect(wording).toHaveValue('Half written');
+  await page.keyboard.press('Escape');
+  await expect(wording).toBeHidden();
+
   const seen: string[] = [];
   const reasons: string[] = [];
   for (let at = 1; at <= count; at++) {

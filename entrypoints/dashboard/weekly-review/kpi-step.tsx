@@ -76,7 +76,7 @@ export function KpiStep({ kpi, review, today, locale }: KpiStepProps) {
           void review.submit();
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
+          if (event.isComposing || event.key !== 'Escape') return;
           event.preventDefault();
           review.end();
         }}

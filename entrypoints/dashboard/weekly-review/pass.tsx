@@ -29,7 +29,8 @@ export function Pass({ scorecard, ids, weekBegan, children, ...view }: PassProps
     <div
       class="contents"
       onKeyDown={(event) => {
-        if (event.defaultPrevented || !current || isChoosing(event.target)) return;
+        if (event.isComposing) return;
+        if (event.defaultPrevented || !current || hasArrows(event.target)) return;
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
         review.go(event.key === 'ArrowDown' ? 1 : -1);
@@ -102,6 +103,7 @@ export function Pass({ scorecard, ids, weekBegan, children, ...view }: PassProps
   );
 }
 
-/** Where the arrows already mean something: among choices, and in a list that drops down. */
-const isChoosing = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches('input[type=radio], select, textarea');
+/** Where the arrows already mean something: among choices, in a list that drops down, and in an editor. */
+const hasArrows = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  (target.matches('input[type=radio], select, textarea') || target.closest('form.editor') !== null);
