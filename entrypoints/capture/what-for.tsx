@@ -84,7 +84,7 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (!event.isComposing && event.key === 'Escape') close();
       }}
     >
       <main>

@@ -24,7 +24,7 @@ export function EditorForm({ locale, children, onSubmit, onCancel, onRemove, onF
         requestAnimationFrame(() => firstWrong(currentTarget)?.focus());
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.isComposing || event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
         onCancel();

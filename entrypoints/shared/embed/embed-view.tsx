@@ -34,7 +34,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
   useEffect(() => actions.say(''), []);
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.isComposing || event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
       onBack();
     };
