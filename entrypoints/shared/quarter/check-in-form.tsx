@@ -54,6 +54,7 @@ export function CheckInForm(props: FormProps) {
   }, []);
   const set = (fields: Partial<CheckInDraft>) => onDraft({ ...draft, ...fields });
   const problemId = `problem-${record.id}`;
+  const isWorkedOut = record.metric === 'milestones';
   const current = formatCurrent(measured.metric, measured.current, record.unit, locale);
   const target = formatTarget(measured.metric, record.unit, locale);
   // As wide as the numbers that stand here: signs and spaces are narrower than digits.
@@ -88,12 +89,15 @@ export function CheckInForm(props: FormProps) {
         </label>
       ) : (
         <label class="field" data-current={current}>
-          <span class="aloud">{sayUi(locale, 'newValue', { title: record.title })}</span>
+          <span class="aloud">
+            {sayUi(locale, isWorkedOut ? 'milestonesDone' : 'newValue', { title: record.title })}
+          </span>
           <input
             ref={field}
             inputMode="text"
             autocomplete="off"
-            value={draft.value}
+            readOnly={isWorkedOut}
+            value={isWorkedOut ? current : draft.value}
             style={quick ? undefined : { inlineSize: `${room}ch` }}
             placeholder={quick ? undefined : current}
             aria-invalid={problem ? true : undefined}
@@ -193,7 +197,8 @@ function Preview({ keyResult, facts, today, locale, draft }: FormProps) {
     measured.date === undefined
       ? undefined
       : lastCheckIn(dayNumber(today) - dayNumber(measured.date), locale);
-  if (!draft.value || keyResult.record.metric === 'yesNo')
+  const { metric } = keyResult.record;
+  if (!draft.value || metric === 'yesNo' || metric === 'milestones')
     return <>{last ?? reasonSentence(standing.reason, locale)}</>;
   const entry = readValue(draft.value, keyResult, today, locale);
   if (!entry.ok) return <>{entry.problem}</>;

@@ -4,7 +4,7 @@ import { cycleDoc, measure, type Plan, type PlanKeyResult, planOf } from '../../
 import type { KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
 import type { Committed, Store } from '../../../core/store';
-import { readEntry, withoutBinaryNoise } from '../../../core/words';
+import { formatCurrent, type ReadEntry, readEntry, withoutBinaryNoise } from '../../../core/words';
 import { newId } from '../plan/new-id';
 import { keyResultsOf } from './row-facts';
 
@@ -25,9 +25,17 @@ export const isEmptyDraft = (draft: CheckInDraft): boolean =>
 export const shownValue = (typed: string, keyResult: PlanKeyResult, today: string): string =>
   typed || keyResult.record.metric !== 'yesNo' ? typed : String(measure(keyResult, today).current ?? 0);
 
-/** Reads what stands in the value field; a lone minus is a value where any value of the metric is negative. */
-export function readValue(typed: string, keyResult: PlanKeyResult, today: string, locale: string) {
+/**
+ * Reads what stands in the value field; a lone minus is a value where any value of the metric is negative. Milestones
+ * are not typed: theirs is how many are done.
+ */
+export function readValue(typed: string, keyResult: PlanKeyResult, today: string, locale: string): ReadEntry {
   const { record, checkIns } = keyResult;
+  if (record.metric === 'milestones') {
+    const { metric, current = 0 } = measure(keyResult, today);
+    const shown = formatCurrent(metric, current, record.unit, locale);
+    return { ok: true, value: current, ambiguous: false, shown };
+  }
   const last = checkIns.findLast((one) => one.date <= today)?.value;
   const known = [
     record.start,

@@ -8,6 +8,7 @@ const en = {
   elapsed: '{percent} of the cycle has passed',
   valueOf: 'Check in: {title}',
   newValue: 'New value for {title}',
+  milestonesDone: 'Milestones of {title} that are done',
   confidence: 'Confidence',
   note: 'Note',
   blocker: 'Blocker',
