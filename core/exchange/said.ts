@@ -13,11 +13,12 @@ export function readConfidence(text: string): Confidence | undefined {
 
 /** A note, with what it says behind "Blocker:" taken out into a field of its own. */
 export function readNote(text: string): Pick<Said, 'note' | 'blocker'> {
-  const [, before = '', blocker = ''] = /^((?:.*\n)*?)\s*blocker\s*:\s*(.+)$/is.exec(text) ?? [];
-  const note = (blocker ? before : text).trim();
+  const found = /^[ \t\u00a0]*blocker\s*:/im.exec(text);
+  const blocker = found ? text.slice(found.index + found[0].length).trim() : '';
+  const note = (found && blocker ? text.slice(0, found.index) : text).trim();
   return {
     ...(note ? { note: cut(note, 10_000) } : {}),
-    ...(blocker ? { blocker: cut(blocker.trim(), 10_000) } : {}),
+    ...(blocker ? { blocker: cut(blocker, 10_000) } : {}),
   };
 }
 
