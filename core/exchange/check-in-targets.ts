@@ -15,6 +15,8 @@ export interface Target {
   cycle: NamedCycle;
   metric: string;
   unit?: Unit;
+  /** The KPI that it takes its values from, or empty: with one, a check-in of its own would never be shown. */
+  kpi: string;
 }
 
 /** All key results that check-ins may name, by name and by day. */
@@ -65,6 +67,7 @@ function listOf(drafts: Drafts, known: Known): Target[] {
       cycle: record?.cycle ?? cycle,
       metric: textOf(record, 'metric') || fields.metric,
       unit: (record?.state.unit as Unit | undefined) ?? fields.unit,
+      kpi: textOf(record, 'kpi'),
     });
   }
   for (const record of known.records.values()) {
@@ -80,6 +83,7 @@ function listOf(drafts: Drafts, known: Known): Target[] {
       cycle,
       metric: textOf(record, 'metric'),
       unit: state.unit as Unit | undefined,
+      kpi: textOf(record, 'kpi'),
     });
   }
   return [...targets.values()];

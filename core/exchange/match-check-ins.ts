@@ -1,10 +1,10 @@
 import type { CivilDate } from '../scoring';
 import { holds, type Target, type Targets, targetsOf } from './check-in-targets';
 import { quarterOf } from './cycle-name';
-import type { CheckInDraft, Drafts, LooseCheckIn } from './drafts';
+import type { CheckInDraft, Drafts, LooseCheckIn, Place } from './drafts';
 import { okrSheetKeyResultId } from './formats/okr-sheet';
 import { identityOf, nameKey } from './identity';
-import type { Known } from './known';
+import { isLive, type Known } from './known';
 import type { Say } from './messages';
 import type { Question, RowReport } from './preview';
 import { readYesNo } from './said';
@@ -18,7 +18,10 @@ export interface Matched {
   questions: Question[];
 }
 
-/** Finds the key result of each check-in by its title and the cycle that holds its date; asks where that is not one. */
+/**
+ * Finds the key result of each check-in by its title and the cycle that holds its date; asks where that is not one.
+ * Those whose key result a file names itself are taken as they stand.
+ */
 export function matchCheckIns(
   drafts: Drafts,
   known: Known,
@@ -27,6 +30,11 @@ export function matchCheckIns(
 ): Matched {
   const targets = targetsOf(drafts, known);
   const matched: Matched = { checkIns: [], refused: [], questions: [] };
+  for (const draft of drafts.checkIns) {
+    const target = targets.byId(draft.keyResult);
+    if (!target || isTaken(draft.id, target, known)) matched.checkIns.push(draft);
+    else matched.refused.push(ofKpi(draft, String(draft.value), target, say));
+  }
   let unmatched = 0;
   for (const { rows, fits } of groupsOf(drafts.loose, targets)) {
     const [first] = rows;
@@ -161,6 +169,11 @@ function take(target: Target, rows: readonly LooseCheckIn[], matched: Matched, k
     const nth = (above?.nth ?? -1) + 1;
     const id = row.id ? ownId(row.id, above?.id, nth, known) : checkInId(row, target.id, nth);
     times.set(date, { nth, id });
+    if (!isTaken(id, target, known)) {
+      // In our own file the KPI's readings stand as check-ins of what is bound to it.
+      if (!isOwn) matched.refused.push(ofKpi(row, row.text, target, say));
+      continue;
+    }
     const said = {
       ...(confidence ? { confidence } : {}),
       ...(note ? { note } : {}),
@@ -169,6 +182,18 @@ function take(target: Target, rows: readonly LooseCheckIn[], matched: Matched, k
     matched.checkIns.push({ id, file, line, keyResult: target.id, date, value, ...said });
   }
 }
+
+/** What is bound to a KPI takes no new check-ins; those that it has already stay. */
+const isTaken = (id: string, { kpi }: Target, known: Known): boolean => {
+  const record = known.records.get(id);
+  return !kpi || (record !== undefined && isLive(record));
+};
+
+const ofKpi = ({ file, line }: Place, text: string, { title }: Target, say: Say): RowReport => ({
+  file,
+  line,
+  why: say('fromKpi', { text, title }),
+});
 
 /** Money in another currency and percent of something else are refused, not converted. */
 function whyNot(

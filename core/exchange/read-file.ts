@@ -7,7 +7,7 @@ import { type Format, formats } from './formats';
 import { layouts } from './layouts';
 import type { Say } from './messages';
 import type { FileCorrection, FileReport, GivenFile, ReadContext, RowReport } from './preview';
-import { delimiterOf, delimiters, readSheet, type Sheet } from './sheet';
+import { delimiterOf, delimiters, hasHeaders, readSheet, type Sheet } from './sheet';
 import { textOfBytes } from './text-of-bytes';
 
 export interface ReadFile {
@@ -34,7 +34,8 @@ export function openFile(given: GivenFile, correction: FileCorrection, say: Say)
   if (!text.ok) return { report: { ...report, problem: text.problem }, correction };
   report.encoding = text.encoding;
   const delimiter = oneOf(delimiters, correction.delimiter);
-  const layout = delimiter ? undefined : layouts.find((one) => one.fits(text.text));
+  const isOther = (id: string) => id === 'markdown' && hasHeaders(text.text, knownHeaders);
+  const layout = delimiter ? undefined : layouts.find((one) => one.fits(text.text) && !isOther(one.id));
   if (layout) report.layout = layout.id;
   else report.delimiter = delimiter ?? delimiterOf(text.text, knownHeaders);
   const sheet = layout

@@ -17,7 +17,7 @@ export function readFiles(files: readonly GivenFile[], context: ReadContext): Im
   const read = readTogether(files, context, known, say);
   const drafts = withoutTwins(read.map((one) => one.drafts ?? noDrafts()));
   const matched = matchCheckIns(drafts, known, context.corrections?.answers ?? new Map(), say);
-  const written = writeDrafts(drafts, [...drafts.checkIns, ...matched.checkIns], known, context.today, say);
+  const written = writeDrafts(drafts, matched.checkIns, known, context.today, say);
   return {
     files: read.map(({ report }) => report),
     counts: written.counts,

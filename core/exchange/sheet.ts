@@ -26,7 +26,9 @@ export interface Sheet {
 export function readSheet(text: string, delimiter: Delimiter, say: Say): Sheet | { problem: string } {
   const { body, before } = withoutSeparatorLine(text);
   const parsed = Papa.parse(body, { delimiter, newline: '\n', preview: mostRows + 1000 });
-  const openQuote = parsed.errors.find(({ code }) => code === 'MissingQuotes')?.row;
+  const rowsWith = (wanted: string) =>
+    new Set(parsed.errors.filter(({ code }) => code === wanted).map(({ row }) => row));
+  const [openQuotes, singleQuotes] = [rowsWith('MissingQuotes'), rowsWith('InvalidQuotes')];
   const sheet: Sheet = { headers: [], rows: [], refused: [] };
   let line = before + 1;
   for (const [at, cells] of parsed.data.entries()) {
@@ -36,7 +38,11 @@ export function readSheet(text: string, delimiter: Delimiter, say: Say): Sheet |
     if (sheet.headers.length === 0) {
       if (row.cells.length > mostColumns) return { problem: say('tooManyColumns', { most: mostColumns }) };
       sheet.headers = row.cells;
-    } else if (at === openQuote) sheet.refused.push({ line: row.line, why: say('openQuote') });
+    } else if (singleQuotes.has(at)) {
+      // Up to the next quote that could close the text, rows below are in it too.
+      const why = line - 1 > row.line ? say('singleQuotes', { last: line - 1 }) : say('singleQuote');
+      sheet.refused.push({ line: row.line, why });
+    } else if (openQuotes.has(at)) sheet.refused.push({ line: row.line, why: say('openQuote') });
     else if (row.cells.slice(sheet.headers.length).some((cell) => cell !== ''))
       sheet.refused.push({
         line: row.line,
@@ -60,14 +66,29 @@ export function delimiterOf(text: string, known: (headers: string[]) => number):
   if (says) return says;
   let best: { delimiter: Delimiter; known: number; cells: number } | undefined;
   for (const delimiter of delimiters) {
-    const head =
-      Papa.parse(body.slice(0, 65_536).trimStart(), { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
+    const head = headIn(body, delimiter);
     if (head.length > mostColumns) continue;
     const found = { delimiter, known: known(head), cells: head.length };
     if (!best || found.known > best.known || (found.known === best.known && found.cells > best.cells))
       best = found;
   }
   return best?.delimiter ?? ',';
+}
+
+/**
+ * Whether a text begins with headers between delimiters: then what looks like Markdown further down stands in a cell.
+ * A bar is left out, since a Markdown table may begin so too.
+ */
+export function hasHeaders(text: string, known: (headers: string[]) => number): boolean {
+  const { body, says } = withoutSeparatorLine(text);
+  if (says) return true;
+  return delimiters.some((delimiter) => delimiter !== '|' && known(headIn(body, delimiter)) >= 2);
+}
+
+/** The first row that is not empty. */
+function headIn(body: string, delimiter: Delimiter): string[] {
+  const { data } = Papa.parse(body.slice(0, 65_536).trimStart(), { delimiter, newline: '\n', preview: 20 });
+  return data.find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
 }
 
 /** Some sheet programs write a first line `sep=;` that names the delimiter. */

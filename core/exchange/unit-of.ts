@@ -17,6 +17,13 @@ export function unitOf(amounts: readonly (Amount | undefined)[], word: string, t
   return { kind: 'number' };
 }
 
+/** Whether an amount is money of another currency than the unit's, which is never converted. */
+export function isOtherCurrency(amount: Amount | undefined, unit: Unit | undefined): boolean {
+  if (!amount?.unit || unit?.kind !== 'currency') return false;
+  const own = unitOf([amount], '', '');
+  return own.kind === 'currency' && own.code !== unit.code;
+}
+
 /** The unit that a cell of a unit column names. */
 export const unitOfWord = (word: string): Unit =>
   unitByWord(word) ?? { kind: 'other', label: word.slice(0, 40).toWellFormed() };

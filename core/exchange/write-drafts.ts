@@ -95,14 +95,17 @@ function fateOf({ id, kind, parent, fields }: Omit<Entry, 'fate'>, known: Known)
   return becameInitiative || known.moved.has(id) ? 'there' : 'back';
 }
 
-/** A sheet's current value as a check-in of today, within its cycle; not where its key result has check-ins of its own. */
+/**
+ * A sheet's current value as a check-in of today, within its cycle; not where its key result has check-ins of its own
+ * or takes its values from a KPI.
+ */
 function currentCheckIn(
   { id, cycle, current, currentDate, file, line }: KeyResultDraft,
   checkedIn: ReadonlySet<string>,
   known: Known,
   today: CivilDate,
 ): Omit<Entry, 'fate'> | 'older' | undefined {
-  if (current === undefined || checkedIn.has(id)) return undefined;
+  if (current === undefined || checkedIn.has(id) || textOf(known.records.get(id), 'kpi')) return undefined;
   const checkInId = identityOf('current', currentKind, id, current);
   const own = (known.children.get(id) ?? []).filter((one) => one.state.kind === 'checkIn' && isLive(one));
   if (own.some(({ state }) => !state.id.startsWith(`${currentKind}-`))) return 'older';

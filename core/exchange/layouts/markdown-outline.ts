@@ -19,6 +19,7 @@ const headers = [
  */
 export function outlineSheet(text: string, say: Say): Sheet | { problem: string } {
   const rows: Row[] = [];
+  const refused: Sheet['refused'] = [];
   let cycle = '';
   let objective: { title: string; line: number } | undefined;
   let last: Row | undefined;
@@ -31,8 +32,14 @@ export function outlineSheet(text: string, say: Say): Sheet | { problem: string 
       continue;
     }
     const [, indent = '', box, words] =
-      /^( *)[-*+] +(?:\[([ xX])\] +)?(\S.*)$/.exec(line.slice(0, 2000).replaceAll('\t', '    ')) ?? [];
-    if (!words || !objective) continue;
+      /^( *)(?:[-*+]|\d{1,3}[.)]) +(?:\[([ xX])\] +)?(\S.*)$/.exec(
+        line.slice(0, 2000).replaceAll('\t', '    '),
+      ) ?? [];
+    if (!words) continue;
+    if (!objective) {
+      refused.push({ line: at + 1, why: say('noObjective') });
+      continue;
+    }
     const { title, start, target, current } = partsOf(plainMarkdown(words));
     const isNested = indent.length > 1 && last !== undefined;
     if ((box !== undefined && target === '') || isNested) {
@@ -47,7 +54,7 @@ export function outlineSheet(text: string, say: Say): Sheet | { problem: string 
     last = { line: at + 1, cells: [objective.title, title, start, target, current, '', cycle] };
     rows.push(last);
   }
-  return limited({ headers, rows, refused: [] }, say);
+  return limited({ headers, rows, refused }, say);
 }
 
 /** `Raise NPS: from 42 to 55, now 51 (0.7, on track)` in its parts; without a colon all of it is the title. */

@@ -27,6 +27,10 @@ export const en = {
     'This row has {cells} cells, the first row has {headers}. A text that holds the sign between cells needs quotes around it.',
   openQuote:
     'A quote opens on this line and never closes, so the rest of the file cannot be split into rows.',
+  singleQuote:
+    'A text on this line holds a quotation mark that is not doubled, so it cannot be split into cells. Write "" for each one within a text.',
+  singleQuotes:
+    'A text on this line holds a quotation mark that is not doubled, so what stands from here to line {last} cannot be split into cells. Write "" for each one within a text.',
   noObjective: 'There is no objective on this line or above it.',
   notACycle: '“{text}” is not a cycle that can be read. Write it as Q4 2026, 2026-11 or 2026.',
   notANumber: '“{text}” in “{column}” is not a number.',
@@ -46,6 +50,7 @@ export const en = {
   noKeyResultThen: 'No key result called “{title}” is in a cycle that holds {date}.',
   leftOut: 'You chose to leave “{title}” out.',
   otherUnit: '“{text}” does not fit “{title}”, which is kept in {unit}.',
+  fromKpi: '“{title}” takes its values from a KPI; write “{text}” there.',
   notYesNo: '“{text}” does not fit “{title}”, which is either reached or not: write yes or no.',
   notAligned: '“{title}” is aligned to no objective that is in these files or in your plan.',
   notAType: '“{text}” is not a type that can be read. It should be Objective, Key result or Deliverable.',
@@ -53,6 +58,7 @@ export const en = {
   titleCut: 'The title was longer than 500 characters and is cut there.',
   noteCut: 'The note was longer than 10,000 characters and is cut there.',
   currentLeft: '“{text}” in “{column}” is not a number; the key result is taken without it.',
+  currentOther: '“{text}” in “{column}” is not in {unit}; the key result is taken without it.',
   weightLeft: '“{text}” is not a weight between 0 and 1,000; it is taken without it.',
   currentOlder: '“{title}” has check-ins already, so its current value is not taken as one.',
   dropped: '“{title}” was dropped there; it is taken, and you may remove it.',

@@ -2,7 +2,7 @@ import type { KeyResultDraft, ObjectiveDraft } from '../drafts';
 import type { Reading } from '../formats/format';
 import { cut, longestTitle, readCommitted, readYesNo } from '../said';
 import type { Row } from '../sheet';
-import { unitOf } from '../unit-of';
+import { isOtherCurrency, unitOf } from '../unit-of';
 
 /** The key result of a row; undefined, and refused, where it cannot be measured. */
 export function keyResultOf(
@@ -16,10 +16,17 @@ export function keyResultOf(
   const measure = measureOf(name, row, reading);
   if (!measure) return undefined;
   const currentText = cell('current');
+  const amount = reading.amount(currentText);
+  const isOther = isOtherCurrency(amount, measure.unit);
   const current =
-    (measure.metric === 'yesNo' ? readYesNo(currentText) : undefined) ?? reading.amount(currentText)?.value;
+    (measure.metric === 'yesNo' ? readYesNo(currentText) : undefined) ??
+    (isOther ? undefined : amount?.value);
   if (currentText && current === undefined)
-    reading.remark(row, 'currentLeft', { text: currentText, column: reading.header('current') });
+    reading.remark(row, isOther ? 'currentOther' : 'currentLeft', {
+      text: currentText,
+      column: reading.header('current'),
+      unit: measure.unit?.code ?? '',
+    });
   const weight = reading.amount(cell('weight'))?.value;
   const isWeight = weight !== undefined && weight >= 0 && weight <= 1000;
   if (cell('weight') && !isWeight) reading.remark(row, 'weightLeft', { text: cell('weight') });
@@ -67,10 +74,14 @@ function measureOf(name: string, row: Row, reading: Reading): MeasureFields | un
     reading.refuse(row, 'noTarget');
     return undefined;
   }
+  const unit = unitOf([target, start, reading.amount(current)], reading.cell(row, 'unit'), name);
+  if (isOtherCurrency(start, unit)) {
+    reading.refuse(row, 'otherUnit', { text: texts.start, title: name, unit: unit.code ?? '' });
+    return undefined;
+  }
   if (start?.value === target.value) {
     reading.refuse(row, 'noMovement', { value: target.value });
     return undefined;
   }
-  const unit = unitOf([target, start, reading.amount(current)], reading.cell(row, 'unit'), name);
   return { metric: 'reach', ...(start ? { start: start.value } : {}), target: target.value, unit };
 }

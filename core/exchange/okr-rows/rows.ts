@@ -27,15 +27,15 @@ export function readOkrRows(format: string, reading: Reading): Drafts {
   for (const row of reading.rows) {
     const own = reading.cell(row, 'objective');
     const title = reading.cell(row, 'keyResult');
-    // Sheets with merged cells name objective and quarter on the first of their rows alone.
+    // Sheets with merged cells name objective, quarter and team on the first of their rows alone.
     const name = own || above.objective;
-    const cycleText = reading.cell(row, 'cycle') || (own ? '' : above.cycle);
+    const cycleText = reading.cell(row, 'cycle') || above.cycle;
+    const team = reading.cell(row, 'team') || above.team;
+    above = { objective: name, cycle: cycleText, team };
     if (!name) {
       reading.refuse(row, 'noObjective');
       continue;
     }
-    const team = reading.cell(row, 'team') || (own ? '' : above.team);
-    above = { objective: name, cycle: cycleText, team };
     const cycle = cycleText ? readCycle(cycleText) : quarterOf(reading.today);
     if (!cycle) {
       reading.refuse(row, 'notACycle', { text: cycleText });

@@ -1,7 +1,7 @@
 import type { Reading } from '../formats/format';
 import { nameKey } from '../identity';
 import type { Row } from '../sheet';
-import { unitOf } from '../unit-of';
+import { isOtherCurrency, unitOf } from '../unit-of';
 import { objectsIn, textIn } from './nested';
 import type { Measure } from './row';
 
@@ -16,12 +16,24 @@ export function measureOfOutcome(row: Row, reading: Reading): Measure | undefine
     reading.refuse(row, 'notANumber', { text: texts[field], column: field });
     return undefined;
   }
-  const progress = reading.amount(reading.cell(row, 'progress'))?.value;
+  const amount = reading.amount(reading.cell(row, 'progress'));
+  const progress = amount?.value;
   const type = nameKey(textIn(outcome, 'target type'));
   if (type === 'find a baseline') reading.remark(row, 'findBaseline');
   if (!target || type === 'find a baseline') return shareOf(progress, target !== undefined);
   const word = textIn(outcome, 'metric unit');
   const unit = unitOf([target, start], word, reading.cell(row, 'title'));
+  if (isOtherCurrency(start, unit)) {
+    const title = reading.cell(row, 'title');
+    reading.refuse(row, 'otherUnit', { text: texts.start, title, unit: unit.code ?? '' });
+    return undefined;
+  }
+  const isOther = isOtherCurrency(amount, unit);
+  if (isOther) {
+    const text = reading.cell(row, 'progress');
+    reading.remark(row, 'currentOther', { text, column: reading.header('progress'), unit: unit.code ?? '' });
+  }
+  const current = isOther ? undefined : progress;
   if (type === 'stay above' || type === 'stay below') {
     const limit = type === 'stay above' ? { atLeast: target.value } : { atMost: target.value };
     const tolerance = Math.abs(target.value) * 0.1 || 1;
@@ -30,7 +42,7 @@ export function measureOfOutcome(row: Row, reading: Reading): Measure | undefine
       ...limit,
       tolerance,
       unit,
-      ...given(isCurrent(word) ? progress : undefined),
+      ...given(isCurrent(word) ? current : undefined),
     };
   }
   if (start?.value === target.value) {
@@ -43,7 +55,7 @@ export function measureOfOutcome(row: Row, reading: Reading): Measure | undefine
     target: target.value,
     unit,
   };
-  return { ...measure, ...given(valueOfProgress(progress, word, measure)) };
+  return { ...measure, ...given(valueOfProgress(current, word, measure)) };
 }
 
 /** Where the unit is a number or money, Progress is the current value itself; else it is a share of the way in percent. */

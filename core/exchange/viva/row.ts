@@ -4,7 +4,7 @@ import type { Reading } from '../formats/format';
 import { nameKey } from '../identity';
 import { cut, longestTitle } from '../said';
 import type { Row } from '../sheet';
-import { unitOf } from '../unit-of';
+import { isOtherCurrency, unitOf } from '../unit-of';
 
 export type Measure = Pick<
   KeyResultDraft['fields'],
@@ -21,7 +21,6 @@ export function measureOf(row: Row, reading: Reading): Measure | undefined {
   }
   const start = reading.amount(cell('start'));
   const target = reading.amount(cell('target'));
-  const current = reading.amount(cell('current'));
   const progress = reading.amount(cell('progress'))?.value;
   if (!target) {
     if (start) {
@@ -32,16 +31,29 @@ export function measureOf(row: Row, reading: Reading): Measure | undefined {
       return { metric: 'yesNo', ...(progress === undefined ? {} : { current: progress / 100 }) };
     return { metric: 'reach', start: 0, target: 100, unit: { kind: 'percent' }, current: progress };
   }
+  const unit = unitOf([target, start, reading.amount(cell('current'))], cell('unit'), cell('title'));
+  if (isOtherCurrency(start, unit)) {
+    reading.refuse(row, 'otherUnit', { text: cell('start'), title: cell('title'), unit: unit.code ?? '' });
+    return undefined;
+  }
   if (start?.value === target.value) {
     reading.refuse(row, 'noMovement', { value: target.value });
     return undefined;
   }
+  const current = reading.amount(cell('current'));
+  const isOther = isOtherCurrency(current, unit);
+  if (isOther)
+    reading.remark(row, 'currentOther', {
+      text: cell('current'),
+      column: reading.header('current'),
+      unit: unit.code ?? '',
+    });
   return {
     metric: 'reach',
     ...(start ? { start: start.value } : {}),
     target: target.value,
-    unit: unitOf([target, start, current], cell('unit'), cell('title')),
-    ...(current ? { current: current.value } : {}),
+    unit,
+    ...(current && !isOther ? { current: current.value } : {}),
   };
 }
 

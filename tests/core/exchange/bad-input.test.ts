@@ -122,3 +122,13 @@ test('any bytes give a preview whose patches fit their records', () => {
     { numRuns: 300 },
   );
 });
+
+test('a quotation mark that is not doubled is told with all lines that it takes along', () => {
+  const rows = ['A,"Quick" wins,5', 'A,Swim,"6"', 'A,Row,7', 'A,"Last" one,8'];
+  const preview = read([csv(['Objective,Key Result,Target', ...rows].join('\n'))]);
+  expect(preview.refused).toMatchObject([
+    { line: 2, why: expect.stringMatching(/not doubled, so what stands from here to line 3/) },
+    { line: 5, why: expect.stringMatching(/not doubled, so it cannot/) },
+  ]);
+  expect(preview.cycles[0]?.objectives[0]?.keyResults.map(({ title }) => title)).toEqual(['Row']);
+});

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { csv, planFrom, read, today, write } from './given';
+import { describe, expect, test } from 'vitest';
+import { csv, planFrom, read, sample, today, write } from './given';
 
 const twoOfOneName = csv('Objective,Key Result,Start,Target,Quarter\nA,NPS,0,10,Q4 2026\nB,NPS,0,10,Q4 2026');
 const one = csv('Date,Key Result,Current Value\n2026-11-02,NPS,4');
@@ -86,4 +86,57 @@ test('a check-in dated after today is taken and said', () => {
   expect(preview.remarks).toMatchObject([{ file: 1, line: 2 }]);
   expect(preview.counts.find(({ kind }) => kind === 'checkIn')?.new).toBe(1);
   expect(today < '2026-11-23').toBe(true);
+});
+
+const noteOf = (note: string) => {
+  const sheet = csv('Objective,Key Result,Target\nA,NPS,10');
+  const row = csv(`Date,Key Result,Current Value,Notes\n2026-11-02,NPS,4,"${note}"`);
+  return planFrom(write([], read([sheet, row]).patches)).objectives[0]?.keyResults[0]?.checkIns[0];
+};
+
+test('a note of thousands of lines is read, with the blocker behind it', () => {
+  for (const line of ['a\n', '\n', ' \n']) {
+    const long = `x\n${line.repeat(4990)}y`;
+    expect(noteOf(long)?.note).toBe(long);
+    expect(noteOf(`${long}\n Blocker: b\nc`)).toMatchObject({ note: long, blocker: 'b\nc' });
+  }
+});
+
+test('Markdown in a note does not make a sheet Markdown', () => {
+  for (const note of ['Week 47\n# Done\n- walked', 'Seen:\n| --- | --- |\nso'])
+    expect(noteOf(note)).toMatchObject({ value: 4, note });
+});
+
+describe('a key result that takes its values from a KPI', () => {
+  const sheet = csv('Objective,Key Result,Target,Current Value\nA,NPS,10,3');
+  const own = write([], read([csv('Objective,Key Result,Target\nA,NPS,10')]).patches);
+  const id = planFrom(own).objectives[0]?.keyResults[0]?.record.id ?? '';
+  const known = write(own, [{ doc: 'cycle:2026-q4', kind: 'keyResult', id, set: { kpi: 'nps' } }]);
+
+  test('takes no check-in and no current value from a sheet', () => {
+    const preview = read([sheet, one], { known });
+    expect(preview.patches).toEqual([]);
+    expect(preview.refused).toEqual([
+      { file: 1, line: 2, why: '“NPS” takes its values from a KPI; write “4” there.' },
+    ]);
+    expect(read([sheet], { known }).patches).toEqual([]);
+  });
+
+  test('takes none from an export that holds its own check-ins', () => {
+    const file = sample('viva-goals-export.csv');
+    const viva = write(
+      [],
+      read([file]).patches.filter(({ kind }) => kind !== 'checkIn'),
+    );
+    const [first] = planFrom(viva, '2025-q4').objectives[0]?.keyResults ?? [];
+    const bind = { doc: 'cycle:2025-q4', kind: 'keyResult', id: first?.record.id ?? '', set: { kpi: 'nps' } };
+    const preview = read([file], { known: write(viva, [bind]) });
+    expect(preview.refused).toMatchObject([{ why: expect.stringMatching(/takes its values from a KPI/) }]);
+    expect(preview.patches.filter(({ set }) => set.keyResult === first?.record.id)).toEqual([]);
+  });
+
+  test('keeps in silence the check-ins that it had before', () => {
+    const before = write(known, read([sheet, one], { known: own }).patches);
+    expect(read([sheet, one], { known: before })).toMatchObject({ patches: [], refused: [] });
+  });
 });

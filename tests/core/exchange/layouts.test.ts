@@ -115,3 +115,16 @@ test.each(['<table><a "', '<table><td rowspan=9999 colspan=9999>x', '# a    \n- 
   },
   30_000,
 );
+
+test('numbered items are key results, and an item above every objective is refused by its line', () => {
+  const text = '- Lost: to 9\n# Fit\n\n1. NPS: from 42 to 55\n2) Run: to 9\n   1. [x] Buy shoes\n';
+  const preview = read([csv(text)]);
+  expect(preview.refused).toEqual([
+    { file: 0, line: 1, why: 'There is no objective on this line or above it.' },
+  ]);
+  expect(preview.cycles[0]?.objectives[0]?.keyResults).toMatchObject([
+    { title: 'NPS', start: 42, target: 55 },
+    { title: 'Run', target: 9, initiatives: [{ title: 'Buy shoes' }] },
+  ]);
+  expect(titles([csv('# Fit\n1. NPS: from 42 to 55')])).toEqual([['Fit', 'NPS']]);
+});

@@ -131,3 +131,32 @@ test('rows that cannot be measured say their line and why, and the others are ta
   expect(preview.refused[4]?.why).toBe('The same key result stands on line 7 already.');
   expect(preview.cycles[0]?.objectives[0]?.keyResults.map(({ title }) => title)).toEqual(['Cycle']);
 });
+
+test('a quarter in a merged cell holds all rows below it, also those that name their objective', () => {
+  const rows = ['Q1 2027,A,KR1,10', ',,KR2,5', ',A,KR2b,7', ',B,KR3,5'];
+  const below = ['Q1 2027,,,', ',A,KR1,10', ',A,KR2,5', ',A,KR2b,7', ',B,KR3,5'];
+  for (const list of [rows, below]) {
+    const preview = read([csv(['Quarter,Objective,Key Result,Target', ...list].join('\n'))]);
+    expect(preview.cycles.map(({ id }) => id)).toEqual(['2027-q1']);
+    expect(preview.cycles[0]?.objectives).toMatchObject([
+      { title: 'A', keyResults: [{ title: 'KR1' }, { title: 'KR2' }, { title: 'KR2b' }] },
+      { title: 'B', keyResults: [{ title: 'KR3' }] },
+    ]);
+  }
+});
+
+test('money of two currencies in one row is refused; where only the current value is, it is left out', () => {
+  const preview = read([
+    csv(
+      'Objective,Key Result,Start,Target,Current\nA,Sales,"$1,200",€900,\nA,Costs,$9,$5,€7\nA,Gifts,0,€5,€2',
+    ),
+  ]);
+  expect(preview.refused).toEqual([
+    { file: 0, line: 2, why: '“$1,200” does not fit “Sales”, which is kept in EUR.' },
+  ]);
+  expect(preview.remarks).toEqual([
+    { file: 0, line: 3, why: '“€7” in “Current” is not in USD; the key result is taken without it.' },
+  ]);
+  const current = preview.cycles[0]?.objectives[0]?.keyResults.map((one) => one.current?.value);
+  expect(current).toEqual([undefined, 2]);
+});

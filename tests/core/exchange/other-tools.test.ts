@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFrom, progressIn, read, sample, write } from './given';
+import { csv, planFrom, progressIn, read, sample, write } from './given';
 
 test('a sheet of BurningOKR keeps two teams apart, and its End is a target', () => {
   const preview = read([sample('burningokr.csv')]);
@@ -89,4 +89,15 @@ test.each([
   const renamed = write(known, record ? [{ ...record, set: { title: 'Called otherwise' } }] : []);
   expect(first.length).toBeGreaterThan(3);
   expect(read(files, { known: renamed }).patches).toEqual([]);
+});
+
+test('a team in a merged cell keeps the objectives of two teams apart', () => {
+  const rows = ['Desk;A;;One;9;', ';A;;Two;9;', ';B;;Three;9;', 'Shop;B;;Four;9;', ';A;;Five;9;'];
+  const preview = read([csv(['Team;Objective;Corporate Objective;Key Result;End;Unit', ...rows].join('\n'))]);
+  expect(preview.cycles[0]?.objectives).toMatchObject([
+    { title: 'A', keyResults: [{ title: 'One' }, { title: 'Two' }] },
+    { title: 'B', keyResults: [{ title: 'Three' }] },
+    { title: 'B', keyResults: [{ title: 'Four' }] },
+    { title: 'A', keyResults: [{ title: 'Five' }] },
+  ]);
 });

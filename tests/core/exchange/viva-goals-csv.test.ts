@@ -83,3 +83,14 @@ test('a key result below a key result belongs to the same objective; one that is
   expect(preview.cycles[0]?.objectives[0]?.keyResults.map(({ title }) => title)).toEqual(['KR 2', 'Below']);
   expect(preview.refused).toMatchObject([{ line: 5 }]);
 });
+
+test('money of two currencies is refused; where only the current value is, it is left out', () => {
+  const rows = [
+    '2,Sales,Key result,,,,"Team(weight: 50%, Id: 1)","$1,200",€900,,,',
+    '3,Costs,Key result,,,,"Team(weight: 50%, Id: 1)",$9,$5,,€7,2026-08-01',
+  ];
+  const preview = read([csv([header, objective, ...rows].join('\n'))]);
+  expect(preview.refused).toMatchObject([{ line: 3, why: expect.stringMatching(/kept in EUR/) }]);
+  expect(preview.remarks).toMatchObject([{ line: 4, why: expect.stringMatching(/is not in USD/) }]);
+  expect(preview.patches.filter(({ kind }) => kind === 'checkIn')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planFrom, read, sample, write } from './given';
+import { csv, planFrom, read, sample, write } from './given';
 
 const file = sample('viva-goals-export.json');
 const plan = planFrom(write([], read([file]).patches), '2025-q4');
@@ -64,3 +64,18 @@ test.each(['{"a":', '[1, 2]', `${'['.repeat(100_000)}{`, '{"a":[{"__proto__":1,"
     expect(preview.patches).toEqual([]);
   },
 );
+
+test('money of two currencies is refused; where only the progress is, it is left out', () => {
+  const objective = { ID: 1, Title: 'A', Type: 'Objective', 'Time Period': 'Q4 2026' };
+  const keyResult = (ID: number, Start: string, Target: string, Progress: string) => ({
+    ...{ ID, Title: `No. ${ID}`, Type: 'Key result', Alignment: [{ ID: 1 }], Progress },
+    Outcome: { Start, Target, 'Metric Unit': 'Dollar' },
+  });
+  const all = [objective, keyResult(2, '$1,200', '€900', ''), keyResult(3, '$9', '$5', '€7')];
+  const preview = read([csv(JSON.stringify(all))]);
+  expect(preview.refused.map(({ why }) => why)).toEqual([
+    '“$1,200” does not fit “No. 2”, which is kept in EUR.',
+  ]);
+  expect(preview.remarks).toMatchObject([{ why: expect.stringMatching(/is not in USD/) }]);
+  expect(preview.patches.filter(({ kind }) => kind === 'checkIn')).toEqual([]);
+});

@@ -23,6 +23,8 @@ const hard = [
   ' ',
   '[x] a',
   'Blocker: b',
+  'Good quarter.\n\n# Wins\n- shipped',
+  '\n| --- | --- |\n',
 ];
 const piece = fc.oneof(fc.constantFrom(...hard), fc.string({ unit: 'binary', maxLength: 6 }), fc.string());
 const text = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join('').replace(unseen, ''));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outFormats } from '../../../../core/exchange/out';
-import { type Doc, reflectionOf } from '../../../../core/model';
+import { type Doc, plansIn, reflectionOf } from '../../../../core/model';
 import { csv, planFrom, read, sample, today, write } from '../given';
 import { anyDocs, written } from './any-plan';
 
@@ -132,4 +132,23 @@ test('phased targets and what is supported are read as a person wrote them in a 
   expect(run?.record).toMatchObject({ supports: year, supportsCycle: '2026' });
   expect(swim?.keyResults[0]?.phases).toBeUndefined();
   expect(preview.remarks.map(({ line }) => line)).toEqual([4, 4]);
+});
+
+test('the files of a plan whose key result takes its values from a KPI change nothing in it', () => {
+  const id = planFrom(docs).objectives[0]?.keyResults[0]?.record.id ?? '';
+  const plan = 'cycle:2026-q4';
+  const scorecard = 'scorecard:main';
+  const bound = write(docs, [
+    { doc: plan, kind: 'keyResult', id, set: { kpi: 'nps' } },
+    { doc: scorecard, kind: 'kpi', id: 'nps', set: { title: 'NPS', parent: 'growth' } },
+    { doc: scorecard, kind: 'reading', id: 'reading-1', set: { kpi: 'nps', date: '2026-11-05', value: 47 } },
+  ]);
+  const [shown] = plansIn(bound);
+  const text = (format: string) =>
+    outFormats
+      .find((one) => one.id === format)
+      ?.make(shown ? [shown] : [], { ...context, reflectionOf: () => reviewIn(bound) }) ?? '';
+  expect(text('check-ins-csv')).toContain('reading-1');
+  const files = [csv(text('okrs-csv')), csv(text('check-ins-csv'))];
+  expect(read(files, { known: bound })).toMatchObject({ patches: [], refused: [], questions: [] });
 });
