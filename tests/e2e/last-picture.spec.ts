@@ -150,9 +150,10 @@ const goOn = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
 
 /** Waits until a copy is kept with its picture. */
-const kept = (popup: Page): Promise<void> => expect.poll(() => pictured(popup)).toContain('"picture":{');
-
-const pictured = (popup: Page): Promise<string> => popup.evaluate(() => Object.values(localStorage).join());
+const kept = (popup: Page): Promise<void> =>
+  expect
+    .poll(() => popup.evaluate(() => Object.values(localStorage).join().includes('"picture":{')))
+    .toBe(true);
 
 const changePicture = (change: (picture: object) => void): void => {
   const [key = '', text = ''] = Object.entries(localStorage)[0] ?? [];
