@@ -19,6 +19,7 @@ export function usePublicId(
 ) {
   const [isMarked, setMarked] = useState(false);
   const fresh = useRef(new Map<string, string>()).current;
+  const writing = useRef(new Set<string>()).current;
   const pasted = useStored(store, 'pasted', async (opened) =>
     pastedIn((await opened.readCurrent(today)).person),
   );
@@ -33,7 +34,12 @@ export function usePublicId(
   const made = kept?.publicId ?? fresh.get(key) ?? `pacemark-${newId()}`;
   if (!kept) fresh.set(key, made);
   const keep = () => {
-    if (!kept) void actions.commit('markPasted', [pastedPatch(newId(), { publicId: made, ...fields })]);
+    // What is copied in two ways at once is kept once.
+    if (kept || writing.has(made)) return;
+    writing.add(made);
+    void actions
+      .commit('markPasted', [pastedPatch(newId(), { publicId: made, ...fields })])
+      .then((isKept) => isKept || writing.delete(made));
   };
   return { isMarked, setMarked, publicId: made, keep };
 }
