@@ -1,24 +1,20 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
 import { formatNumber, formatReading } from '../../../core/words';
-import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { readCell } from '../../shared/scorecard/read-reading';
 import { sayKpis } from '../../shared/words/kpis';
-import { cellAfter, type Month, type Place, readingIn, removeCell, stepTo, writeCell } from './bowler-cells';
-import { commitReadings, type PatchesIn } from './commit-readings';
-import { monthName } from './month-name';
+import { cellAfter, type Month, type Place, readingIn, stepTo } from './bowler-cells';
 import { blockOf, type Pasted, readPaste } from './paste-readings';
+import { type CellWrites, useCellWrites } from './use-cell-writes';
 
-export interface Sheet {
+export interface Sheet extends Pick<CellWrites, 'said' | 'mayUndo' | 'undo'> {
   table: { current: HTMLTableElement | null };
   /** The one cell that Tab comes to. */
   at: Place;
   /** What stands in the field of that cell; absent while it is only walked over. */
   typed: string | undefined;
   problem: string;
-  said: string;
-  mayUndo: boolean;
   pasted: Pasted | undefined;
   /** A value that is being written, or would be by what was pasted. */
   pendingIn(kpi: PlanKpi, month: Month): number | undefined;
@@ -31,36 +27,30 @@ export interface Sheet {
   onFieldLeft(): void;
   writePasted(): Promise<void>;
   leavePasted(): void;
-  undo(): Promise<void>;
 }
 
-const keyOf = (kpi: PlanKpi, month: Month): string => `${kpi.record.id} ${month.id}`;
-
-/** Walking, typing, removing and pasting in the table by month; each is one change that can be taken back. */
+/** Walking, typing, removing and pasting in the table by month. */
 export function useSheet(
   scorecard: ScorecardPlan,
   kpis: readonly PlanKpi[],
   months: readonly Month[],
-  { today, locale, actions }: ViewProps,
+  view: ViewProps,
 ): Sheet {
+  const { today, locale } = view;
+  const writes = useCellWrites(scorecard, view);
   const table = useRef<HTMLTableElement>(null);
   const size = { rows: kpis.length, columns: months.length };
   const [place, setPlace] = useState<Place>({ row: 0, column: months.length - 1 });
   const at = { row: Math.min(place.row, size.rows - 1), column: place.column };
   const [typed, type] = useState<string>();
   const [problem, setProblem] = useState('');
-  const [said, say] = useState('');
-  const [saved, setSaved] = useState<string>();
   const [pasted, setPasted] = useState<Pasted>();
-  const [pending, setPending] = useState<ReadonlyMap<string, number>>(new Map());
   const wantsFocus = useRef(false);
 
   // The newest month is what is written next: where there is no room for all, it is in sight first.
   useLayoutEffect(() => {
     table.current?.querySelector('[data-cell]')?.scrollIntoView({ block: 'nearest', inline: 'end' });
   }, [months[0]?.id]);
-  // The page has read again what was written.
-  useEffect(() => setPending(new Map()), [scorecard]);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
@@ -76,19 +66,22 @@ export function useSheet(
     type(undefined);
     setPlace(next);
   };
-  /** What stands in the field cannot be read: it stays in its cell until it is corrected. */
-  const isWrong = (): boolean => {
+  /** What stands in the field, read; undefined where there is nothing to read. */
+  const entered = () => {
     const kpi = kpis[at.row];
-    return (
-      kpi !== undefined && typed !== undefined && typed.trim() !== '' && !readCell(typed, kpi, locale).ok
-    );
+    const month = months[at.column];
+    if (!kpi || !month || !typed?.trim()) return undefined;
+    return { kpi, month, entry: readCell(typed, kpi, locale) };
   };
-  const comeBack = () => {
+  /** What cannot be read stays in its cell until it is corrected. */
+  const isHeld = (): boolean => {
+    if (entered()?.entry.ok !== false) return false;
     wantsFocus.current = true;
     setPlace({ ...at });
+    return true;
   };
   const begin = (where: Place, text?: string) => {
-    if (isWrong()) return comeBack();
+    if (isHeld()) return;
     const kpi = kpis[where.row];
     const month = months[where.column];
     if (!kpi || !month) return;
@@ -106,37 +99,15 @@ export function useSheet(
     setProblem('');
     type(text ?? standing);
   };
-  const commit = async (
-    label: 'reading' | 'removeReading' | 'pasteReadings',
-    patchesIn: PatchesIn,
-    text: string,
-  ) => {
-    actions.say('');
-    const committed = await actions.perform((opened) => commitReadings(opened, label, patchesIn));
-    if (!committed) return setPending(new Map());
-    say(text);
-    setSaved(committed.stamp);
-    actions.sayAloud(text);
-  };
 
   /** Writes what stands in the field; false where it cannot be read. */
   const write = (): boolean => {
-    const kpi = kpis[at.row];
-    const month = months[at.column];
-    if (typed === undefined || !kpi || !month || typed.trim() === '') return true;
-    const entry = readCell(typed, kpi, locale);
-    if (!entry.ok) {
-      setProblem(entry.problem);
-      return false;
-    }
-    setPending((before) => new Map(before).set(keyOf(kpi, month), entry.value));
-    const words = { title: kpi.record.title, month: monthName(month, locale), value: entry.shown };
-    void commit(
-      'reading',
-      (now) => writeCell(now(kpi), month, entry.value, { today, newId }),
-      sayKpis(locale, 'cellWritten', words),
-    );
-    return true;
+    const typedIn = entered();
+    if (!typedIn) return true;
+    const { kpi, month, entry } = typedIn;
+    if (entry.ok) writes.write(kpi, month, entry);
+    else setProblem(entry.problem);
+    return entry.ok;
   };
   const remove = () => {
     const kpi = kpis[at.row];
@@ -144,15 +115,7 @@ export function useSheet(
     if (!kpi || !month) return;
     if (kpi.record.formula !== undefined)
       return setProblem(sayKpis(locale, 'isWorked', { title: kpi.record.title }));
-    const words = { title: kpi.record.title, month: monthName(month, locale) };
-    void commit(
-      'removeReading',
-      (now) => {
-        const reading = readingIn(now(kpi), month, today);
-        return reading ? [removeCell(reading)] : [];
-      },
-      sayKpis(locale, 'cellRemoved', words),
-    );
+    writes.remove(kpi, month);
   };
 
   const onFieldKey = (event: KeyboardEvent): boolean => {
@@ -186,16 +149,15 @@ export function useSheet(
     at,
     typed,
     problem,
-    said,
-    mayUndo: saved !== undefined,
+    said: writes.said,
+    mayUndo: writes.mayUndo,
     pasted,
     pendingIn: (kpi, month) =>
       pasted?.writes.findLast((one) => one.kpi === kpi && one.month.id === month.id)?.value ??
-      pending.get(keyOf(kpi, month)),
+      writes.pendingIn(kpi, month),
     moveTo(next) {
       if (next.row === at.row && next.column === at.column) return;
-      if (isWrong()) comeBack();
-      else setPlace(next);
+      if (!isHeld()) setPlace(next);
     },
     begin,
     type(text) {
@@ -231,27 +193,17 @@ export function useSheet(
       if (typed !== undefined && !wantsFocus.current && write()) type(undefined);
     },
     async writePasted() {
-      const { writes } = pasted ?? { writes: [] };
       setPasted(undefined);
-      setPending(new Map(writes.map(({ kpi, month, value }) => [keyOf(kpi, month), value])));
       walkTo(at);
-      await commit(
-        'pasteReadings',
-        (now) =>
-          writes.flatMap(({ kpi, month, value }) => writeCell(now(kpi), month, value, { today, newId })),
-        sayKpis(locale, 'pasted', { count: writes.length }),
-      );
+      await writes.writePasted(pasted?.writes ?? []);
     },
     leavePasted() {
       setPasted(undefined);
       walkTo(at);
     },
     async undo() {
-      setSaved(undefined);
-      say('');
-      actions.sayAloud('');
       walkTo(at);
-      await actions.undo(saved);
+      await writes.undo();
     },
   };
 }
