@@ -18,8 +18,8 @@ const mostBytes = 1_048_576;
 /**
  * The payload of a link's fragment, the shorter of: the codec's version `2`, then base64url of the packed snapshot,
  * whose readings within a history are as near as a sparkline shows them; and version `1`, then base64url of its JSON
- * as raw deflate, which holds everything exactly; with `isExact` the first only where it does so too. It may be longer than `longestLink`, which no reader takes: the
- * caller looks.
+ * as raw deflate, which holds everything exactly. With `isExact` the former is taken only where it does so too. It may
+ * be longer than `longestLink`, which no reader takes: the caller looks.
  */
 export async function encodeLink(snapshot: Snapshot, { isExact = false } = {}): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(snapshot));

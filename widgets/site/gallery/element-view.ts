@@ -137,8 +137,8 @@ export class ElementView {
 
   /** What is wrong with the text of its data, if anything. */
   #fault(): string {
-    const json = this.#data.trim() ? readJson(this.#data) : { value: undefined };
-    return 'value' in json ? '' : sayFault(json.line, this.locale);
+    const { fault } = this.#data.trim() ? readJson(this.#data) : {};
+    return fault ? sayFault(fault, this.locale) : '';
   }
 
   #showAll = ({ currentTarget }: Event): void => {
@@ -153,7 +153,7 @@ export class ElementView {
 
   #tagText(): string {
     const { tag, script } = this.element;
-    const { value: data } = { value: undefined, ...readJson(this.#data) };
+    const { value: data } = readJson(this.#data);
     const attributes = Object.fromEntries(this.#attributes);
     if (!this.#data && this.#state.given.src) attributes.src = this.#state.given.src;
     return tagOf(tag, attributes, data, {

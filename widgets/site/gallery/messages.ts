@@ -84,5 +84,5 @@ export type GalleryKey = keyof typeof en;
 export const say: Say<GalleryKey> = sayer({ en });
 
 /** That a JSON text is not whole, and at which line, where that is known. */
-export const sayFault = (line: number | undefined, locale: string): string =>
+export const sayFault = ({ line }: { line?: number }, locale: string): string =>
   line === undefined ? say(locale, 'notJson') : say(locale, 'notJsonAt', { line });

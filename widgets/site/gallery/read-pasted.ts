@@ -31,9 +31,8 @@ export interface Wishes {
 /** Makes a snapshot of a pasted sheet, or of a snapshot's own JSON. Never throws: what could not be read is told. */
 export function readPasted(text: string, wishes: Wishes): Pasted {
   // What only begins with a bracket may be a list in Markdown.
-  const json = /^\s*(\{|\[\s*[\]{])/.test(text) ? readJson(text) : undefined;
-  if (json && !('value' in json)) return { cycles: [], problems: [sayFault(json.line, wishes.locale)] };
-  const given = json?.value;
+  const { value: given, fault } = /^\s*(\{|\[\s*[\]{])/.test(text) ? readJson(text) : {};
+  if (fault) return { cycles: [], problems: [sayFault(fault, wishes.locale)] };
   // Exports of other tools are JSON too, and name no version of it.
   if (typeof given !== 'object' || given === null || !('pacemark' in given)) return readSheet(text, wishes);
   const { snapshot, problems } = readSnapshot(given);
