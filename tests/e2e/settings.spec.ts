@@ -117,10 +117,18 @@ test('a new cycle is as long as its owner says, and weeks begin where they say',
   await expect(popup.getByText('· week 4 of 4')).toBeVisible();
 
   await page.getByLabel('A new cycle is').selectOption('own');
-  await page.getByLabel('First day').fill('2026-11-18');
-  await page.getByLabel('First day').blur();
-  await page.getByLabel('Last day').fill('2026-11-17');
-  await page.getByLabel('Last day').blur();
+  await expect(page.getByLabel('Last day')).toBeVisible();
+  // The second date is changed before the first is read again.
+  await page.evaluate(() => {
+    for (const [id, value] of [
+      ['first-day', '2026-11-18'],
+      ['last-day', '2026-11-17'],
+    ] as const) {
+      const field = document.getElementById(id) as HTMLInputElement;
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
   await expect(page.getByRole('alert')).toContainText('The last day comes before the first one.');
   await page.getByLabel('Last day').fill('2027-01-12');
   await page.getByLabel('Last day').blur();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../../core/model';
 import { madeByDefault } from '../../../core/model/current';
 import type { Plan } from '../../../core/model/plan';
@@ -64,11 +65,19 @@ export function CycleSettings({ own, locale, plan, today }: SectionProps & { pla
 /** The two dates of a cycle that is none of the calendar's. */
 function OwnDates({ own, locale }: SectionProps) {
   const { cycleStart = '', cycleEnd = '' } = own.settings;
+  // The other date may have been changed a moment ago, and not be read again yet.
+  const written = useRef<{ cycleStart?: string; cycleEnd?: string }>({});
+  useEffect(() => {
+    written.current = {};
+  }, [cycleStart, cycleEnd]);
   const set = (row: string, dates: { cycleStart?: string; cycleEnd?: string }) => {
-    const next = { cycleStart, cycleEnd, ...dates };
+    const next = { cycleStart, cycleEnd, ...written.current, ...dates };
     if (!next.cycleStart || !next.cycleEnd) own.refuse(row, saySettings(locale, 'noDate'));
     else if (next.cycleEnd < next.cycleStart) own.refuse(row, saySettings(locale, 'datesInOrder'));
-    else void own.set(row, 'setCycle', next);
+    else {
+      written.current = next;
+      void own.set(row, 'setCycle', next);
+    }
   };
   const date = (row: string, value: string, field: 'cycleStart' | 'cycleEnd') => (
     <input
