@@ -146,7 +146,8 @@ test('whatever Tab reaches shows that it is reached, and nothing moves long, or 
     ) {
       const focused = await page.evaluateHandle(() => document.activeElement as HTMLElement);
       const stops = await tabStops(page);
-      if (stops.length < 3) faults.push(`${view} has only ${stops.length} stops`);
+      // In a dialog there is no more to reach than its own.
+      if (stops.length < (view === 'keys' ? 1 : 3)) faults.push(`${view} has only ${stops.length} stops`);
       for (const stop of stops) if (!stop.isSeen) faults.push(`${view}: no ring on ${stop.name}`);
       await focused.evaluate((element) => element.focus());
     }

@@ -7,6 +7,27 @@ const fit = 'Get back to being fit and rested';
 
 const lastSet = async (page: Page) => (await logOf(page)).at(-1)?.patches[0]?.set;
 
+test('the keys are shown over the list, and what stands open in it stays', async ({ cleared }) => {
+  await fillQuarter(cleared);
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+  const before = await logOf(page);
+  await page.getByRole('button', { name: 'New objective' }).click();
+  const title = page.getByLabel('What do you want to reach?');
+  await title.fill('Half written');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  // The list below it does not answer.
+  await page.keyboard.press('z');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(title).toHaveValue('Half written');
+  await page.keyboard.press('Shift+Tab');
+  await expect(title).toBeFocused();
+  expect(await logOf(page)).toEqual(before);
+});
+
 test('what a key result is expected to reach, lead or lag and its weight are written, and weigh in its objective', async ({
   cleared,
 }) => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { sayUi, type UiKey } from '../words/ui';
 
 const keys: [keys: string[], text: UiKey][] = [
@@ -15,21 +15,26 @@ const keys: [keys: string[], text: UiKey][] = [
   [['?'], 'keyHelp'],
 ];
 
-/** All keys, in the place of the list; Esc goes back to it. */
+/** All keys, over the list: what stands open in it stays, and has the focus again when this is closed. */
 export function KeysHelp({ locale, onClose }: { locale: string; onClose(): void }) {
-  const close = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => close.current?.focus(), []);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
-    <main
+    <dialog
+      ref={dialog}
       class="keys"
+      aria-labelledby={id}
+      onClose={onClose}
       onKeyDown={(event) => {
+        // The list below does not answer.
+        event.stopPropagation();
         if (event.key !== 'Escape' && event.key !== '?') return;
         event.preventDefault();
-        event.stopPropagation();
-        onClose();
+        event.currentTarget.close();
       }}
     >
-      <h2>{sayUi(locale, 'keys')}</h2>
+      <h2 id={id}>{sayUi(locale, 'keys')}</h2>
       <dl>
         {keys.map(([names, text]) => (
           <div key={text}>
@@ -42,9 +47,9 @@ export function KeysHelp({ locale, onClose }: { locale: string; onClose(): void 
           </div>
         ))}
       </dl>
-      <button ref={close} type="button" onClick={onClose}>
+      <button type="button" onClick={() => dialog.current?.close()}>
         {sayUi(locale, 'close')}
       </button>
-    </main>
+    </dialog>
   );
 }

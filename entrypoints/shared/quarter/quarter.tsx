@@ -13,7 +13,7 @@ import { dueKeyResults, keyResultsOf } from './row-facts';
 import { useAdvice } from './use-advice';
 import { useCheckIns } from './use-check-ins';
 import { useEditing } from './use-editing';
-import { rowOf, useFocusNext } from './use-focus-next';
+import { useFocusNext } from './use-focus-next';
 
 interface QuarterProps {
   plan: Plan;
@@ -26,18 +26,16 @@ interface QuarterProps {
   isPopup?: boolean;
   /** An objective that was just written: its first key result comes next. */
   written?: string;
-  /** The key result whose closed row had the focus before the keys were shown: it has it again. */
-  left?: string;
   onHelp(): void;
 }
 
 /** The objectives of a cycle with their key results: the list that the popup and the page share. */
 export function Quarter(props: QuarterProps) {
-  const { plan, state, today, locale, actions, page, isPopup = false, written, left, onHelp } = props;
+  const { plan, state, today, locale, actions, page, isPopup = false, written, onHelp } = props;
   const list = useRef<HTMLElement>(null);
   const rules = ownRules(state.settings);
   const focusNext = useFocusNext(list);
-  const checkIns = useCheckIns({ plan, state, today, locale, actions, rules, focusNext, left });
+  const checkIns = useCheckIns({ plan, state, today, locale, actions, rules, focusNext });
   const editing = useEditing({
     ...{ plan, actions, settings: state.settings, locale, focusNext, page, isPopup },
     first: written === undefined ? undefined : { kind: 'newKeyResult', objective: written },
@@ -74,8 +72,6 @@ export function Quarter(props: QuarterProps) {
   const isReady = keyResultsOf(plan).length > 0;
   useEffect(() => {
     if (!isReady || editing.edited || list.current?.querySelector('[data-row]:focus-within')) return;
-    const row = left && list.current?.querySelector<HTMLElement>(rowOf(left));
-    if (row) return row.focus();
     const [first] = dueKeyResults(plan, today, rules);
     if (first && first !== checkIns.active) checkIns.open(first);
     else if (!first) list.current?.querySelector<HTMLElement>('[data-key-result]')?.focus();

@@ -20,8 +20,6 @@ interface CheckInsContext {
   actions: Actions;
   rules: OwnRules;
   focusNext(selector: string): void;
-  /** The key result whose row has the focus, and not its field. */
-  left: string | undefined;
 }
 
 export interface CheckInProblem {
@@ -61,11 +59,9 @@ export interface CheckIns {
 
 /** Which value field is open, what was typed and not yet saved, and the one path on which a check-in is saved. */
 export function useCheckIns(context: CheckInsContext): CheckIns {
-  const { plan, state, today, locale, actions, rules, focusNext, left } = context;
+  const { plan, state, today, locale, actions, rules, focusNext } = context;
   // The cursor is in the first due value field from the first picture on.
-  const [active, setActive] = useState<string | undefined>(() =>
-    left === undefined ? dueKeyResults(plan, today, rules)[0] : undefined,
-  );
+  const [active, setActive] = useState<string | undefined>(() => dueKeyResults(plan, today, rules)[0]);
   const { draftOf, put } = useDrafts();
   const [quick, setQuick] = useState<string>();
   const [saving, setSaving] = useState<string>();

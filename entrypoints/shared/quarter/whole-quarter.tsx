@@ -32,33 +32,26 @@ interface WholeQuarterProps {
   onBeside?(): void;
 }
 
-/** A cycle from header to footer, as popup and page both show it: its list, its first run, or the keys. */
+/** A cycle from header to footer, as popup and page both show it: its list or its first run. */
 export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared }: WholeQuarterProps) {
   const { plan, state, today, locale, actions } = shared;
   const [showsKeys, setShowsKeys] = useState(false);
   const [written, setWritten] = useState<string>();
-  const [left, setLeft] = useState<string>();
   const [, drawAgain] = useState({});
   const isPage = page !== undefined;
   const lost = unacceptedLoss(state.mended?.lost);
   const aboutData = { state, lost, locale, isPage, onAccepted: () => drawAgain({}) };
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
-  const toggleKeys = () => {
-    setWritten(undefined);
-    if (!showsKeys) setLeft(document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row);
-    setShowsKeys((before) => !before);
-  };
+  const showKeys = () => setShowsKeys(true);
   return (
     <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
       {page?.header ?? (
         <Header plan={plan} today={today} locale={locale} rules={ownRules(state.settings)}>
-          <Menu actions={actions} locale={locale} onHelp={toggleKeys} onPick={onPick} onBeside={onBeside} />
+          <Menu actions={actions} locale={locale} onHelp={showKeys} onPick={onPick} onBeside={onBeside} />
         </Header>
       )}
       {offer}
-      {showsKeys ? (
-        <KeysHelp locale={locale} onClose={toggleKeys} />
-      ) : isEmpty && lost ? (
+      {isEmpty && lost ? (
         <LostPlan {...aboutData} />
       ) : isEmpty ? (
         <FirstRun
@@ -69,7 +62,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
       ) : plan.closed ? (
         <ClosedQuarter plan={plan} today={today} locale={locale} isPage={isPage} />
       ) : (
-        <Quarter {...shared} page={page} written={written} left={left} onHelp={toggleKeys} />
+        <Quarter {...shared} page={page} written={written} onHelp={showKeys} />
       )}
       <div class="foot">
         {state.isTruth && <Notices {...aboutData} isEmpty={isEmpty} />}
@@ -79,9 +72,10 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
           aloud={actions.aloud}
           letters={!isEmpty && (state.settings.letterKeys ?? true)}
           onEmbed={isEmpty ? undefined : onEmbed}
-          onHelp={toggleKeys}
+          onHelp={showKeys}
         />
       </div>
+      {showsKeys && <KeysHelp locale={locale} onClose={() => setShowsKeys(false)} />}
     </div>
   );
 }
