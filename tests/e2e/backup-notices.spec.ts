@@ -5,6 +5,7 @@ import { ExtensionChromium } from './browser/chromium';
 import { background, type ExtensionGlobal, fixToday, setBackgroundClock } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { freshFolder, removeFolder } from './browser/fresh-folder';
+import { fillDisk } from './browser/full-disk';
 import { fillQuarter, logOf, openFullPopup, openPopup, row, truth, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
@@ -128,15 +129,7 @@ test('on a full disk a check-in says so, what was typed stays, and a backup can 
   const popup = await openFullPopup(cleared);
   const before = await logOf(popup);
   await row(popup, nps).click();
-  await popup.evaluate(() => {
-    const { commit } = IDBTransaction.prototype;
-    IDBTransaction.prototype.commit = function () {
-      const full = new DOMException('There is no room.', 'QuotaExceededError');
-      Object.defineProperty(this, 'error', { get: () => full });
-      this.abort();
-    };
-    Object.assign(globalThis, { freeSomeSpace: () => Object.assign(IDBTransaction.prototype, { commit }) });
-  });
+  const freeSomeSpace = await fillDisk(popup);
   await valueField(popup).fill('52');
   await popup.getByLabel('Note').fill('Second survey');
   await popup.keyboard.press('Enter');
@@ -161,7 +154,7 @@ test('on a full disk a check-in says so, what was typed stays, and a backup can 
   await expect(popup.getByText(/^The disk is full: nothing was saved/)).toHaveCount(2);
   await expect(objective).toHaveValue('Make customers stay');
 
-  await popup.evaluate(() => (globalThis as unknown as { freeSomeSpace(): void }).freeSomeSpace());
+  await freeSomeSpace();
   await objective.press('Enter');
   await expect(popup.getByLabel('How will you see that it is reached?')).toBeFocused();
   await popup.keyboard.press('Escape');

@@ -3,6 +3,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { faultsIn } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { wideElements } from './browser/looks';
 import { logOf, truth } from './browser/popup';
 
@@ -97,7 +98,13 @@ test('OKRs are advised to who answers so or doubts, and the first objective is w
     }
   await expect(page.getByText('Begin with OKRs', { exact: true })).toBeVisible();
 
-  await page.getByLabel('What do you want to reach in Q4 2026?').fill('Learn to sail');
+  const title = page.getByLabel('What do you want to reach in Q4 2026?');
+  await title.fill('Learn to sail');
+  const freeSomeSpace = await fillDisk(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^The disk is full: nothing was saved/)).toBeVisible();
+  await expect(title).toHaveValue('Learn to sail');
+  await freeSomeSpace();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Learn to sail' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();

@@ -3,6 +3,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { wideElements } from './browser/looks';
 import { bringIn, fillQuarter, logOf, valueField } from './browser/popup';
 
@@ -69,6 +70,12 @@ test('skips, goes back, keeps a blocker, and sums up what moved, what is blocked
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type(' written');
   await expect(wording).toHaveValue('Half written');
+  // What could not be written says so, and stays in its editor.
+  const freeSomeSpace = await fillDisk(page);
+  await wording.press('Enter');
+  await expect(page.getByRole('status')).toHaveText(/^The disk is full: nothing was saved/);
+  await expect(wording).toHaveValue('Half written');
+  await freeSomeSpace();
   await page.keyboard.press('Escape');
   await expect(wording).toBeHidden();
 

@@ -3,6 +3,7 @@ import { adviseFramework, type StatementId, statements } from '../../../core/tem
 import type { ViewProps } from '../../shared/plan/view-props';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { sayChoose } from '../../shared/words/choose';
+import { StatusFoot } from '../frame/status-foot';
 import { AdviceSection } from './advice-section';
 import { type Answers, keepAnswers, noAnswers, readAnswers } from './kept-answers';
 import { StatementList } from './statement-list';
@@ -10,7 +11,7 @@ import { WorkedExample } from './worked-example';
 
 /** Fourteen statements, what they come to, and the set-up that this advises. */
 export function ChooseFramework(view: ViewProps) {
-  const { locale, onBack } = view;
+  const { locale, actions, onBack } = view;
   const [answers, setAnswers] = useState(readAnswers);
   const heading = useRef<HTMLHeadingElement>(null);
   const change = (changed: Partial<Answers>) => {
@@ -91,6 +92,7 @@ export function ChooseFramework(view: ViewProps) {
         </section>
         <WorkedExample locale={locale} />
       </main>
+      <StatusFoot actions={actions} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ interface PassProps extends ViewProps {
 
 /** Enter saves and goes on, down skips, up goes back, Esc ends: then what it came to. */
 export function Pass({ scorecard, ids, weekBegan, children, ...view }: PassProps) {
-  const { plan, state, today, locale, onBack } = view;
+  const { plan, state, today, locale, actions, onBack } = view;
   const review = useReview(ids, scorecard, view);
   const { steps, at, said, mayUndo } = review;
   const current = steps[at];
@@ -40,7 +40,7 @@ export function Pass({ scorecard, ids, weekBegan, children, ...view }: PassProps
         <p class="place" aria-live="polite">
           {current && place}
         </p>
-        <p role="status">{said}</p>
+        <p role="status">{actions.notice || said}</p>
         {mayUndo && (
           <button type="button" class="link" onClick={() => void review.undo()}>
             {sayReview(locale, 'undo')}

@@ -88,10 +88,12 @@ export function Step({ keyResult, review, plan, state, today, locale, actions }:
           latest={keyResult.checkIns.at(-1)?.value}
           locale={locale}
           advice={(draft) => <AdviceWhileWriting draft={draft} locale={locale} />}
-          onSave={(_, changed) => {
-            setEdited(false);
-            if (Object.keys(changed).length > 0)
-              void actions.commit('editKeyResult', [patchIn(plan.id, 'keyResult', record.id, changed)]);
+          onSave={async (_, changed) => {
+            actions.say('');
+            const patches = [patchIn(plan.id, 'keyResult', record.id, changed)];
+            const isSaved =
+              Object.keys(changed).length === 0 || (await actions.commit('editKeyResult', patches));
+            if (isSaved) setEdited(false);
           }}
           onCancel={() => setEdited(false)}
         />

@@ -68,6 +68,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
     if (!entry.ok) return setProblem({ id, text: entry.problem });
     setSaving(true);
     say('');
+    actions.say('');
     try {
       const store = await state.store;
       const { value: typed, sum } = entry;
@@ -100,6 +101,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   const undo = async () => {
     const last = done.current.at(-1);
     if (!last) return say(sayReview(locale, 'nothingToUndo'));
+    actions.say('');
     const committed = await actions.perform((store) => store.undo(last.stamp));
     if (!committed) return;
     done.current.pop();
