@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'core',
           pool: 'threads',
           include: ['tests/{core,entrypoints,tree}/**/*.test.ts'],
-          exclude: inTimeZones,
+          exclude: [...inTimeZones, 'tests/entrypoints/picker/**'],
         },
       },
       { extends: true, test: { name: 'time zones', pool: 'forks', include: inTimeZones } },

@@ -34,6 +34,7 @@ const pageReading = z.object({
   unit: z.optional(unitSchema),
   before: z.string().check(z.maxLength(2000)),
   after: z.string().check(z.maxLength(2000)),
+  signs: z.optional(z.string().check(z.maxLength(16))),
   factor: z.optional(number),
 });
 

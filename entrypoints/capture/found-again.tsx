@@ -3,7 +3,7 @@ import { formatValue } from '../../core/words';
 import { type CaptureKey, sayCapture } from '../shared/words/capture';
 import { isAddress } from './address';
 import { askAgain } from './ask-again';
-import { askPage } from './ask-page';
+import { readPage } from './read-page';
 import type { Taken } from './taken';
 import type { NumberChoice } from './use-number';
 
@@ -34,7 +34,7 @@ export function FoundAgain(props: FoundAgainProps) {
   const { reading, measure } = choice;
   const isUnsure = taken.places.every(({ by }) => by === 'path');
   const tryAgain = async () => {
-    const [read] = (await askPage(taken.tabId, 'read', [taken.places])) ?? [];
+    const [read] = await readPage(taken.tabId, taken.url, [taken.places]);
     if (!read || !reading) return setTried(sayCapture(locale, 'pageGone'));
     const asked = askAgain({ places: taken.places, reading, language: taken.language }, read, measure.unit);
     setTried(

@@ -9,7 +9,7 @@ const picked = z.strictObject({
   language: text(35),
   text: text(1000),
   around: text(1000),
-  places: z.array(pagePlace).check(z.minLength(1), z.maxLength(8)),
+  places: z.array(pagePlace).check(z.maxLength(8)),
 });
 
 const undoCapture = z.strictObject({ kind: z.literal('undoCapture'), stamp: text(80) });

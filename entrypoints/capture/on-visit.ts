@@ -8,6 +8,7 @@ import { askAgain } from './ask-again';
 import { askPage } from './ask-page';
 import { bindingsIn, boundTo } from './bindings';
 import { isNews, type Measure, measuresOf, settingsIn } from './measure';
+import { readPage } from './read-page';
 import { saveValues, stillNews, type TakenValue } from './save-value';
 import { mayVisit } from './sites';
 import { markTab, unmarkTab } from './tab-badge';
@@ -36,15 +37,15 @@ export async function onVisit(visit: Visit): Promise<void> {
     const settings = settingsIn(person);
     const bound = boundTo(url, person, measuresOf(plan, await store.readScorecard(), settings, today));
     if (bound.length === 0) return;
-    const reads = await askPage(
+    const reads = await readPage(
       tabId,
-      'read',
+      url,
       bound.map(({ binding }) => binding.places),
     );
     const unasked: TakenValue[] = [];
     const changed: TakenValue[] = [];
     for (const [at, { binding, measure }] of bound.entries()) {
-      const read = reads?.[at];
+      const read = reads[at];
       const asked = read && askAgain(binding, read, measure.unit);
       if (!asked?.sure) continue;
       const found = { measure, value: asked.value, text: asked.text };

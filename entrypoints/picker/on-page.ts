@@ -9,10 +9,13 @@ import { headingOver, wordsBeside } from './words-beside';
 
 /** Everything that is done on a page, each only when its owner asks for it. */
 export const onPage = {
-  /** What the ways to some numbers find now: of each binding its own. */
-  async read(places: PagePlace[][]): Promise<{ language: string; reads: PlaceRead[] }[]> {
+  /** What the ways to some numbers find now, of each number its own, and the address of the page that was read. */
+  async read(
+    places: PagePlace[][],
+  ): Promise<{ address: string; found: { language: string; reads: PlaceRead[] }[] }> {
+    const { address, reads } = await readStill(places);
     const language = document.documentElement.lang;
-    return (await readStill(places)).map((reads) => ({ language, reads }));
+    return { address, found: reads.map((one) => ({ language, reads: one })) };
   },
   /** Lets its owner pick a number; what was picked is told to the extension. */
   pick(words: PickerWords): true {

@@ -1,6 +1,7 @@
 import { numbersInText } from '../../core/words';
 import { tidy } from './plain-text';
 import type { Root } from './roots';
+import { isVisible, shownText, unread } from './shown-text';
 
 /** An element with a number that a person can see, or that it says to assistive technology. */
 export interface ShownNumber {
@@ -8,13 +9,12 @@ export interface ShownNumber {
   text: string;
 }
 
-const unread = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', 'desc']);
 const mostNumbers = 4000;
 const longest = 300;
 
 /** What is read of an element: its text, or its label where that alone holds a number. */
 export function textOf(element: Element): string {
-  const text = tidy(element.textContent ?? '');
+  const text = tidy(shownText(element));
   if (/\p{Nd}|[½⅓⅔¼¾⅛]/u.test(text)) return text;
   return tidy(element.getAttribute('aria-label') ?? '');
 }
@@ -51,15 +51,9 @@ const partOfNumber = /^(?:[%٪‰]|\p{Sc}|k|K|M|B|[Mm]io\.?|Mrd\.?|mn|bn|h|min|[
 /** The element that a number is whole in: its unit, or its decimals, may stand in one of their own. */
 function whole(element: Element): Element {
   const parent = element.parentElement;
-  const text = tidy(element.textContent ?? '');
-  const outer = tidy(parent?.textContent ?? '');
+  const text = tidy(shownText(element));
+  const outer = tidy(parent ? shownText(parent) : '');
   if (!parent || outer === text || outer.length > text.length + 12) return element;
   const rest = outer.replace(text, '').replace(/\s/g, '');
   return outer.includes(text) && partOfNumber.test(rest) ? parent : element;
-}
-
-function isVisible(element: Element): boolean {
-  if (element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1;
 }

@@ -11,6 +11,12 @@ interface Navigating {
  */
 export default defineUnlistedScript(() => {
   const tell = () => void browser.runtime.sendMessage({ kind: 'visited' }).catch(() => undefined);
+  const comeAnew = () => {
+    (globalThis as { pacemarkCameAt?: number }).pacemarkCameAt = performance.now();
+    tell();
+  };
   tell();
-  (globalThis as Navigating).navigation?.addEventListener('navigatesuccess', tell);
+  (globalThis as Navigating).navigation?.addEventListener('navigatesuccess', comeAnew);
+  // Back to a page that was kept as it was.
+  addEventListener('pageshow', ({ persisted }) => persisted && comeAnew());
 });

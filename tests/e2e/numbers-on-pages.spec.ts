@@ -69,7 +69,7 @@ async function pick(
 /** What the extension's own script reads in the page. */
 async function read(extension: ExtensionChromium, page: Page, bound: readonly Taken[]): Promise<PageReads[]> {
   const worker = await background(extension.context);
-  return (await worker.evaluate(
+  const { found } = (await worker.evaluate(
     async ({ url, places }) => {
       const { chrome } = globalThis as unknown as WorkerGlobal;
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
@@ -86,7 +86,8 @@ async function read(extension: ExtensionChromium, page: Page, bound: readonly Ta
       return answer?.result;
     },
     { url: page.url(), places: bound.map((one) => one.places) },
-  )) as PageReads[];
+  )) as { found: PageReads[] };
+  return found;
 }
 
 const outcome = (asked: AskedAgain, { after }: Metric): 'right' | 'asked' | 'wrong' => {

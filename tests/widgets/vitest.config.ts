@@ -52,7 +52,10 @@ export default defineConfig({
     testTimeout: 60_000,
     // Everything is tested twice: with the whole of Lit, as bundlers take it, and as the scripts that pages load.
     projects: [
-      { extends: true, test: { name: 'sources', provide: { half: 0 } } },
+      {
+        extends: true,
+        test: { name: 'sources', provide: { half: 0 }, include: ['tests/entrypoints/picker/**/*.test.ts'] },
+      },
       { extends: true, plugins: [built], test: { name: 'built', provide: { half: 1 } } },
     ],
     browser: {

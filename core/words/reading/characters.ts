@@ -8,7 +8,7 @@ export function plainCharacters(text: string): string {
   return text
     .replace(invisible, '')
     .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/[−–‒﹣－]/g, '-')
+    .replace(/[−–‐‑‒﹣－]/g, '-')
     .replace(/[＋﹢]/g, '+')
     .replace(/[٪﹪％]/g, '%')
     .replace(/[’‘ʼ＇`´]/g, "'")

@@ -22,7 +22,8 @@ const plain = '\\d+(?:[.,٫٬]\\d+)*';
 const fraction = '\\d*[½⅓⅔¼¾⅛]';
 const hours =
   '\\d+(?:[.,]\\d+)? ?(?:h|hrs?|hours?|std)\\.? ?\\d+ ?(?:m|min|minutes?|minuten)?(?![\\p{L}\\d])';
-const sign = '[-+−–]';
+const minus = '\\-−–‐‑‒﹣－';
+const sign = `[+${minus}]`;
 const money = '\\p{Sc}|(?:US|CA|A|R)\\$|(?<!\\p{L})[A-Z]{3}(?!\\p{L})';
 const scale = 'k|K|M|m|mn|mln|[Mm]io|B|b|bn|Mrd';
 const behind = `%|٪|‰|(?:${scale})\\.?(?!\\p{L})(?:[ \\u00a0\\u202f]?(?:${money}|%))?|${money}|(?:h|hrs?|hours?|min|minutes?|s|sec)(?![\\p{L}\\d])`;
@@ -49,27 +50,29 @@ export function numbersInText(text: string, locale: string, expected?: Unit): Nu
   const found: (Omit<NumberInText, 'before' | 'after'> & { from: number; to: number })[] = [];
   for (const match of asked.matchAll(shape)) {
     const { lead = '', number = '', unit = '' } = match.groups ?? {};
-    const from = match.index + leadingJoin(lead, asked, match.index);
     const at = match.index + lead.length;
     if (skipped.some(([start, end]) => at < end && at + number.length > start)) continue;
+    const joined = match.index + leadingJoin(lead, asked, match.index);
     const to = at + number.length + unit.length;
+    const from = isSignAlone(asked.slice(0, joined), asked.slice(to)) ? 0 : joined;
     const own = ownLabel(asked.slice(to), expected);
     const amount = asked.slice(from, to + own.length);
     const full = readNumber(amount, locale, expected);
     // Three capitals before a number are a currency only where there is one of that name.
     const begin = full.ok ? from : at - signOf(asked.slice(from, at)).length;
     const end = full.ok ? to + own.length : at + number.length;
-    const read = full.ok ? full : readNumber(asked.slice(begin, end), locale);
+    const loss = lossOf(asked.slice(0, begin), asked.slice(begin, end), asked.slice(end));
+    const read = full.ok && !loss ? full : readNumber(loss ?? asked.slice(begin, end), locale, expected);
     if (!read.ok) continue;
     found.push({
-      text: asked.slice(begin, end).trim(),
+      text: loss ? asked.trim() : asked.slice(begin, end).trim(),
       numeral: plainCharacters(number),
       value: read.value,
       // A plain space may group digits, or stand between two numbers.
       ambiguous: read.ambiguous || /^\d{1,3} \d{3}$/.test(number),
       ...(read.unit && { unit: read.unit }),
-      from: begin,
-      to: end,
+      from: loss ? 0 : begin,
+      to: loss ? asked.length : end,
     });
   }
   return found.map(({ from, to, ...one }, place) => ({
@@ -84,11 +87,27 @@ const withAsciiDigits = (text: string): string =>
 
 /** A sign right behind a letter, a digit or a bracket joins words (COVID-19, 3–4) and belongs to none of them. */
 function leadingJoin(lead: string, text: string, at: number): number {
-  const isJoined = /^[-+−–]/.test(lead) && /[\p{L}\p{N})\]%]/u.test(text[at - 1] ?? '');
+  const isJoined = new RegExp(`^${sign}`).test(lead) && /[\p{L}\p{N})\]%]/u.test(text[at - 1] ?? '');
   return isJoined ? 1 : 0;
 }
 
-const signOf = (lead: string): string => /[-−–]$/.exec(lead)?.[0] ?? '';
+const onlyMinus = /* @__PURE__ */ new RegExp(`^[${minus}]$`);
+
+/** Whether all that stands before a number is its sign. A dash with a space before words may be one of a list. */
+const isSignAlone = (before: string, after: string): boolean =>
+  onlyMinus.test(before.trim()) && (before.trim() === '−' || !/\p{L}/u.test(after));
+
+/** A loss as books write it, `(1,234.50)` or `1.234,50-`, with its sign in front. A bare `(5)` may be a count. */
+function lossOf(before: string, amount: string, after: string): string | undefined {
+  const [lead, behind] = [before.trim(), after.trim()];
+  if (new RegExp(`^[+${minus}]`).test(amount)) return undefined;
+  if (lead === '' && onlyMinus.test(behind)) return `-${amount}`;
+  const [, symbol] = new RegExp(`^(${money})?\\($`, 'u').exec(lead) ?? [];
+  const isInBrackets = lead.endsWith('(') && lead === `${symbol ?? ''}(` && behind === ')';
+  return isInBrackets && (symbol || /[^\d\s]/.test(amount)) ? `-${symbol ?? ''}${amount}` : undefined;
+}
+
+const signOf = (lead: string): string => new RegExp(`[${minus}]$`).exec(lead)?.[0] ?? '';
 
 /** The expected unit's own word where it stands right behind: ` km` of "41 km a week". */
 function ownLabel(rest: string, expected: Unit | undefined): string {

@@ -14,6 +14,8 @@ export interface TextReading {
   /** The words around it, without numbers. */
   before: string;
   after: string;
+  /** Signs right before and behind it that are not read with it: a bracket, a dash, an arrow up or down. */
+  signs?: string;
   /** What the value is multiplied by: 0.001 where a page counts in units and its owner in thousands. */
   factor?: number;
 }
@@ -47,6 +49,7 @@ export function textReading(
     ...(unit && { unit }),
     before: wordsBefore(found, at),
     after: wordsBehind(found, at),
+    signs: signsAt(one),
   };
 }
 
@@ -75,6 +78,7 @@ export function readAgain(
   if (!one || value === undefined || found.length !== of) return doubt('otherNumbers');
   if (!isSameUnit(one.unit, reading.unit)) return doubt('otherUnit');
   if (wordsBehind(found, at) !== reading.after) return doubt('otherWords');
+  if (reading.signs !== undefined && signsAt(one) !== reading.signs) return doubt('otherWords');
   if (of > 1 && wordsBefore(found, at) !== reading.before) return doubt('otherWords');
   if (one.ambiguous && !(isSameLanguage && isWrittenAlike(one.numeral, reading.numeral)))
     return doubt('twoWays');
@@ -93,6 +97,14 @@ const wordsBehind = (found: readonly NumberInText[], at: number): string =>
     .slice(at)
     .map((one) => wordsOf(one.after))
     .join(' # ');
+
+/** What could turn a value round. */
+const signsAt = ({ before, after }: NumberInText): string => {
+  const [left = ''] = /[-+−–‐‑‒()▲△▴▼▽▾↑↓⬆⬇↗↘]*$/.exec(before) ?? [];
+  const [right = ''] = /^[-−–‐‑‒()▲△▴▼▽▾↑↓⬆⬇↗↘]*/.exec(after) ?? [];
+  return `${left}#${right}`.slice(-longestSigns);
+};
+const longestSigns = 16;
 
 const wordsOf = (text: string): string =>
   text

@@ -5,9 +5,9 @@ import type { Plan } from '../../../core/model/plan';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { whenIdle } from '../../shared/plan/when-idle';
 import { type AskedAgain, askAgain } from '../ask-again';
-import { askPage } from '../ask-page';
 import { type Bound, bindingsIn, boundTo } from '../bindings';
 import { measuresOf } from '../measure';
+import { readPage } from '../read-page';
 
 /** The page in the tab that the popup was opened over. */
 export interface OpenPage {
@@ -71,13 +71,13 @@ async function ask(
   const scorecard = needsKpis ? await store.readScorecard() : undefined;
   const bound = boundTo(page.url, person, measuresOf(plan, scorecard, state.settings, today));
   if (bound.length === 0) return undefined;
-  const reads = await askPage(
+  const reads = await readPage(
     page.tabId,
-    'read',
+    page.url,
     bound.map(({ binding }) => binding.places),
   );
   const offers = bound.flatMap((one, at) => {
-    const read = reads?.[at];
+    const read = reads[at];
     return read ? [{ ...one, asked: askAgain(one.binding, read, one.measure.unit) }] : [];
   });
   return { page, offers };

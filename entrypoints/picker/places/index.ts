@@ -2,6 +2,7 @@ import type { PagePlace } from '../../../core/model/page-binding';
 import { tidy } from '../plain-text';
 import { rootsOf } from '../roots';
 import { type ShownNumber, shownNumbers, textOf } from '../shown-numbers';
+import { isVisible } from '../shown-text';
 import { wordsBeside } from '../words-beside';
 import { byAria } from './aria';
 import { byLabel } from './label';
@@ -29,7 +30,7 @@ export function readablePage(document: Document, locale: string): ReadablePage {
   return { document, roots, numbers: shownNumbers(roots, locale) };
 }
 
-/** The ways that find this number and no other now; the way through the page is always among them. */
+/** The ways that find this number and no other now. None where it is found by no way. */
 export const placesOf = (number: ShownNumber, page: ReadablePage): PagePlace[] =>
   kinds.flatMap((kind) => {
     const place = kind.of(number, page);
@@ -41,7 +42,7 @@ export const placesOf = (number: ShownNumber, page: ReadablePage): PagePlace[] =
 export function readPlaces(places: readonly PagePlace[], page: ReadablePage): PlaceRead[] {
   const seen: Element[] = [];
   return places.map((place): PlaceRead => {
-    const found = kinds.find(({ by }) => by === place.by)?.find(place, page) ?? [];
+    const found = (kinds.find(({ by }) => by === place.by)?.find(place, page) ?? []).filter(isVisible);
     const [element] = found;
     const read = { by: place.by, count: found.length };
     if (!element || found.length > 1) return read;

@@ -13,6 +13,19 @@ describe('numbers are found in what a page says', () => {
     ['1\u202f234,5 €', [1234.5]],
     ['CHF 1’200.50', [1200.5]],
     ['(−3 °C)', [-3]],
+    ['(1,234.50)', [-1234.5]],
+    ['($1.2M)', [-1200000]],
+    ['$(5.00)', [-5]],
+    ['1.234,50-', [-1234.5]],
+    ['- 5,2 %', [-5.2]],
+    ['− 5', [-5]],
+    ['- $5', [-5]],
+    ['\u20105', [-5]],
+    ['‒5 %', [-5]],
+    ['(5)', [5]],
+    ['Inbox (5)', [5]],
+    ['- 5 apples', [5]],
+    ['5- to 10-day forecast', [5, 10]],
     ['1.234.567', [1234567]],
     ['took 3h 20m', [200]],
     ['١٢٣', [123]],
@@ -62,6 +75,10 @@ const reading = (text: string, at = 0, locale = 'en-GB'): TextReading => {
 describe('a number is read again only where it is sure', () => {
   test.each<[known: string, now: string, value: number]>([
     ['NPS 52', 'NPS 54', 54],
+    ['5,2 %', '- 5,4 %', -5.4],
+    ['1.234,50', '1.234,50-', -1234.5],
+    ['12.50', '(3.25)', -3.25],
+    ['▲ 5 %', '▲ 6 %', 6],
     ['Score: 52', 'Wert: 54', 54],
     ['1,234.5', '1.250,5', 1250.5],
     ['1,234', '2,345', 2345],
@@ -73,6 +90,10 @@ describe('a number is read again only where it is sure', () => {
   });
 
   test.each<[known: string, now: string, why: string]>([
+    ['Profit 5', 'Profit (5)', 'otherWords'],
+    ['▲ 5 %', '▼ 5 %', 'otherWords'],
+    ['Profit 5', 'Profit - 5', 'otherWords'],
+    ['(5)', '5', 'otherWords'],
     ['52', 'no data', 'nothing'],
     ['52 of 60', '54', 'otherNumbers'],
     ['52 of 60', '60 中 54', 'otherWords'],

@@ -15,6 +15,8 @@ const picked = {
 
 test('what the extension’s own script says in a page is taken', () => {
   expect(readFromPage(picked, sender, own)).toMatchObject({ kind: 'picked', tabId: 7, url: sender.url });
+  // What is found again by no way is taken all the same, once.
+  expect(readFromPage({ ...picked, places: [] }, sender, own)).toMatchObject({ places: [] });
   expect(readFromPage({ kind: 'undoCapture', stamp: 's' }, sender, own)).toMatchObject({ stamp: 's' });
   expect(readFromPage({ kind: 'visited' }, sender, own)).toMatchObject({ kind: 'visited', url: sender.url });
   const ids = ['pacemark-0123456789abcdef'];
@@ -44,7 +46,9 @@ const malformed = fc
       fc.constant(undefined),
       fc.anything().filter((value) => typeof value !== 'string' && !Array.isArray(value)),
       fc.constant('x'.repeat(1001)),
-      fc.array(fc.anything(), { maxLength: 3 }).filter((list) => !list.some((one) => isPlace(one))),
+      fc
+        .array(fc.anything(), { minLength: 1, maxLength: 3 })
+        .filter((list) => !list.some((one) => isPlace(one))),
     ),
   )
   .map(([field, value]) => ({ ...picked, [field]: value }));
