@@ -30,18 +30,18 @@ export interface OpenFacts {
 export interface Reminder {
   keyResults: number;
   kpis: number;
-  /** The cycle to be reviewed. */
-  review?: string;
+  /** The cycles to be reviewed; absent where there is none. */
+  reviews?: readonly string[];
 }
 
 type Matter = keyof Reminder;
-const matters: readonly Matter[] = ['keyResults', 'kpis', 'review'];
+const matters: readonly Matter[] = ['keyResults', 'kpis', 'reviews'];
 
 /** What is kept of reminders between two looks. */
 export interface ReminderMemory {
   /** The last reminder day that was looked at: it is over, whether anything was said or not. */
   settled: CivilDate;
-  snoozed?: { until: Moment; what: Matter[] };
+  snoozed?: { until: Moment; what: Matter[]; reviews?: readonly string[] };
 }
 
 export interface ReminderRules {
@@ -105,12 +105,13 @@ export function reminderNow(
     return own > settled && own <= day;
   };
   const kpis = open.kpis.filter((frequency) => came(periodOf(frequency, now.date, rules.weekday).start));
-  const ended = open.cycles.find(({ end }) => came(end) || (again.includes('review') && end <= now.date));
+  const put = isAwake ? (snoozed.reviews ?? []) : [];
+  const ended = open.cycles.filter(({ id, end }) => came(end) || put.includes(id));
   const reminder: Reminder = {
     keyResults:
       came(lastReminder(now.date, rules.weekday)) || again.includes('keyResults') ? open.keyResults : 0,
     kpis: again.includes('kpis') ? open.kpis.length : kpis.length,
-    ...(ended && { review: ended.id }),
+    ...(ended.length > 0 && { reviews: ended.map(({ id }) => id) }),
   };
   const kept: ReminderMemory = {
     settled: day > settled ? day : settled,
@@ -151,5 +152,5 @@ export function snooze(
     how === 'hour'
       ? { date: inAnHour < now.minutes ? addDays(now.date, 1) : now.date, minutes: inAnHour }
       : { date: notQuiet(addDays(now.date, 1), rules), minutes: rules.minutes };
-  return { ...memory, snoozed: { until, what: whatOf(reminder) } };
+  return { ...memory, snoozed: { until, what: whatOf(reminder), reviews: reminder.reviews } };
 }

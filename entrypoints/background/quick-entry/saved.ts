@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type QuickEntry, sayEntry } from '../../../core/exchange/quick-entry';
+import { whyNotSaved } from '../../shared/plan/failure-words';
 import { sayQuickEntry } from '../../shared/words/quick-entry';
 import { notify, openPlace } from '../notify';
 import { withStore } from '../with-store';
@@ -42,10 +43,16 @@ export async function undoSaved(): Promise<void> {
   const saved = (await browser.storage.session.get(key))[key] as Saved | undefined;
   if (!saved) return openPlace('');
   const { title, value, locale } = saved;
-  await withStore(async (store) => {
-    const undone = await store.undo(saved.stamp);
-    await browser.storage.session.remove(key);
-    const text = sayQuickEntry(locale, undone ? 'undone' : 'notUndone', { title, value });
-    await notify(savedId, { title: text, message: '', buttons: [] });
-  });
+  const say = (text: string, buttons: string[] = []) =>
+    notify(savedId, { title: text, message: '', buttons });
+  try {
+    await withStore(async (store) => {
+      const undone = await store.undo(saved.stamp);
+      await browser.storage.session.remove(key);
+      await say(sayQuickEntry(locale, undone ? 'undone' : 'notUndone', { title, value }));
+    });
+  } catch (error) {
+    const why = whyNotSaved(error, locale);
+    await say(sayQuickEntry(locale, 'undoFailed', { why }), [sayQuickEntry(locale, 'undo')]);
+  }
 }

@@ -7,22 +7,23 @@ import { notify } from '../notify';
 export const reminderId = 'reminder';
 
 /** One for all that is due; another one takes its place. */
-export function showReminder({ keyResults, kpis, review }: Reminder, locale: string): Promise<void> {
-  const cycle = review === undefined ? '' : cycleTitle(review, locale);
+export function showReminder({ keyResults, kpis, reviews = [] }: Reminder, locale: string): Promise<void> {
+  const cycle = new Intl.ListFormat(locale).format(reviews.map((id) => cycleTitle(id, locale)));
+  const count = reviews.length;
   const sentences = [
     keyResults > 0 && sayReminders(locale, 'keyResults', { count: keyResults }),
     kpis > 0 && sayReminders(locale, 'kpis', { count: kpis }),
-    review !== undefined && sayReminders(locale, 'review'),
+    count > 0 && sayReminders(locale, 'review', { count }),
   ];
   return notify(reminderId, {
-    title: sayReminders(locale, review === undefined ? 'checkInTitle' : 'reviewTitle', { cycle }),
+    title: sayReminders(locale, count === 0 ? 'checkInTitle' : 'reviewTitle', { cycle, count }),
     message: sentences.filter(Boolean).join(' '),
     buttons: [sayReminders(locale, 'inAnHour'), sayReminders(locale, 'tomorrow')],
   });
 }
 
 /** Where what it is about is done. */
-export function placeOf({ keyResults, review }: Reminder): string {
+export function placeOf({ keyResults, reviews: [review] = [] }: Reminder): string {
   if (review !== undefined) return `score/${encodeURIComponent(review)}`;
   return keyResults > 0 ? 'review' : 'kpis';
 }

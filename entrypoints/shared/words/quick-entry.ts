@@ -11,6 +11,7 @@ const en = {
   undo: 'Undo',
   undone: 'Taken back: {title}, {value}',
   notUndone: '{title}, {value} was taken back already',
+  undoFailed: 'Not taken back; it is still saved. {why}',
   openHere: '{problem} Press Enter to go on in Pacemark.',
   gone: 'It was removed in another window.',
 } as const;

@@ -2,10 +2,13 @@ import { type Say, sayer } from '../../../core/words';
 
 const en = {
   checkInTitle: 'Time for your check-in',
-  reviewTitle: '{cycle} is to be reviewed',
+  reviewTitle: { one: '{cycle} is to be reviewed', other: '{cycle} are to be reviewed' },
   keyResults: { one: 'One key result is due.', other: '{count} key results are due.' },
   kpis: { one: 'One KPI has no reading yet.', other: '{count} KPIs have no reading yet.' },
-  review: 'Score it, and write down what you learned.',
+  review: {
+    one: 'Score it, and write down what you learned.',
+    other: 'Score each, and write down what you learned.',
+  },
   inAnHour: 'In an hour',
   tomorrow: 'Tomorrow',
 

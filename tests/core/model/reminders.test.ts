@@ -76,11 +76,25 @@ test('a KPI is asked for at the first hour of its own period, by all that are du
 test('a cycle is to be reviewed on its last day, or when the browser is open again, until it is closed', () => {
   const open: OpenFacts = { keyResults: 0, kpis: [], cycles: [{ id: '2026-q4', end: '2026-12-31' }] };
   expect(said(at('2026-12-30', 12), { settled: '2026-12-29' }, open)).toBeUndefined();
-  expect(said(at('2026-12-31', 9), { settled: '2026-12-30' }, open)).toMatchObject({ review: '2026-q4' });
+  expect(said(at('2026-12-31', 9), { settled: '2026-12-30' }, open)).toMatchObject({ reviews: ['2026-q4'] });
   const late = look(at('2027-01-05', 14), { settled: '2026-12-23' }, open);
-  expect(late.reminder).toMatchObject({ review: '2026-q4' });
+  expect(late.reminder).toMatchObject({ reviews: ['2026-q4'] });
   expect(said(at('2027-01-06', 14), late.memory, open)).toBeUndefined();
   expect(said(at('2027-01-05', 14), { settled: '2026-12-23' }, { ...open, cycles: [] })).toBeUndefined();
+});
+
+test('of two cycles that end on one day neither is forgotten, and one that was put off comes again as itself', () => {
+  const cycles = [
+    { id: '2026-11', end: '2026-11-30' },
+    { id: '2026-12', end: '2026-12-31' },
+    { id: '2026-q4', end: '2026-12-31' },
+  ];
+  const open: OpenFacts = { keyResults: 0, kpis: [], cycles };
+  const now = at('2026-12-31', 9);
+  const { reminder, memory } = look(now, { settled: '2026-12-30' }, open);
+  expect(reminder?.reviews).toEqual(['2026-12', '2026-q4']);
+  const put = snooze(memory, reminder as Reminder, {}, now, 'hour');
+  expect(said(at('2026-12-31', 10), put, open)?.reviews).toEqual(['2026-12', '2026-q4']);
 });
 
 test('after a week away there is one reminder, at once', () => {
