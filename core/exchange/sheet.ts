@@ -25,7 +25,12 @@ export interface Sheet {
 /** Splits delimited text into a header and rows; empty rows are passed over. Gives a sentence where it cannot. */
 export function readSheet(text: string, delimiter: Delimiter, say: Say): Sheet | { problem: string } {
   const { body, before } = withoutSeparatorLine(text);
-  const parsed = Papa.parse(body, { delimiter, newline: '\n', preview: mostRows + 1000 });
+  const isWiki = delimiter === '|' && wikiHeaders.test(body);
+  const parsed = Papa.parse(isWiki ? withPlainHeaders(body) : body, {
+    delimiter,
+    newline: '\n',
+    preview: mostRows + 1000,
+  });
   const rowsWith = (wanted: string) =>
     new Set(parsed.errors.filter(({ code }) => code === wanted).map(({ row }) => row));
   const [openQuotes, singleQuotes] = [rowsWith('MissingQuotes'), rowsWith('InvalidQuotes')];
@@ -34,7 +39,10 @@ export function readSheet(text: string, delimiter: Delimiter, say: Say): Sheet |
   for (const [at, cells] of parsed.data.entries()) {
     const row = { line, cells: cells.map((cell) => unguarded(cell.toWellFormed())) };
     line += 1 + cells.reduce((sum, cell) => sum + newLinesIn(cell), 0);
-    if (row.cells.every((cell) => cell === '')) continue;
+    if (row.cells.every((cell) => cell === '') || (delimiter === '|' && isRule(row.cells))) continue;
+    // In a wiki a row may head itself: then it has one bar more than the headers.
+    const isLonger = sheet.headers.length > 0 && row.cells.length > sheet.headers.length;
+    if (isWiki && isLonger && !row.cells[0] && !row.cells[1]) row.cells.shift();
     if (sheet.headers.length === 0) {
       if (row.cells.length > mostColumns) return { problem: say('tooManyColumns', { most: mostColumns }) };
       sheet.headers = row.cells;
@@ -88,8 +96,20 @@ export function hasHeaders(text: string, known: (headers: string[]) => number): 
 /** The first row that is not empty. */
 function headIn(body: string, delimiter: Delimiter): string[] {
   const { data } = Papa.parse(body.slice(0, 65_536).trimStart(), { delimiter, newline: '\n', preview: 20 });
-  return data.find((row) => row.some((cell) => cell.trim() !== '')) ?? [];
+  const isHead = (row: string[]) =>
+    row.some((cell) => cell.trim() !== '') && !(delimiter === '|' && isRule(row));
+  return data.find(isHead) ?? [];
 }
+
+/** Wikis (Jira, Confluence) write two bars around a header, and one around any other cell. */
+const wikiHeaders = /^\s*\|\|/;
+
+const withPlainHeaders = (body: string): string =>
+  body.replace(/^\s*\|\|[^\n]*/, (head) => head.replaceAll('||', '|'));
+
+/** A line that only rules a table off: `|-----+----|`. */
+const isRule = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.includes('--')) && cells.every((cell) => /^[-+:\s]*$/.test(cell));
 
 /** Some sheet programs write a first line `sep=;` that names the delimiter. */
 function withoutSeparatorLine(text: string): { body: string; before: number; says?: Delimiter } {

@@ -128,3 +128,32 @@ test('numbered items are key results, and an item above every objective is refus
   ]);
   expect(titles([csv('# Fit\n1. NPS: from 42 to 55')])).toEqual([['Fit', 'NPS']]);
 });
+
+test('a table of a wiki has its headers between two bars, and a row may head itself', () => {
+  const rows = [
+    '||Objective||Key Result||Start||Target||',
+    '|Grow|MRR|10|20|',
+    '||Delight|NPS|42|55|',
+    '|A|B|1|2|3|',
+  ];
+  const preview = read([csv(rows.join('\n'))]);
+  expect(preview.refused).toMatchObject([{ line: 4, why: expect.stringMatching(/cells/) }]);
+  expect(preview.cycles[0]?.objectives).toMatchObject([
+    { title: 'Grow', keyResults: [{ title: 'MRR', start: 10, target: 20 }] },
+    { title: 'Delight', keyResults: [{ title: 'NPS', start: 42, target: 55 }] },
+  ]);
+});
+
+test('lines that rule a table off are no rows', () => {
+  const rows = [
+    '+-----------+------------+--------+',
+    '| Objective | Key Result | Target |',
+    '|-----------+------------+--------|',
+    '| Grow      | MRR        | 20     |',
+    '+-----------+------------+--------+',
+  ];
+  const preview = read([csv(rows.join('\n'))]);
+  expect(preview.files[0]).toMatchObject({ delimiter: '|', rows: 1 });
+  expect(preview.refused).toEqual([]);
+  expect(titles([csv(rows.join('\n'))])).toEqual([['Grow', 'MRR']]);
+});
