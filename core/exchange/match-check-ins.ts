@@ -49,16 +49,17 @@ export function matchCheckIns(
       unmatched > mostQuestions ? undefined : questionOf(rows, first, fits, elsewhere, targets);
     const candidates = question?.candidates ?? [];
     const answer = question && answers.get(question.id);
-    const target =
-      question &&
-      (answeredBefore(candidates, rows, known) ??
-        (fits.length ? undefined : renamed(candidates, first.title)) ??
-        candidates.find(({ id }) => id === answer));
+    const found =
+      answeredBefore(candidates, rows, known) ??
+      // At other times the same name is another key result, not one that was renamed.
+      (fits.length || candidates === elsewhere ? undefined : renamed(candidates, first.title));
+    // What was answered is asked still, so that it can be put right.
+    if (question && candidates.length && !found) matched.questions.push(asked(question));
+    const target = found ?? candidates.find(({ id }) => id === answer);
     if (target) {
       take(target, rows, matched, known, say);
       continue;
     }
-    if (question && candidates.length) matched.questions.push(asked(question));
     if (question && fits.length && answer !== null) continue;
     const key = answer === null ? 'leftOut' : elsewhere.length ? 'noKeyResultThen' : 'noKeyResult';
     for (const { file, line, title, date } of rows)

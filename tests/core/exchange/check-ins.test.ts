@@ -13,7 +13,7 @@ test('where two key results fit it asks, and writes the check-in to the one that
   const meant = question?.candidates[1]?.keyResult ?? '';
   const answers = new Map([[question?.id ?? '', meant]]);
   const answered = read([twoOfOneName, one], { corrections: { answers } });
-  expect(answered.questions).toEqual([]);
+  expect(answered.questions).toEqual(asked.questions);
   const docs = write([], answered.patches);
   expect(planFrom(docs).objectives[1]?.keyResults[0]?.checkIns).toMatchObject([{ value: 4 }]);
   expect(read([twoOfOneName, one], { known: docs })).toMatchObject({ patches: [], questions: [] });
@@ -44,6 +44,32 @@ test('a check-in goes to the cycle that holds its date', () => {
   expect(preview.refused).toEqual([
     { file: 1, line: 4, why: 'No key result called “NPS” is in a cycle that holds 2026-06-30.' },
   ]);
+});
+
+test('a check-in of no known cycle is never guessed to be the only key result of that name', () => {
+  const sheet = csv('Objective,Key Result,Start,Target,Quarter\nDelight,NPS,42,55,Q4 2026');
+  const rows = csv('Date,Key Result,Current Value\n2026-06-30,NPS,30\n2027-01-17,NPS,20');
+  const preview = read([sheet, rows], { today: '2027-02-01' });
+  expect(preview.patches.filter(({ kind }) => kind === 'checkIn')).toEqual([]);
+  expect(preview.refused.map(({ why }) => why)).toEqual([
+    'No key result called “NPS” is in a cycle that holds 2026-06-30.',
+    'No key result called “NPS” is in a cycle that holds 2027-01-17.',
+  ]);
+  expect(preview.questions.map(({ why, candidates }) => [why, candidates.length])).toEqual([
+    ['none', 1],
+    ['none', 1],
+  ]);
+});
+
+test('an answer can be put right: the question stays until its rows are written', () => {
+  const [question] = read([twoOfOneName, one]).questions;
+  const answeredWith = (keyResult = '') =>
+    read([twoOfOneName, one], { corrections: { answers: new Map([[question?.id ?? '', keyResult]]) } });
+  for (const { keyResult } of question?.candidates ?? []) {
+    expect(answeredWith(keyResult).questions).toEqual([question]);
+    const written = answeredWith(keyResult).patches.filter(({ kind }) => kind === 'checkIn');
+    expect(written).toMatchObject([{ set: { keyResult } }]);
+  }
 });
 
 test('a title that fits nothing is refused, and the person may say what it means', () => {
