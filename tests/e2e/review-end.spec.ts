@@ -17,6 +17,8 @@ async function openScores(extension: ExtensionChromium, day = '2026-12-28T12:00:
 
 const score = (page: Page, title: string) => page.getByLabel(`Score for ${title}`, { exact: true });
 const nps = 'Raise NPS from 42 to 55';
+const churn = 'Cut monthly churn from 4.2 % to 2.8 %';
+const scoresIn = async (page: Page) => (await logOf(page)).filter(({ label }) => label === 'score').length;
 
 /** Closes the quarter with one sentence, from the keyboard. */
 async function close(page: Page): Promise<void> {
@@ -51,7 +53,7 @@ test('a score is changed with a reason, and both are kept until the proposed one
   await page.keyboard.press('Enter');
   await expect(row.getByText('proposed 0.7')).toBeVisible();
   await expect(row.getByText('Green')).toBeVisible();
-  await expect(score(page, 'Cut monthly churn from 4.2 % to 2.8 %')).toBeFocused();
+  await expect(score(page, churn)).toBeFocused();
   const last = (await logOf(page)).at(-1)?.patches[0]?.set;
   expect(last).toMatchObject({ score: 0.9, scoreReason: 'The survey closed late' });
   expect(last?.proposedScore).toBeCloseTo(9 / 13, 9);
@@ -63,6 +65,24 @@ test('a score is changed with a reason, and both are kept until the proposed one
   await page.keyboard.press('Enter');
   await expect(row.getByText('proposed 0.7')).toHaveCount(0);
   expect(await axeFaults(page)).toEqual([]);
+  // Each was written once, though leaving the field saves as well.
+  expect(await scoresIn(page)).toBe(2);
+});
+
+test('a score of two decimals that is passed with Tab stays as it was typed', async ({ cleared }) => {
+  const page = await openScores(cleared);
+  const row = page.locator('.score-row').filter({ hasText: churn });
+  await score(page, churn).fill('0.65');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Nearly there');
+  await page.keyboard.press('Enter');
+  await expect(row.getByText('proposed 0.6')).toBeVisible();
+  await score(page, churn).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(score(page, churn)).toHaveValue('0.65');
+  await expect(row.getByText('Yellow')).toBeVisible();
+  expect(await scoresIn(page)).toBe(1);
 });
 
 test('a score opens the numbers that it came from, of a key result and of a mean', async ({ cleared }) => {
@@ -159,7 +179,7 @@ test('the next quarter is drafted with one key each, as one change that one undo
   const set = (title: string) => log.at(-1)?.patches.find((one) => one.set.title === title)?.set;
   expect(set('Keep every customer')?.from).toBeTruthy();
   expect(set(nps)).toMatchObject({ start: 51, target: 55 });
-  expect(set('Cut monthly churn from 4.2 % to 2.8 %')).toMatchObject({ start: 3.3, target: 2 });
+  expect(set(churn)).toMatchObject({ start: 3.3, target: 2 });
 
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');

@@ -1,12 +1,13 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { setScore } from '../../../core/model/review';
 import { keyResultScore, scoredOn } from '../../../core/model/scores';
-import { isMiss, roundScore } from '../../../core/scoring';
-import { formatCurrent, formatScore, formatTarget, readNumber } from '../../../core/words';
+import { isMiss } from '../../../core/scoring';
+import { formatCurrent, formatScore, formatTarget } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
 import { sayReview } from '../../shared/words/review';
 import type { ScoredView } from './end-of-cycle';
+import { ownScoreOf, readScore, scoreText } from './score-entry';
 import { fromProgress, ScoreWhy } from './score-why';
 
 interface ScoreRowProps extends ScoredView {
@@ -18,42 +19,51 @@ interface ScoreRowProps extends ScoredView {
 export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: ScoreRowProps) {
   const { plan } = cycle;
   const { record, committed } = keyResult;
-  const { proposed, score, isOwn, reason = '' } = keyResultScore(keyResult, plan, today);
+  const scores = keyResultScore(keyResult, plan, today);
+  const { proposed, score, isOwn, reason = '' } = scores;
   const day = scoredOn(keyResult, plan, today);
   const { metric, current } = measure(keyResult, day);
-  const [text, setText] = useState(formatScore(score, locale));
-  const [why, setWhy] = useState(reason);
+  const kept = useRef(ownScoreOf(scores));
+  const [text, setText] = useState(scoreText(kept.current, proposed, locale));
+  const [why, setWhy] = useState(kept.current.reason);
   const [problem, setProblem] = useState('');
   const whyField = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   // An undo, or another window, has the last word.
-  useEffect(() => {
-    setText(formatScore(score, locale));
-    setWhy(reason);
+  useLayoutEffect(() => {
+    kept.current = ownScoreOf(scores);
+  }, [plan]);
+  useLayoutEffect(() => {
+    setText(scoreText(kept.current, proposed, locale));
+    setWhy(kept.current.reason);
     setProblem('');
   }, [score, reason]);
 
-  const read = readNumber(text, locale);
-  const typed = read.ok && read.value >= 0 && read.value <= 1 ? read.value : undefined;
-  const differs = typed !== undefined && roundScore(typed) !== roundScore(proposed);
+  const read = () => readScore(text, why, { proposed, kept: kept.current, locale });
+  const { typed, differs, counts } = read();
 
   /** True where nothing stands in the way of going on. */
   const save = async (isLeft: boolean): Promise<boolean> => {
+    const { typed, differs, wanted, isKept } = read();
     if (typed === undefined) {
       setProblem(sayReview(locale, 'scoreRange'));
       return false;
     }
-    const isSame = differs ? isOwn && typed === score && why.trim() === reason : !isOwn;
-    if (isSame) return true;
-    if (differs && !why.trim()) {
+    setProblem('');
+    if (isKept) return true;
+    if (differs && !wanted.reason) {
       setProblem(sayReview(locale, 'scoreReason'));
       if (!isLeft) whyField.current?.focus();
       return false;
     }
-    setProblem('');
     const done = sayReview(locale, 'scoreSaved', { title: record.title, score: formatScore(typed, locale) });
-    return write([setScore(plan, keyResult, typed, why, today)], done, 'score');
+    const before = kept.current;
+    // From here on, or leaving the field that Enter was pressed in would write it again.
+    kept.current = wanted;
+    if (await write([setScore(plan, keyResult, typed, why, today)], done, 'score')) return true;
+    kept.current = before;
+    return false;
   };
 
   const facts = (
@@ -91,7 +101,7 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
       }}
     >
       {facts}
-      <BandMark score={typed === undefined ? score : differs ? typed : proposed} locale={locale} />
+      <BandMark score={counts} locale={locale} />
       <input
         class="score"
         data-score
