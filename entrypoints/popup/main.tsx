@@ -2,7 +2,6 @@ import { hydrate, render } from 'preact';
 import { localDate } from '../../core/scoring';
 import { startDrafts } from '../shared/plan/drafts';
 import { pageStore } from '../shared/plan/page-store';
-import { emptyDraft } from '../shared/quarter/check-in';
 import { Popup } from './popup';
 
 // Both pages load the file that this becomes part of, so it looks for the page that it is for.
@@ -10,7 +9,7 @@ const popup = document.getElementById('popup');
 if (popup?.firstChild) {
   void pageStore();
   const typed = typedInto(popup);
-  if (typed) startDrafts({ [typed.id]: { ...emptyDraft, value: typed.value } });
+  if (typed) startDrafts({ [typed.id]: { value: typed.value } });
   if (popup.dataset.day === localDate(new Date())) hydrate(<Popup />, popup);
   else {
     popup.replaceChildren();

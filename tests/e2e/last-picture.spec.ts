@@ -1,10 +1,21 @@
 import type { Page } from '@playwright/test';
+import type { ExtensionChromium } from './browser/chromium';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { bringIn, logOf, openFullPopup, openPopup, row, sample, truth, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const routine = 'Launch the new sleep routine';
+
+/** The popup on a day on which a number is due first. */
+async function openDueValue(extension: ExtensionChromium): Promise<Page> {
+  await fixToday(extension.context);
+  await bringIn(await extension.open('dashboard.html#/bring-in'), [sample('okr-sheet.csv')]);
+  await fixToday(extension.context, '2026-12-01T12:00:00');
+  const popup = await openPopup(extension);
+  await expect(valueField(popup)).toBeFocused();
+  return popup;
+}
 
 test('a popup paints what it last showed before the store has answered, then the truth in place', async ({
   cleared,
@@ -64,14 +75,26 @@ test('what is typed and entered into the last picture is saved once the popup’
   await expect(row(first, routine)).toHaveText('Yes');
 });
 
+test('what is typed into the last picture takes the value’s place in a kept draft, and nothing else of it', async ({
+  cleared,
+}) => {
+  const popup = await openDueValue(cleared);
+  await popup.getByLabel('Note').fill('Second survey');
+  await kept(popup);
+  await holdCode(popup);
+  await popup.reload();
+  await expect(valueField(popup)).toBeVisible();
+  await valueField(popup).fill('52');
+  await goOn(popup);
+  await truth(popup);
+  await expect(popup.getByLabel('Note')).toHaveValue('Second survey');
+  await expect(valueField(popup)).toHaveValue('52');
+});
+
 test('a key that is pressed before the cursor stands in the last picture’s field is typed into it', async ({
   cleared,
 }) => {
-  await fixToday(cleared.context);
-  await bringIn(await cleared.open('dashboard.html#/bring-in'), [sample('okr-sheet.csv')]);
-  await fixToday(cleared.context, '2026-12-01T12:00:00');
-  const popup = await openPopup(cleared);
-  await expect(valueField(popup)).toBeFocused();
+  const popup = await openDueValue(cleared);
   await kept(popup);
   await popup.addInitScript(() => {
     Object.assign(globalThis, { requestAnimationFrame: () => 0 });

@@ -15,13 +15,18 @@ export interface KeptDrafts {
 
 /** What was typed and not yet saved, in any window: a popup dies when it loses focus, the browser's session does not. */
 export function useDrafts(): KeptDrafts {
-  const [drafts, setDrafts] = useState<Drafts>(takeStarted);
+  const [drafts, setDrafts] = useState<Drafts>(() =>
+    Object.fromEntries(Object.entries(typedEarly).map(([key, typed]) => [key, { ...emptyDraft, ...typed }])),
+  );
+  const isRead = useRef(false);
   // What is being typed here is not replaced, neither by another window nor by what is told of its own keys later.
   const typing = useRef<string | undefined>(undefined);
 
   useEffect(() => {
     const take = (kept: Record<string, unknown>) => {
-      const others = Object.entries(draftsOf(kept)).filter(([key]) => key !== typing.current);
+      const others = Object.entries(draftsOf(kept)).filter(
+        ([key]) => key !== typing.current && !(key in typedEarly),
+      );
       if (others.length > 0) setDrafts((before) => ({ ...before, ...Object.fromEntries(others) }));
     };
     const heard = (changes: Record<string, { newValue?: unknown }>) =>
@@ -32,7 +37,10 @@ export function useDrafts(): KeptDrafts {
     const { session } = browser.storage;
     session.onChanged.addListener(heard);
     window.addEventListener('blur', stopTyping);
-    void session.get(null).then(take);
+    void session.get(null).then((kept) => {
+      isRead.current = true;
+      take({ ...kept, ...putTogether(draftsOf(kept)) });
+    });
     return () => {
       session.onChanged.removeListener(heard);
       window.removeEventListener('blur', stopTyping);
@@ -43,29 +51,39 @@ export function useDrafts(): KeptDrafts {
     draftOf: (id) => drafts[keyOf(id)] ?? emptyDraft,
     put(id, draft) {
       const key = keyOf(id);
-      typing.current = key;
+      if (isRead.current) {
+        typing.current = key;
+        keepDraft(key, draft);
+      } else typedEarly[key] = { ...typedEarly[key], ...changedIn(drafts[key] ?? emptyDraft, draft) };
       setDrafts((before) => ({ ...before, [key]: isEmptyDraft(draft) ? undefined : draft }));
-      keepDraft(key, draft);
     },
   };
 }
 
-let started: Drafts = {};
+/** What was typed before it was known what is kept: it takes its place, and the rest of a draft stays. */
+let typedEarly: Record<string, Partial<CheckInDraft>> = {};
 
 /** What was typed before there was anything to keep it in. */
-export function startDrafts(typed: Record<string, CheckInDraft>): void {
-  for (const [id, draft] of Object.entries(typed)) {
-    started[keyOf(id)] = draft;
-    keepDraft(keyOf(id), draft);
-  }
+export function startDrafts(typed: Record<string, Partial<CheckInDraft>>): void {
+  for (const [id, draft] of Object.entries(typed)) typedEarly[keyOf(id)] = draft;
 }
 
-/** Taken once: what is typed later is kept as it is typed. */
-function takeStarted(): Drafts {
-  const taken = started;
-  started = {};
-  return taken;
+/** Keeps what was typed early with what was kept of the same drafts. */
+function putTogether(kept: Drafts): Drafts {
+  const whole = Object.entries(typedEarly).map(
+    ([key, typed]) => [key, { ...emptyDraft, ...kept[key], ...typed }] as const,
+  );
+  typedEarly = {};
+  for (const [key, draft] of whole) keepDraft(key, draft);
+  return Object.fromEntries(whole);
 }
+
+const changedIn = (before: CheckInDraft, after: CheckInDraft): Partial<CheckInDraft> =>
+  Object.fromEntries(
+    (['value', 'confidence', 'note', 'blocker'] as const).flatMap((field) =>
+      before[field] === after[field] ? [] : [[field, after[field]]],
+    ),
+  );
 
 export function forgetDrafts(): void {
   const { session } = browser.storage;
