@@ -23,12 +23,16 @@ export function boundTo(page: string, person: Doc | undefined, measures: readonl
   return bindingsIn(person)
     .filter(({ address }) => isAt(address, page))
     .flatMap((binding) => {
-      const measure =
-        measures.find(({ id }) => id === binding.measures) ??
-        measures.find(({ from }) => from === binding.measures);
+      const measure = measureOf(binding.measures, measures);
       return measure ? [{ binding, measure }] : [];
     });
 }
+
+/** What takes a bound number now: also the key result that was since bound to the KPI which took it. */
+export const measureOf = (bound: string, measures: readonly Measure[]): Measure | undefined =>
+  measures.find(({ id }) => id === bound) ??
+  measures.find(({ from }) => from === bound) ??
+  measures.find(({ kpi }) => kpi === bound);
 
 /** One page gives one number to a measure: what was bound there before goes. */
 export const withoutBinding = (person: Doc | undefined, measure: string, address: string): Patch[] =>

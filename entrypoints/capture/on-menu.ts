@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { localDate } from '../../core/scoring';
 import { formatValue, numbersInText, usableLocale } from '../../core/words';
 import { withStore } from '../background/with-store';
+import { whyNotSaved } from '../shared/plan/failure-words';
 import { sayCapture } from '../shared/words/capture';
 import { sayUi } from '../shared/words/ui';
 import { askPage } from './ask-page';
@@ -29,14 +30,23 @@ export async function onMenu(
   if (!isMeasure && entry !== menuIds.more) return;
   // What stands in a frame is not seen from the page; its address is.
   const around = frameUrl ? undefined : await askPage(tab.id, 'around');
-  await takeSelection(tab.id, {
+  const selected = {
     text: selectionText.trim(),
     title: tab.title ?? '',
     url: tab.url ?? '',
     language: around?.language ?? '',
     around: around?.around ?? tab.title ?? '',
     measure: isMeasure ? entry.slice(menuIds.measure.length) : undefined,
-  });
+  };
+  const { id } = tab;
+  await takeSelection(id, selected).catch((error: unknown) => sayFailed(id, error));
+}
+
+async function sayFailed(tabId: number, error: unknown): Promise<void> {
+  const locale = navigator.language;
+  const text = sayUi(locale, 'notSaved', { why: whyNotSaved(error, locale) });
+  await askPage(tabId, 'say', { text, close: sayUi(locale, 'close') });
+  await markTab(tabId, '!', text);
 }
 
 interface Selected {

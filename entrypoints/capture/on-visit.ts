@@ -33,10 +33,10 @@ export async function onVisit(visit: Visit): Promise<void> {
     const now = new Date();
     const today = localDate(now);
     const { plan, person } = await store.readCurrent(today);
-    if (bindingsIn(person).length === 0) return;
+    if (bindingsIn(person).length === 0) return unmarkTab(tabId);
     const settings = settingsIn(person);
     const bound = boundTo(url, person, measuresOf(plan, await store.readScorecard(), settings, today));
-    if (bound.length === 0) return;
+    if (bound.length === 0) return unmarkTab(tabId);
     const reads = await readPage(
       tabId,
       url,

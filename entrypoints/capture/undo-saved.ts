@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { localDate } from '../../core/scoring';
 import { usableLocale } from '../../core/words';
 import { withStore } from '../background/with-store';
+import { whyNotSaved } from '../shared/plan/failure-words';
 import { sayCapture } from '../shared/words/capture';
 import { settingsIn } from './measure';
 import { rememberTakenBack, type Values } from './taken-back';
@@ -14,18 +15,30 @@ interface Saved {
 
 const key = 'capture:saved';
 
-export const rememberSaved = (saved: Saved): Promise<void> => browser.storage.session.set({ [key]: saved });
+/** So many pages can have their Undo open at once. */
+const mostSaved = 50;
 
-/** Takes back what was saved from a page last, whatever came after it; what came of it as a sentence. */
+const readSaved = async (): Promise<Saved[]> =>
+  ((await browser.storage.session.get(key))[key] as Saved[] | undefined) ?? [];
+
+export const rememberSaved = async (saved: Saved): Promise<void> =>
+  browser.storage.session.set({ [key]: [saved, ...(await readSaved())].slice(0, mostSaved) });
+
+/** Takes back what was saved from a page, whatever came after it; what came of it as a sentence. */
 export async function undoSaved(stamp: string): Promise<string> {
   let said = '';
-  await withStore(async (store) => {
-    const { person } = await store.readCurrent(localDate(new Date()));
-    const locale = usableLocale(settingsIn(person).numberLocale, navigator.language);
-    const saved = (await browser.storage.session.get(key))[key] as Saved | undefined;
-    const undone = saved?.stamp === stamp && (await store.undo(stamp));
-    if (undone) await rememberTakenBack(saved.values);
-    said = undone ? sayCapture(locale, 'undone', { title: saved.title }) : sayCapture(locale, 'notUndone');
-  });
+  let locale = navigator.language;
+  try {
+    await withStore(async (store) => {
+      const { person } = await store.readCurrent(localDate(new Date()));
+      locale = usableLocale(settingsIn(person).numberLocale, locale);
+      const saved = (await readSaved()).find((one) => one.stamp === stamp);
+      const undone = saved && (await store.undo(stamp));
+      if (undone) await rememberTakenBack(saved.values);
+      said = undone ? sayCapture(locale, 'undone', { title: saved.title }) : sayCapture(locale, 'notUndone');
+    });
+  } catch (error) {
+    said = sayCapture(locale, 'undoFailed', { why: whyNotSaved(error, locale) });
+  }
   return said;
 }

@@ -117,6 +117,36 @@ test('on an allowed site the button says what changed, and what may be saved una
   expect(new Set(site.asked)).toEqual(new Set(['/report', '/favicon.ico']));
 });
 
+test('a page that is left while it is read gives no number of the one that came in its place', async ({
+  allowed,
+  site,
+}) => {
+  const popup = await openFullPopup(allowed);
+  const report = await allowed.context.newPage();
+  await report.goto(`${site.url}/report`);
+  await bind(allowed, report);
+  const settings = await allowed.open('dashboard.html#/settings');
+  const before = (await logOf(popup)).length + 1;
+  await settings.getByLabel('Save it without asking from now on, where it is sure').click();
+  await expect.poll(() => logOf(settings)).toHaveLength(before);
+  await report.bringToFront();
+  await report.reload();
+  const isAsked = () =>
+    popup.evaluate(async () => {
+      const { held = [], pending = [] } = await navigator.locks.query();
+      return [...held, ...pending].some(({ name }) => name === 'pacemark:visit');
+    });
+  await expect.poll(isAsked).toBe(true);
+  await report.evaluate(() => {
+    history.pushState(null, '', '/other');
+    for (const element of document.querySelectorAll('#nps')) element.textContent = '900';
+  });
+  // Both visits have had their turn.
+  await popup.evaluate(() => navigator.locks.request('pacemark:visit', async () => {}));
+  await popup.evaluate(() => navigator.locks.request('pacemark:visit', async () => {}));
+  expect(await logOf(popup)).toHaveLength(before);
+});
+
 interface PanelGlobal {
   chrome: { runtime: { getContexts(what: object): Promise<{ documentUrl?: string }[]> } };
 }

@@ -68,6 +68,7 @@ const en = {
     'This page can only be read when you ask for it there: right-click it and choose “Pick a number on this page”.',
   receiptFrom: 'From',
   undone: 'Taken back: {title}.',
+  undoFailed: 'Not taken back; it is still saved. {why}',
   notUndone: 'There is nothing left to take back here. Open Pacemark to see what is kept.',
 } as const;
 
