@@ -6,14 +6,22 @@ import { Popup } from '../popup/popup';
 export function SidePanel() {
   const [visit, setVisit] = useState(0);
   useEffect(() => {
-    const next = () => setVisit((before) => before + 1);
-    const loaded = (_tab: number, { status }: { status?: string }) => {
-      if (status === 'complete') next();
+    const own = browser.windows.getCurrent().then(({ id }) => id);
+    const next = async (windowId: number) => {
+      if (windowId === (await own)) setVisit((before) => before + 1);
     };
-    browser.tabs.onActivated.addListener(next);
+    const shown = ({ windowId }: { windowId: number }) => void next(windowId);
+    const loaded = (
+      _tab: number,
+      { status }: { status?: string },
+      { active, windowId }: { active: boolean; windowId: number },
+    ) => {
+      if (status === 'complete' && active) void next(windowId);
+    };
+    browser.tabs.onActivated.addListener(shown);
     browser.tabs.onUpdated.addListener(loaded);
     return () => {
-      browser.tabs.onActivated.removeListener(next);
+      browser.tabs.onActivated.removeListener(shown);
       browser.tabs.onUpdated.removeListener(loaded);
     };
   }, []);
