@@ -51,7 +51,7 @@ export function readSheet(text: string, delimiter: Delimiter, say: Say): Sheet |
       const why = line - 1 > row.line ? say('singleQuotes', { last: line - 1 }) : say('singleQuote');
       sheet.refused.push({ line: row.line, why });
     } else if (openQuotes.has(at)) sheet.refused.push({ line: row.line, why: say('openQuote') });
-    else if (row.cells.slice(sheet.headers.length).some((cell) => cell !== ''))
+    else if (row.cells.slice(widthOf(sheet.headers, delimiter)).some((cell) => cell !== ''))
       sheet.refused.push({
         line: row.line,
         why: say('rowTooLong', { cells: row.cells.length, headers: sheet.headers.length }),
@@ -100,6 +100,10 @@ function headIn(body: string, delimiter: Delimiter): string[] {
     row.some((cell) => cell.trim() !== '') && !(delimiter === '|' && isRule(row));
   return data.find(isHead) ?? [];
 }
+
+/** A bar that closes the line of headers heads no column. */
+const widthOf = (headers: readonly string[], delimiter: Delimiter): number =>
+  headers.length - (delimiter === '|' && headers.at(-1) === '' ? 1 : 0);
 
 /** Wikis (Jira, Confluence) write two bars around a header, and one around any other cell. */
 const wikiHeaders = /^\s*\|\|/;
