@@ -90,9 +90,26 @@ test('milestones are written one after the other, and what is done of their weig
   await expect(page.getByRole('checkbox', { name: 'Ten kilometres' })).toBeVisible();
   await expect(page.getByLabel('What is the next step that can be seen?')).toBeFocused();
   await page.keyboard.type('Half');
+
+  // One that another window adds leaves what is being typed here.
+  const other = await cleared.open('dashboard.html');
+  await truth(other);
+  await other.getByRole('button', { name: '+ Milestone' }).click();
+  await other.keyboard.type('Sign up');
+  await other.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Sign up' })).toBeVisible();
+  await other.close();
+  const step = page.getByLabel('What is the next step that can be seen?');
+  await expect(step).toHaveValue('Half');
+
+  // Pressed twice, it is written once.
   await page.getByLabel('Weight in its mean').fill('3');
-  await page.keyboard.press('Enter');
+  await step.evaluate(({ form }: HTMLInputElement) => {
+    form?.requestSubmit();
+    form?.requestSubmit();
+  });
+  await expect(step).toHaveValue('');
   await page.getByRole('checkbox', { name: 'Half' }).check();
-  await expect(row(page, 'Marathon in steps')).toHaveText('3 of 4');
+  await expect(row(page, 'Marathon in steps')).toHaveText('3 of 5');
   await page.keyboard.press('Escape');
 });

@@ -1,5 +1,6 @@
 import { faultsIn } from './browser/faults';
 import { expect, test } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { fillQuarter, logOf, truth } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
@@ -53,6 +54,12 @@ test('phased targets are written at the keyboard, and pace, status and chart fol
   expect(await faultsIn(page, 'light')).toEqual([]);
 
   await panel.getByRole('button', { name: /^Edit the phased target of/ }).press('Enter');
+  await value.fill('53');
+  const freeSomeSpace = await fillDisk(page);
+  await value.press('Enter');
+  await expect(page.getByText(/^The disk is full: nothing was saved/)).toBeVisible();
+  await expect(value).toHaveValue('53');
+  await freeSomeSpace();
   await panel.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
   await expect(panel.locator('.phase')).toHaveCount(0);
   await expect(panel.getByText(/^Phased target 54 by Nov 20 taken away on/)).toBeVisible();

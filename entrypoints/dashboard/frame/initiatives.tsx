@@ -1,16 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import type { patchIn } from '../../../core/model/actions';
 import { orderBetween } from '../../../core/model/order';
 import type { Initiative } from '../../../core/model/records';
 import { formatDate } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { newId } from '../../shared/plan/new-id';
 import type { Actions } from '../../shared/plan/use-actions';
 import { DoneBox } from '../../shared/quarter/done-box';
 import { sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
+import { useListEditor } from './use-list-editor';
 
 type Set = Parameters<typeof patchIn<'initiative'>>[3];
 
@@ -28,17 +30,12 @@ interface InitiativesProps {
 
 /** The work under an objective or a key result: done or not, maybe with a date. It never counts towards progress. */
 export function Initiatives({ parent, list, adds, patch, actions, today, locale }: InitiativesProps) {
-  const [written, write] = useState<string>();
-  const box = useRef<HTMLDivElement>(null);
+  const { box, edited, edit, end, save } = useListEditor(actions);
   const set = (label: string, id: string, fields: Set) => actions.commit(label, [patch(id, fields)]);
-  const end = (focused: string) => {
-    write(undefined);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
-  };
+  const buttonOf = (id: string) => `[data-initiative="${CSS.escape(id)}"]`;
   const remove = async ({ id, title }: Initiative) => {
-    const committed = await set('removeInitiative', id, { removed: true });
+    const committed = await save(() => set('removeInitiative', id, { removed: true }));
     if (committed) actions.say(sayUi(locale, 'removed', { title }));
-    end('.add');
   };
   if (!adds && list.length === 0) return null;
   return (
@@ -46,16 +43,17 @@ export function Initiatives({ parent, list, adds, patch, actions, today, locale 
       {list.length > 0 && (
         <ul aria-label={sayFrame(locale, 'initiativeFor', { title: parent.title })}>
           {list.map((one) =>
-            written === one.id ? (
+            edited === one.id ? (
               <li key={one.id}>
                 <InitiativeEditor
                   initiative={one}
                   locale={locale}
-                  onSave={(fields) => {
-                    void set('editInitiative', one.id, fields);
-                    end(`[data-initiative="${CSS.escape(one.id)}"]`);
-                  }}
-                  onCancel={() => end(`[data-initiative="${CSS.escape(one.id)}"]`)}
+                  onSave={(_, changed) =>
+                    Object.keys(changed).length > 0
+                      ? void save(() => set('editInitiative', one.id, changed), buttonOf(one.id))
+                      : end(buttonOf(one.id))
+                  }
+                  onCancel={() => end(buttonOf(one.id))}
                   onRemove={() => void remove(one)}
                 />
               </li>
@@ -72,7 +70,7 @@ export function Initiatives({ parent, list, adds, patch, actions, today, locale 
                   class="icon"
                   data-initiative={one.id}
                   aria-label={sayFrame(locale, 'editInitiative', { title: one.title })}
-                  onClick={() => write(one.id)}
+                  onClick={() => edit(one.id)}
                 >
                   ✎
                 </button>
@@ -81,23 +79,18 @@ export function Initiatives({ parent, list, adds, patch, actions, today, locale 
           )}
         </ul>
       )}
-      {written === 'new' ? (
+      {edited === 'new' ? (
         <InitiativeEditor
           locale={locale}
           onSave={(fields) => {
             const order = orderBetween(list.at(-1)?.order, undefined);
-            void set('addInitiative', newId(), {
-              ...fields,
-              due: fields.due ?? undefined,
-              parent: parent.id,
-              order,
-            });
-            end('.add');
+            const due = fields.due ?? undefined;
+            void save(() => set('addInitiative', newId(), { ...fields, due, parent: parent.id, order }));
           }}
-          onCancel={() => end('.add')}
+          onCancel={() => end()}
         />
       ) : adds ? (
-        <button type="button" class="add" onClick={() => write('new')}>
+        <button type="button" class="add" onClick={() => edit('new')}>
           + {sayFrame(locale, 'addInitiative')}
         </button>
       ) : null}
@@ -114,15 +107,21 @@ function Due({ date, isLate, locale }: { date: string; isLate: boolean; locale: 
   );
 }
 
+interface InitiativeFields {
+  title: string;
+  due: string | null;
+}
+
 interface InitiativeEditorProps {
   initiative?: Initiative;
   locale: string;
-  onSave(fields: { title: string; due: string | null }): void;
+  onSave(fields: InitiativeFields, changed: Partial<InitiativeFields>): void;
   onCancel(): void;
   onRemove?(): void;
 }
 
 function InitiativeEditor({ initiative, locale, onSave, onCancel, onRemove }: InitiativeEditorProps) {
+  const [before] = useState(initiative && { title: initiative.title, due: initiative.due ?? null });
   const [title, setTitle] = useState(initiative?.title ?? '');
   const [due, setDue] = useState(initiative?.due ?? '');
   const [problem, setProblem] = useState('');
@@ -132,8 +131,9 @@ function InitiativeEditor({ initiative, locale, onSave, onCancel, onRemove }: In
       onCancel={onCancel}
       onRemove={onRemove}
       onSubmit={() => {
-        if (title.trim()) onSave({ title: title.trim(), due: due || null });
-        else setProblem(sayUi(locale, 'needsTitle'));
+        if (!title.trim()) return setProblem(sayUi(locale, 'needsTitle'));
+        const fields = { title: title.trim(), due: due || null };
+        onSave(fields, changedFields<InitiativeFields>(before, fields));
       }}
     >
       <label class="stack">

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { patchIn } from '../../../core/model/actions';
 import { orderBetween } from '../../../core/model/order';
 import type { Plan } from '../../../core/model/plan';
 import type { KeyResult, Milestone } from '../../../core/model/records';
 import { formatNumber } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { weightOf } from '../../shared/edit/more-draft';
 import { newId } from '../../shared/plan/new-id';
@@ -13,6 +14,7 @@ import { DoneBox } from '../../shared/quarter/done-box';
 import { sayEdit } from '../../shared/words/edit';
 import { sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
+import { useListEditor } from './use-list-editor';
 
 interface MilestonesProps {
   keyResult: KeyResult;
@@ -24,35 +26,31 @@ interface MilestonesProps {
 
 /** The steps of a key result that is measured by them: what is done of their weight is its progress. */
 export function Milestones({ keyResult, list, plan, actions, locale }: MilestonesProps) {
-  const [written, write] = useState<string>();
-  const box = useRef<HTMLDivElement>(null);
+  const { box, edited, edit, added, end, save, add } = useListEditor(actions);
   const set = (label: string, id: string, fields: Parameters<typeof patchIn<'milestone'>>[3]) =>
     actions.commit(label, [patchIn(plan.id, 'milestone', id, fields)]);
-  const end = (focused = '.add') => {
-    write(undefined);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
+  const buttonOf = (id: string) => `[data-milestone="${CSS.escape(id)}"]`;
+  const remove = async ({ id, title }: Milestone) => {
+    const committed = await save(() => set('removeMilestone', id, { removed: true }));
+    if (committed) actions.say(sayUi(locale, 'removed', { title }));
   };
-  const editButtonOf = (id: string) => `[data-milestone="${CSS.escape(id)}"]`;
   return (
     <div class="initiatives milestones" ref={box}>
       {list.length > 0 && (
         <ol aria-label={sayFrame(locale, 'milestonesOf', { title: keyResult.title })}>
           {list.map((one) =>
-            written === one.id ? (
+            edited === one.id ? (
               <li key={one.id}>
                 <MilestoneEditor
                   milestone={one}
                   locale={locale}
-                  onSave={(fields) => {
-                    void set('editMilestone', one.id, fields);
-                    end(editButtonOf(one.id));
-                  }}
-                  onCancel={() => end(editButtonOf(one.id))}
-                  onRemove={() => {
-                    void set('removeMilestone', one.id, { removed: true });
-                    actions.say(sayUi(locale, 'removed', { title: one.title }));
-                    end();
-                  }}
+                  onSave={(_, changed) =>
+                    Object.keys(changed).length > 0
+                      ? void save(() => set('editMilestone', one.id, changed), buttonOf(one.id))
+                      : end(buttonOf(one.id))
+                  }
+                  onCancel={() => end(buttonOf(one.id))}
+                  onRemove={() => void remove(one)}
                 />
               </li>
             ) : (
@@ -72,7 +70,7 @@ export function Milestones({ keyResult, list, plan, actions, locale }: Milestone
                   class="icon"
                   data-milestone={one.id}
                   aria-label={sayFrame(locale, 'editMilestone', { title: one.title })}
-                  onClick={() => write(one.id)}
+                  onClick={() => edit(one.id)}
                 >
                   ✎
                 </button>
@@ -81,23 +79,19 @@ export function Milestones({ keyResult, list, plan, actions, locale }: Milestone
           )}
         </ol>
       )}
-      {written === 'new' ? (
+      {edited === 'new' ? (
         <MilestoneEditor
-          key={list.length}
+          key={added}
           locale={locale}
           onSave={({ title, weight }) => {
             const order = orderBetween(list.at(-1)?.order, undefined);
-            void set('addMilestone', newId(), {
-              keyResult: keyResult.id,
-              title,
-              weight: weight ?? undefined,
-              order,
-            });
+            const fields = { keyResult: keyResult.id, title, weight: weight ?? undefined, order };
+            void add(() => set('addMilestone', newId(), fields));
           }}
           onCancel={() => end()}
         />
       ) : (
-        <button type="button" class="add" onClick={() => write('new')}>
+        <button type="button" class="add" onClick={() => edit('new')}>
           + {sayFrame(locale, 'addMilestone')}
         </button>
       )}
@@ -105,15 +99,21 @@ export function Milestones({ keyResult, list, plan, actions, locale }: Milestone
   );
 }
 
+interface MilestoneFields {
+  title: string;
+  weight: number | null;
+}
+
 interface MilestoneEditorProps {
   milestone?: Milestone;
   locale: string;
-  onSave(fields: { title: string; weight: number | null }): void;
+  onSave(fields: MilestoneFields, changed: Partial<MilestoneFields>): void;
   onCancel(): void;
   onRemove?(): void;
 }
 
 function MilestoneEditor({ milestone, locale, onSave, onCancel, onRemove }: MilestoneEditorProps) {
+  const [before] = useState(milestone && { title: milestone.title, weight: milestone.weight ?? null });
   const [title, setTitle] = useState(milestone?.title ?? '');
   const [weight, setWeight] = useState(
     milestone?.weight === undefined ? '' : formatNumber(milestone.weight, locale),
@@ -126,9 +126,10 @@ function MilestoneEditor({ milestone, locale, onSave, onCancel, onRemove }: Mile
       onRemove={onRemove}
       onSubmit={() => {
         const read = weightOf({ weight }, locale);
-        if (!title.trim()) setProblem(sayUi(locale, 'needsTitle'));
-        else if (read === undefined) setProblem(sayEdit(locale, 'needsWeight'));
-        else onSave({ title: title.trim(), weight: read });
+        if (!title.trim()) return setProblem(sayUi(locale, 'needsTitle'));
+        if (read === undefined) return setProblem(sayEdit(locale, 'needsWeight'));
+        const fields = { title: title.trim(), weight: read };
+        onSave(fields, changedFields<MilestoneFields>(before, fields));
       }}
     >
       <label class="stack">

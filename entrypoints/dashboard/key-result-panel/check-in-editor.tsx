@@ -3,26 +3,19 @@ import type { CheckIn, KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
 import { formatNumber, readEntry, statusWord } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { dayProblem } from '../../shared/edit/day-problem';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { sayPanel } from '../../shared/words/panel';
 import { sayUi } from '../../shared/words/ui';
-
-/** What a correction sets; `null` takes a field away. */
-export interface CheckInFields {
-  value: number;
-  date: string;
-  confidence: Confidence | null;
-  note: string | null;
-  blocker: string | null;
-}
+import { type CheckInFields, checkInFields } from './check-in-fields';
 
 interface CheckInEditorProps {
   checkIn: CheckIn;
   record: KeyResult;
   today: string;
   locale: string;
-  onSave(fields: CheckInFields): void;
+  onSave(fields: CheckInFields, changed: Partial<CheckInFields>): void;
   onCancel(): void;
   onRemove(): void;
 }
@@ -39,6 +32,7 @@ export function CheckInEditor({
   onCancel,
   onRemove,
 }: CheckInEditorProps) {
+  const [before] = useState(() => checkInFields(checkIn));
   const [value, setValue] = useState(formatNumber(checkIn.value, locale));
   const [date, setDate] = useState(checkIn.date);
   const [confidence, setConfidence] = useState<string>(checkIn.confidence ?? '');
@@ -50,13 +44,9 @@ export function CheckInEditor({
     if (!entry.ok) return setProblem(entry.problem);
     const wrongDay = dayProblem(date, today, locale);
     if (wrongDay) return setProblem(wrongDay);
-    onSave({
-      value: entry.value,
-      date,
-      confidence: (confidence || null) as Confidence | null,
-      note: note.trim() || null,
-      blocker: blocker.trim() || null,
-    });
+    const said = (confidence || undefined) as Confidence | undefined;
+    const fields = checkInFields({ value: entry.value, date, confidence: said, note, blocker });
+    onSave(fields, changedFields(before, fields));
   };
   return (
     <EditorForm locale={locale} onSubmit={save} onCancel={onCancel} onRemove={onRemove}>

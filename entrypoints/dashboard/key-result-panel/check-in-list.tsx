@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Change } from '../../../core/model';
 import { checkInPatch } from '../../../core/model/check-in-patch';
 import { clockOf } from '../../../core/model/clock';
@@ -13,7 +13,9 @@ import { actionName } from '../../shared/words/actions';
 import { dayOf } from '../../shared/words/moment';
 import { sayPanel } from '../../shared/words/panel';
 import { sayUi } from '../../shared/words/ui';
-import { CheckInEditor, type CheckInFields } from './check-in-editor';
+import { useListEditor } from '../frame/use-list-editor';
+import { CheckInEditor } from './check-in-editor';
+import type { CheckInFields } from './check-in-fields';
 
 interface CheckInListProps {
   keyResult: PlanKeyResult;
@@ -27,20 +29,28 @@ interface CheckInListProps {
 /** All check-ins, the newest first; each can be corrected or removed, and taken back. */
 export function CheckInList({ keyResult, plan, log, today, locale, actions }: CheckInListProps) {
   const { record, checkIns } = keyResult;
-  const [edited, edit] = useState<string>();
+  const { box, edited, edit, focus, end, save } = useListEditor(actions);
   const [said, say] = useState<{ text: string; stamp?: string }>();
-  const box = useRef<HTMLDivElement>(null);
   const write = (value: number) =>
     record.metric === 'yesNo'
       ? formatCurrent({ kind: 'yesNo' }, value, record.unit, locale)
       : formatValue(value, record.unit, locale);
   const day = (date: string) => formatDate(date, locale, 'short');
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
-  const commit = async (label: string, id: string, set: CheckInFields | { removed: true }, text: string) => {
+  type Set = Partial<CheckInFields> | { removed: true };
+  const commit = async (label: string, id: string, set: Set, focused: string, text: string) => {
     say(undefined);
-    const committed = await actions.commit(label, [checkInPatch(plan.id, keyResult.record, id, set)]);
+    const patch = checkInPatch(plan.id, keyResult.record, id, set);
+    const committed = await save(() => actions.commit(label, [patch]), focused);
     if (committed) say({ text, stamp: committed.stamp });
+  };
+  const correct = (id: string, fields: CheckInFields, changed: Partial<CheckInFields>) => {
+    if (Object.keys(changed).length === 0) return end(editButtonOf(id));
+    const text = sayPanel(locale, 'checkInEdited', { value: write(fields.value), date: day(fields.date) });
+    void commit('editCheckIn', id, changed, editButtonOf(id), text);
+  };
+  const remove = ({ id, value, date }: CheckIn) => {
+    const text = sayPanel(locale, 'checkInRemoved', { value: write(value), date: day(date) });
+    void commit('removeCheckIn', id, { removed: true }, '.said button', text);
   };
   const undo = async (stamp: string) => {
     const committed = await actions.perform((store) => store.undo(stamp));
@@ -67,26 +77,9 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
                 record={record}
                 today={today}
                 locale={locale}
-                onSave={(fields) => {
-                  edit(undefined);
-                  const values = { value: write(fields.value), date: day(fields.date) };
-                  void commit('editCheckIn', one.id, fields, sayPanel(locale, 'checkInEdited', values));
-                  focus(editButtonOf(one.id));
-                }}
-                onCancel={() => {
-                  edit(undefined);
-                  focus(editButtonOf(one.id));
-                }}
-                onRemove={() => {
-                  edit(undefined);
-                  const values = { value: write(one.value), date: day(one.date) };
-                  void commit(
-                    'removeCheckIn',
-                    one.id,
-                    { removed: true },
-                    sayPanel(locale, 'checkInRemoved', values),
-                  ).then(() => focus('.said button'));
-                }}
+                onSave={(fields, changed) => correct(one.id, fields, changed)}
+                onCancel={() => end(editButtonOf(one.id))}
+                onRemove={() => remove(one)}
               />
             </li>
           ) : (

@@ -3,8 +3,14 @@ import type { KeyResult, Phase } from '../../../core/model/records';
 import type { CycleDates } from '../../../core/scoring';
 import { formatDate, formatNumber, readEntry } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { sayPhases } from '../../shared/words/phases';
+
+interface PhaseFields {
+  date: string;
+  value: number;
+}
 
 interface PhaseEditorProps {
   phase?: Phase;
@@ -13,7 +19,7 @@ interface PhaseEditorProps {
   record: KeyResult;
   dates: CycleDates;
   locale: string;
-  onSave(fields: { date: string; value: number }): void;
+  onSave(fields: PhaseFields, changed: Partial<PhaseFields>): void;
   onCancel(): void;
   onRemove?(): void;
 }
@@ -21,6 +27,7 @@ interface PhaseEditorProps {
 /** Writes one phased target: what to have reached, and by when. */
 export function PhaseEditor(props: PhaseEditorProps) {
   const { phase, record, locale, onSave, onCancel, onRemove } = props;
+  const [before] = useState(phase && { date: phase.date, value: phase.value });
   const [value, setValue] = useState(phase ? formatNumber(phase.value, locale) : '');
   const [date, setDate] = useState(phase?.date ?? '');
   const [wrong, setWrong] = useState<{ field: 'value' | 'date'; problem: string }>();
@@ -29,7 +36,8 @@ export function PhaseEditor(props: PhaseEditorProps) {
     if (!entry.ok) return setWrong({ field: 'value', problem: entry.problem });
     const problem = problemOf(date, props);
     if (problem) return setWrong({ field: 'date', problem });
-    onSave({ date, value: entry.value });
+    const fields = { date, value: entry.value };
+    onSave(fields, changedFields<PhaseFields>(before, fields));
   };
   const invalid = (field: 'value' | 'date') => (wrong?.field === field ? true : undefined);
   return (

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
 import { patchIn } from '../../../core/model/actions';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
+import type { Phase } from '../../../core/model/records';
 import { formatDate, formatValue } from '../../../core/words';
 import { newId } from '../../shared/plan/new-id';
 import type { Actions } from '../../shared/plan/use-actions';
 import { sayPhases } from '../../shared/words/phases';
+import { useListEditor } from '../frame/use-list-editor';
 import { PhaseEditor } from './phase-editor';
 
 interface PhasesProps {
@@ -17,17 +18,16 @@ interface PhasesProps {
 /** The values to have reached on the way, by date: what the pace runs through. */
 export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
   const { record, phases = [] } = keyResult;
-  const [written, write] = useState<string>();
-  const box = useRef<HTMLDivElement>(null);
+  const { box, edited, edit, added, end, save, add } = useListEditor(actions);
   const set = (id: string, fields: Parameters<typeof patchIn<'phase'>>[3]) =>
     actions.commit('phases', [patchIn(plan.id, 'phase', id, fields)]);
-  const end = (focused = '.add') => {
-    write(undefined);
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(focused)?.focus());
-  };
   const buttonOf = (id: string) => `[data-phase="${CSS.escape(id)}"]`;
   const amountOf = (value: number) => formatValue(value, record.unit, locale);
   const dayOf = (date: string) => formatDate(date, locale, 'short');
+  const remove = async ({ id, value, date }: Phase) => {
+    const said = sayPhases(locale, 'removedPhase', { value: amountOf(value), date: dayOf(date) });
+    if (await save(() => set(id, { removed: true }))) actions.say(said);
+  };
   const shared = { phases, record, dates: plan.dates, locale };
   return (
     <div class="phases" ref={box}>
@@ -35,26 +35,18 @@ export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
       {phases.length > 0 && (
         <ul>
           {phases.map((one) =>
-            written === one.id ? (
+            edited === one.id ? (
               <li key={one.id}>
                 <PhaseEditor
                   {...shared}
                   phase={one}
-                  onSave={(fields) => {
-                    void set(one.id, fields);
-                    end(buttonOf(one.id));
-                  }}
+                  onSave={(_, changed) =>
+                    Object.keys(changed).length > 0
+                      ? void save(() => set(one.id, changed), buttonOf(one.id))
+                      : end(buttonOf(one.id))
+                  }
                   onCancel={() => end(buttonOf(one.id))}
-                  onRemove={() => {
-                    void set(one.id, { removed: true });
-                    actions.say(
-                      sayPhases(locale, 'removedPhase', {
-                        value: amountOf(one.value),
-                        date: dayOf(one.date),
-                      }),
-                    );
-                    end();
-                  }}
+                  onRemove={() => void remove(one)}
                 />
               </li>
             ) : (
@@ -70,7 +62,7 @@ export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
                     class="icon"
                     data-phase={one.id}
                     aria-label={sayPhases(locale, 'edit', { date: dayOf(one.date) })}
-                    onClick={() => write(one.id)}
+                    onClick={() => edit(one.id)}
                   >
                     ✎
                   </button>
@@ -80,16 +72,16 @@ export function Phases({ keyResult, plan, actions, locale }: PhasesProps) {
           )}
         </ul>
       )}
-      {written === 'new' ? (
+      {edited === 'new' ? (
         <PhaseEditor
-          key={phases.length}
+          key={added}
           {...shared}
-          onSave={(fields) => void set(newId(), { ...fields, keyResult: record.id })}
+          onSave={(fields) => void add(() => set(newId(), { ...fields, keyResult: record.id }))}
           onCancel={() => end()}
         />
       ) : (
         !plan.closed && (
-          <button type="button" class="add" onClick={() => write('new')}>
+          <button type="button" class="add" onClick={() => edit('new')}>
             + {sayPhases(locale, 'add')}
           </button>
         )
