@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ExtensionChromium } from './browser/chromium';
 import { faultsIn } from './browser/faults';
 import { expect, test } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { longestMotion, tabStops, wideElements } from './browser/looks';
 import { fillQuarter, logOf, row, truth } from './browser/popup';
 
@@ -130,6 +131,27 @@ test('a check-in is corrected and removed, each can be taken back, and what it w
   await expect(row(page, churn)).toHaveText('3.3 % to 2.8 %');
 });
 
+test('a note that the disk has no room for stays in its editor, and is written over no note of another window', async ({
+  cleared,
+}) => {
+  const page = await openPage(cleared);
+  const panel = await openPanel(page, churn);
+  await panel.getByRole('button', { name: 'Edit the check-in of Nov 16' }).click();
+  const note = panel.getByLabel('Note', { exact: true });
+  await note.fill('A long story');
+  // What ends the writing of a word closes neither the editor nor the panel.
+  await note.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  const freeSomeSpace = await fillDisk(page);
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/^The disk is full: nothing was saved/)).toBeVisible();
+  await expect(note).toHaveValue('A long story');
+  await freeSomeSpace();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Changed: 3.3 % of Nov 16.')).toBeVisible();
+  await expect(panel.getByText('A long story')).toBeVisible();
+  expect((await logOf(page)).at(-1)?.patches[0]?.set).toEqual({ note: 'A long story' });
+});
+
 test('what was changed stands in the history, and is gone from it when it is taken back', async ({
   cleared,
 }) => {
@@ -239,6 +261,11 @@ test('an initiative is added, dated, done and removed, and moves no number', asy
   await expect(objective.getByLabel('What will you do to move it?')).toBeFocused();
   await page.keyboard.type('Call ten customers');
   await objective.getByLabel('Due date').fill('2026-11-20');
+  const freeSomeSpace = await fillDisk(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^The disk is full: nothing was saved/)).toBeVisible();
+  await expect(objective.getByLabel('What will you do to move it?')).toHaveValue('Call ten customers');
+  await freeSomeSpace();
   await page.keyboard.press('Enter');
   await expect(objective.getByText('was due Nov 20')).toBeVisible();
   await expect(objective.getByRole('button', { name: '+ Initiative' })).toBeFocused();

@@ -61,7 +61,7 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
       role={isAlone ? 'main' : 'complementary'}
       aria-labelledby="panel-title"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.isComposing || event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         event.stopPropagation();
         onClose();
