@@ -91,6 +91,23 @@ test('arrows choose, Escape gives the focus back, and undo says in place what it
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Brought back: file brought in.');
 });
 
+test('a line of quick entry that is entered twice at once is written once', async ({ cleared }) => {
+  const page = await openPage(cleared);
+  const before = (await logOf(page)).length;
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('nps +4');
+  await expect(chosen(page)).toContainText(nps);
+  await field(page).evaluate((input) => {
+    const enter = () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    input.dispatchEvent(enter());
+    input.dispatchEvent(enter());
+  });
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('55');
+  await expect(field(page)).toHaveValue('');
+  expect(await logOf(page)).toHaveLength(before + 1);
+});
+
 test('notes are found last, and lead to the key result that was checked in', async ({ cleared }) => {
   const page = await openPage(cleared);
   await page.keyboard.press('Control+k');

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { addObjective } from '../../../core/model/actions';
 import { templates } from '../../../core/templates';
 import { newId } from '../../shared/plan/new-id';
@@ -5,6 +6,7 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { beginFromTemplate } from '../../shared/quarter/begin-from-template';
 import { sayChoose } from '../../shared/words/choose';
 import { cycleTitle } from '../../shared/words/cycle-title';
+import { oneAtATime } from '../frame/one-at-a-time';
 import { Ways } from './ways';
 import { WriteForm } from './write-form';
 
@@ -16,6 +18,7 @@ const ofOkrs = templates.filter(({ scorecard }) => scorecard === undefined);
 
 /** A first objective, or a filled quarter: either is one action. */
 export function SetUpOkrs({ plan, actions, locale, onBack, isScorecardLater }: SetUpOkrsProps) {
+  const [once] = useState(oneAtATime);
   const cycle = plan.title ?? cycleTitle(plan.id, locale);
   const [before = '', after = ''] = sayChoose(locale, 'later').split('{link}');
   return (
@@ -24,16 +27,20 @@ export function SetUpOkrs({ plan, actions, locale, onBack, isScorecardLater }: S
         label={sayChoose(locale, 'firstObjective', { cycle })}
         button={sayChoose(locale, 'write')}
         locale={locale}
-        onWrite={async (title) => {
-          if (await actions.commit('addObjective', addObjective(plan, newId(), { title }))) onBack();
-        }}
+        onWrite={(title) =>
+          void once(async () => {
+            if (await actions.commit('addObjective', addObjective(plan, newId(), { title }))) onBack();
+          })
+        }
       />
       <Ways
         list={ofOkrs}
         locale={locale}
-        onChoose={async (template) => {
-          if (await beginFromTemplate(template, plan, actions, false)) onBack();
-        }}
+        onChoose={(template) =>
+          void once(async () => {
+            if (await beginFromTemplate(template, plan, actions, false)) onBack();
+          })
+        }
       />
       {isScorecardLater && (
         <p class="quiet">

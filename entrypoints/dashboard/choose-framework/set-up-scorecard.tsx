@@ -5,6 +5,7 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { beginFromTemplate } from '../../shared/quarter/begin-from-template';
 import { sayChoose } from '../../shared/words/choose';
 import { sayTemplates } from '../../shared/words/templates';
+import { oneAtATime } from '../frame/one-at-a-time';
 import { Ways } from './ways';
 import { WriteForm } from './write-form';
 
@@ -16,6 +17,7 @@ const show = () => {
 
 /** An empty scorecard with its four perspectives, or a filled one: either is one action. */
 export function SetUpScorecard({ plan, actions, locale }: ViewProps) {
+  const [once] = useState(oneAtATime);
   const [hasReadings, setHasReadings] = useState(false);
   return (
     <>
@@ -23,17 +25,21 @@ export function SetUpScorecard({ plan, actions, locale }: ViewProps) {
         label={sayChoose(locale, 'scorecardTitle')}
         button={sayChoose(locale, 'emptyScorecard')}
         locale={locale}
-        onWrite={async (title) => {
-          const patch = { doc: mainScorecard, kind: 'scorecard', id: 'main', set: { title } };
-          if (await actions.commit('nameScorecard', [patch])) show();
-        }}
+        onWrite={(title) =>
+          void once(async () => {
+            const patch = { doc: mainScorecard, kind: 'scorecard', id: 'main', set: { title } };
+            if (await actions.commit('nameScorecard', [patch])) show();
+          })
+        }
       />
       <Ways
         list={ofScorecard}
         locale={locale}
-        onChoose={async (template) => {
-          if (await beginFromTemplate(template, plan, actions, hasReadings)) show();
-        }}
+        onChoose={(template) =>
+          void once(async () => {
+            if (await beginFromTemplate(template, plan, actions, hasReadings)) show();
+          })
+        }
       />
       <label class="check">
         <input

@@ -1,10 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { QuickEntry } from '../../../core/exchange/quick-entry';
 import type { Plan } from '../../../core/model/plan';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { saveEntry } from '../../shared/quick-entry/save-entry';
 import { sayPalette } from '../../shared/words/palette';
 import { sayUi } from '../../shared/words/ui';
 import { inList } from '../frame/list-commands';
+import { oneAtATime } from '../frame/one-at-a-time';
 import { cycleAddress } from '../frame/route';
 import type { Entry } from './entry';
 import { Options } from './options';
@@ -26,6 +28,7 @@ export function Palette(props: PaletteProps) {
   const [query, setQuery] = useState(typed);
   const [saved, setSaved] = useState<{ stamp: string | undefined }>();
   const [at, setAt] = useState(0);
+  const [once] = useState(oneAtATime);
   const id = useId();
   const groups = useEntries(query, {
     current: plan,
@@ -50,14 +53,16 @@ export function Palette(props: PaletteProps) {
     setSaved(undefined);
     actions.say('');
   };
-  const run = async ({ doing }: Entry) => {
-    if ('write' in doing) {
-      const outcome = await saveEntry(await state.store, plan, doing.write, today, locale);
-      if ('problem' in outcome) return actions.say(outcome.problem);
-      type('');
-      setSaved(outcome);
-      return actions.say(outcome.text);
-    }
+  const save = async (entry: QuickEntry) => {
+    const outcome = await saveEntry(await state.store, plan, entry, today, locale);
+    if ('problem' in outcome) return actions.say(outcome.problem);
+    // What was typed while it was saved is the next thing.
+    if (field.current?.value === query) type('');
+    setSaved(outcome);
+    actions.say(outcome.text);
+  };
+  const run = ({ doing }: Entry) => {
+    if ('write' in doing) return void once(() => save(doing.write));
     if ('fill' in doing) {
       type(doing.fill);
       return field.current?.focus();
@@ -107,18 +112,11 @@ export function Palette(props: PaletteProps) {
               setAt((Math.min(at, entries.length - 1) + step + entries.length) % entries.length);
             } else if (event.key === 'Enter' && chosen) {
               event.preventDefault();
-              void run(chosen);
+              run(chosen);
             }
           }}
         />
-        <Options
-          id={id}
-          groups={groups}
-          chosen={chosen}
-          query={query}
-          locale={locale}
-          onRun={(entry) => void run(entry)}
-        />
+        <Options id={id} groups={groups} chosen={chosen} query={query} locale={locale} onRun={run} />
         {entries.length === 0 && <p class="palette-nothing">{sayPalette(locale, 'nothing')}</p>}
         <footer>
           <p role="status">
