@@ -1,8 +1,7 @@
-import { byStamp, type Change, type RecordState } from '../model';
+import { applyPatch, byStamp, type Change, type RecordState } from '../model';
 import { alone, type Copies, changeVault } from './copies';
 import { emptyHead, type Head } from './head';
 import type { Erasing } from './journal';
-import { joined } from './pages';
 import { headOf } from './read';
 import { heldChanges } from './restore';
 import { rewriteInto } from './rewrite';
@@ -16,7 +15,22 @@ const ofKpi = ['reading', 'kpiAim'];
 const hangsOn = (record: RecordState, gone: ReadonlySet<unknown>): boolean =>
   parents.some((field) => gone.has(record[field])) || (ofKpi.includes(record.kind) && gone.has(record.kpi));
 
-/** Records and all that hangs on them, removed ones too. */
+/**
+ * Every record that a log tells of, each field as it was last set: one whose making was undone has no field left by
+ * which it hangs on anything, and the log has all its words.
+ */
+function everSet(log: readonly Change[]): RecordState[] {
+  const records = new Map<string, RecordState>();
+  for (const { stamp, patches } of [...log].sort(byStamp))
+    for (const patch of patches) {
+      const kept = Object.entries(patch.set).filter(([, value]) => value !== null);
+      const set = Object.fromEntries(kept);
+      records.set(patch.id, applyPatch(records.get(patch.id), { ...patch, set }, stamp));
+    }
+  return [...records.values()];
+}
+
+/** Records and all that hangs on them, removed and undone ones too. */
 function withDescendants(records: readonly RecordState[], ids: readonly string[]): string[] {
   const gone = new Set(ids);
   for (let before = 0; before < gone.size; ) {
@@ -32,8 +46,11 @@ function withDescendants(records: readonly RecordState[], ids: readonly string[]
  */
 export async function erase(copies: Copies, what: Erasing['what']): Promise<void> {
   const { db, journal } = copies;
-  const [docs, state] = await Promise.all([db.getAll('docs'), db.get('state', 'device')]);
-  const records = [...joined(docs).values()].flatMap((doc) => Object.values(doc.records));
+  const [log, state] = await Promise.all([
+    what === 'everything' ? [] : db.getAll('log'),
+    db.get('state', 'device'),
+  ]);
+  const records = everSet(log.map(({ change }) => change));
   const erasing = {
     generation: (state?.generation ?? emptyHead.generation) + 1,
     what: what === 'everything' ? what : withDescendants(records, what),

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { writeBackup } from '../../../core/exchange';
-import { patchIn } from '../../../core/model';
+import { type Patch, patchIn, recordCheckIn } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
 import { cycle, doc, filled, ran, rollBack, titles, today } from './filled';
 import { freshStore, memoryArea } from './open';
@@ -72,6 +72,30 @@ test('a KPI is erased with its readings and goals, and what is bound to it stays
   const left = await dump(name, area);
   expect(left).not.toMatch(/Secret|77\.7/);
   expect(left).toContain('Bound');
+});
+
+test('what was undone goes with what it hung on: check-ins, work, milestones and key results with their own', async () => {
+  const { store, name, area } = await withSecret();
+  const undone: Patch[][] = [
+    [recordCheckIn(cycle, 'sc', { keyResult: 'sk', date: today, value: 1, note: 'Secret note' })],
+    [patchIn(cycle, 'initiative', 'si', { parent: 'sk', title: 'Secret work' })],
+    [patchIn(cycle, 'milestone', 'sm', { keyResult: 'sk', title: 'Secret step' })],
+    [
+      patchIn(cycle, 'keyResult', 'sk2', { objective: 's', title: 'Secret second', metric: 'yesNo' }),
+      recordCheckIn(cycle, 'sc2', { keyResult: 'sk2', date: today, value: 1, note: 'Secret second note' }),
+    ],
+  ];
+  for (const patches of undone) {
+    await store.commit('edit', [doc], patches);
+    await store.undo();
+  }
+  // Made for another one and moved back: it hangs on what it was moved back to.
+  await store.commit('edit', [doc], [patchIn(cycle, 'keyResult', 'k', { objective: 's' })]);
+  await store.undo();
+  expect(await dump(name, area)).toContain('Secret note');
+  await store.upkeep.erase(['s']);
+  expect(await dump(name, area)).not.toContain('Secret');
+  expect((await store.readCurrent(today)).plan.objectives[0]?.keyResults[0]?.checkIns).toHaveLength(2);
 });
 
 test('everything erased stays erased, whichever older copy comes back', async () => {
