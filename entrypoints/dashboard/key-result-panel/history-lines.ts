@@ -3,7 +3,7 @@ import { clockOf } from '../../../core/model/clock';
 import { type FieldChange, historyOfRecord } from '../../../core/model/history';
 import type { KeyResult, Phase } from '../../../core/model/records';
 import { compare } from '../../../core/model/records-of';
-import { formatDate, formatNumber, formatValue, type Unit } from '../../../core/words';
+import { formatDate, formatNumber, formatScore, formatValue, type Unit } from '../../../core/words';
 import { sayFrame } from '../../shared/words/frame';
 import { sayKpis } from '../../shared/words/kpis';
 import { dayOf } from '../../shared/words/moment';
@@ -33,7 +33,7 @@ export function historyLines(
     }
     if (entry.what !== 'changed') return [{ stamp, text: sayPanel(locale, entry.what, { date }) }];
     return entry.fields
-      .filter(({ field }) => field !== 'tolerance')
+      .filter(({ field }) => !untold.has(field))
       .map((one) => ({ stamp, text: fieldSentence(one, date, record.unit, locale) }));
   });
   const phased = phaseIds.flatMap((id) => phaseLines(id, record, log, locale));
@@ -41,6 +41,9 @@ export function historyLines(
   // Moved there and on again on one day is one line.
   return lines.filter((line, at) => line !== lines[at - 1]).reverse();
 }
+
+/** What its owner never typed: a width worked out from the limit, and the ids of records in other cycles. */
+const untold = new Set(['tolerance', 'from', 'carriedTo']);
 
 /** `Phased target set to 54 by Nov 20 on Nov 22`, and what became of it. */
 function phaseLines(id: string, record: KeyResult, log: readonly Change[], locale: string): Line[] {
@@ -81,8 +84,10 @@ function fieldSentence(change: FieldChange, date: string, unit: Unit | undefined
 
 function valueText(field: string, value: unknown, unit: Unit | undefined, locale: string): string {
   if (typeof value === 'boolean') return sayPanel(locale, value ? 'yes' : 'no');
-  if (typeof value === 'number')
+  if (typeof value === 'number') {
+    if (field === 'score' || field === 'proposedScore') return formatScore(value, locale);
     return field === 'weight' ? formatNumber(value, locale) : formatValue(value, unit, locale);
+  }
   if (field === 'unit') return unitText(value as Unit | undefined);
   const text = typeof value === 'string' ? value : '';
   if (field === 'due') return text && formatDate(text, locale);
