@@ -12,23 +12,25 @@ export const isBound = (plan: Plan): boolean =>
 
 /**
  * Gives key results that are bound to a KPI what they show: the KPI's readings in the cycle as their check-ins, and
- * the last reading before it as their start, unless that leaves nothing to reach. One whose KPI is not there keeps
- * what it stores itself.
+ * the last reading before it as their start, unless that leaves nothing to reach. One whose KPI is not there is shown
+ * as its own, so that its check-ins are written to where they are seen.
  */
 export function withReadings(plan: Plan, scorecard: Doc | undefined): Plan {
-  if (!scorecard || !isBound(plan)) return plan;
-  const readings = groupBy(recordsOf(scorecard)<KpiReading>('reading').sort(byDate), (one) => one.kpi);
-  const kpis = new Set(recordsOf(scorecard)<{ id: string }>('kpi').map(({ id }) => id));
+  if (!isBound(plan)) return plan;
+  const all = recordsOf(scorecard);
+  const readings = groupBy(all<KpiReading>('reading').sort(byDate), (one) => one.kpi);
+  const kpis = new Set(all<{ id: string }>('kpi').map(({ id }) => id));
   const bind = (keyResult: PlanKeyResult): PlanKeyResult => {
     const { record } = keyResult;
-    if (!record.kpi || !kpis.has(record.kpi)) return keyResult;
+    if (!record.kpi) return keyResult;
+    if (!kpis.has(record.kpi)) return { ...keyResult, record: withoutKpi(record) };
     const { start, end } = plan.dates;
-    const all = readings.get(record.kpi) ?? [];
-    const before = all.findLast((one) => one.date < start);
+    const own = readings.get(record.kpi) ?? [];
+    const before = own.findLast((one) => one.date < start);
     return {
       ...keyResult,
       record: { ...record, start: startFrom(record, before?.value) },
-      checkIns: all
+      checkIns: own
         .filter((one) => one.date >= start && one.date <= end)
         .map((one) => asCheckIn(one, record)),
     };
@@ -39,6 +41,8 @@ export function withReadings(plan: Plan, scorecard: Doc | undefined): Plan {
     unfiled: plan.unfiled.map(bind),
   };
 }
+
+const withoutKpi = ({ kpi: _kpi, ...record }: KeyResult): KeyResult => record;
 
 /** One that was carried over reached stores its old start: the last reading is past its target. */
 function startFrom({ from, start, target }: KeyResult, before: number | undefined): number | undefined {
@@ -87,3 +91,11 @@ export const unbindPatches = (
     ),
   ];
 };
+
+/** Unbinds from a KPI, before it goes, every key result that reads it: what was shown stays theirs. */
+export const unbindAllPatches = (docs: readonly Doc[], kpi: string, newId: () => string): Patch[] =>
+  plansIn(docs).flatMap((plan) =>
+    [...plan.objectives.flatMap((one) => one.keyResults), ...plan.unfiled]
+      .filter(({ record }) => record.kpi === kpi)
+      .flatMap((one) => unbindPatches(plan.id, one, newId)),
+  );

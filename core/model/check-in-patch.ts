@@ -1,5 +1,6 @@
 import { patchIn } from './actions';
-import type { Patch } from './change';
+import type { DocId, Patch } from './change';
+import type { Doc } from './fold';
 import { cycleDoc } from './plan';
 import type { Fields, KeyResult } from './records';
 
@@ -20,6 +21,21 @@ export function checkInPatch(
   return { doc: mainScorecard, kind: 'reading', id, set: { ...(isNew && { kpi }), ...set } };
 }
 
-/** The document that a key result's check-ins are written to. */
-export const docOfCheckIns = (cycleId: string, { kpi }: Pick<KeyResult, 'kpi'>): string =>
-  kpi === undefined ? cycleDoc(cycleId) : mainScorecard;
+/** The documents that a check-in of a key result is written by: of one that is bound, its KPI's too. */
+export const docsOfCheckIns = (cycleId: string, { kpi }: Pick<KeyResult, 'kpi'>): DocId[] =>
+  kpi === undefined ? [cycleDoc(cycleId)] : [cycleDoc(cycleId), mainScorecard];
+
+/**
+ * A key result as it is bound in the documents, where what is drawn may be behind: to no KPI that is gone, nor to one
+ * that it was unbound from. One that is gone itself stays bound as it was drawn.
+ */
+export function boundNow(
+  cycleId: string,
+  { id, kpi }: Pick<KeyResult, 'id' | 'kpi'>,
+  docs: ReadonlyMap<DocId, Doc>,
+): Pick<KeyResult, 'id' | 'kpi'> {
+  const stored = docs.get(cycleDoc(cycleId))?.records[id];
+  const now = stored && !stored.removed ? stored.kpi : kpi;
+  const found = docs.get(mainScorecard)?.records[String(now)];
+  return found && !found.removed ? { id, kpi: found.id } : { id };
+}

@@ -1,4 +1,5 @@
-import type { Patch } from '../../../core/model';
+import type { Doc, Patch } from '../../../core/model';
+import { unbindAllPatches } from '../../../core/model/bound';
 import { orderBetween } from '../../../core/model/order';
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
@@ -37,6 +38,12 @@ export function editKpi(
     ...(isSame ? [] : aimsPatches(kpi, aims, holding)),
   ];
 }
+
+/** The patches that remove a KPI: the key results that are bound to it keep what it gave them. */
+export const removeKpi = (docs: readonly Doc[], id: string, newId: () => string): Patch[] => [
+  patchOnScorecard('kpi', id, { removed: true }),
+  ...unbindAllPatches(docs, id, newId),
+];
 
 function aimsPatches(
   kpi: PlanKpi,

@@ -2,10 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
-import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
 import type { WrittenKpi } from './kpi-draft';
-import { addKpi, editKpi } from './kpi-patches';
+import { addKpi, editKpi, removeKpi } from './kpi-patches';
 
 /** What is being written: a KPI, or a new one under a perspective or a strategic objective. */
 export type EditedKpi = { id: string } | { parent: string };
@@ -57,10 +56,18 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
     },
     async remove(kpi) {
       const { id, title } = kpi.record;
-      const committed = await actions.commit('removeKpi', [patchOnScorecard('kpi', id, { removed: true })]);
+      let count = 0;
+      const committed = await actions.perform(async (opened) => {
+        const all = (await opened.readAll()).map((doc) => doc.id);
+        return opened.commit('removeKpi', all, (docs) => {
+          const patches = removeKpi([...docs.values()], id, newId);
+          count = patches.filter(({ kind }) => kind === 'keyResult').length;
+          return patches;
+        });
+      });
       if (!committed) return false;
       begin(undefined);
-      actions.say(sayKpis(locale, 'removed', { title }));
+      actions.say(sayKpis(locale, count > 0 ? 'removedUnbound' : 'removed', { title, count }));
       return true;
     },
   };

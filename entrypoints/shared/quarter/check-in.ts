@@ -1,5 +1,5 @@
 import type { Doc } from '../../../core/model';
-import { checkInPatch, docOfCheckIns, mainScorecard } from '../../../core/model/check-in-patch';
+import { boundNow, checkInPatch, docsOfCheckIns, mainScorecard } from '../../../core/model/check-in-patch';
 import { cycleDoc, measure, type Plan, type PlanKeyResult, planOf } from '../../../core/model/plan';
 import type { KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
@@ -52,9 +52,9 @@ export function readValue(typed: string, keyResult: PlanKeyResult, today: string
 export class GoneError extends Error {}
 
 /**
- * Writes a check-in for today. A sum is worked out inside the transaction, from what is there then; a plain value
- * needs nothing read, and stays even where another window removes its key result and that is taken back.
- * Resolves to what was written when it is durable.
+ * Writes a check-in for today. A sum is worked out inside the transaction, from what is there then, and whether its
+ * KPI is still there is seen there too; any other value needs nothing read. A plain value stays even where another
+ * window removes its key result and that is taken back. Resolves to what was written when it is durable.
  */
 export async function checkIn(
   store: Store,
@@ -66,10 +66,10 @@ export async function checkIn(
 ): Promise<(Committed & { value: number }) | undefined> {
   const record: Pick<KeyResult, 'id' | 'kpi'> = keyResultsOf(plan).find((one) => one.record.id === keyResult)
     ?.record ?? { id: keyResult };
-  const docIds = [...new Set([cycleDoc(plan.id), docOfCheckIns(plan.id, record)])];
+  const docIds = docsOfCheckIns(plan.id, record);
   const id = newId();
   let written = value;
-  const patch = () => {
+  const patch = (as = record) => {
     const set = {
       date: today,
       value: written,
@@ -77,18 +77,21 @@ export async function checkIn(
       note: note.trim() || undefined,
       blocker: blocker.trim() || undefined,
     };
-    return checkInPatch(plan.id, record, id, set, true);
+    return checkInPatch(plan.id, as, id, set, true);
   };
-  const added = (docs: ReadonlyMap<string, Doc>) => {
+  const readFirst = (docs: ReadonlyMap<string, Doc>) => {
+    const as = boundNow(plan.id, record, docs);
+    if (sum === undefined) return [patch(as)];
     const own = planOf(plan.id, docs.get(cycleDoc(plan.id)));
     const now = bound ? bound.withReadings(own, docs.get(mainScorecard)) : own;
     const found = keyResultsOf(now).find((one) => one.record.id === keyResult);
     if (!found) throw new GoneError();
-    written = withoutBinaryNoise((measure(found, today).current ?? 0) + (sum ?? 0));
-    return [patch()];
+    written = withoutBinaryNoise((measure(found, today).current ?? 0) + sum);
+    return [patch(as)];
   };
   // A key result that is bound to a KPI adds to its readings.
   const bound = record.kpi && sum !== undefined ? await import('../../../core/model/bound') : undefined;
-  const committed = await store.commit('checkIn', docIds, sum === undefined ? [patch()] : added);
+  const isPlain = sum === undefined && record.kpi === undefined;
+  const committed = await store.commit('checkIn', docIds, isPlain ? [patch()] : readFirst);
   return committed && { ...committed, value: written };
 }

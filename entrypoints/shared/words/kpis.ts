@@ -42,6 +42,11 @@ const en = {
   firstValue: 'first reading: {after}',
   gone: 'Not saved: this KPI was removed in another window. What you typed is still here.',
   removed: 'Removed: {title}',
+  removedUnbound: {
+    one: 'Removed: {title}. The key result that was bound to it keeps its values as check-ins of its own.',
+    other:
+      'Removed: {title}. The {count} key results that were bound to it keep its values as check-ins of their own.',
+  },
   undo: 'Undo',
   redo: 'Redo',
   notFound: 'There is no KPI at this address. It may have been removed.',
