@@ -80,7 +80,7 @@ export class Connection {
     this.#isLost = false;
   }
 
-  #openFrom(from: number): Promise<Pick<Copies, 'db' | 'isSpare'>> {
+  #openFrom(from: number): Promise<Pick<Copies, 'db' | 'isSpare' | 'others'>> {
     const options = this.#options;
     const { name = 'pacemark', vault, backup, places = placesOf(name) } = options;
     return openFirst(places, from, {

@@ -2,6 +2,7 @@ import type { Database } from './database';
 import type { ChangeFeed } from './feed';
 import type { Journal } from './journal';
 import { answered } from './patience';
+import type { Place } from './places';
 import type { Vault, VaultState } from './vault';
 import type { Device } from './write';
 
@@ -11,6 +12,8 @@ export interface Copies {
   db: Database;
   /** The database is in its spare place. */
   isSpare: boolean;
+  /** Where the database may live and does not now; what was written there on another day is still there. */
+  others: readonly Place[];
   journal: Journal;
   vault: Vault;
   feed: ChangeFeed;

@@ -1,7 +1,9 @@
 import { applyPatch, byStamp, type Change, type RecordState } from '../model';
 import { alone, type Copies, changeVault } from './copies';
-import { emptyHead, type Head } from './head';
+import { emptyHead, type Head, isBehind } from './head';
 import type { Erasing } from './journal';
+import { answered } from './patience';
+import { deletePlace } from './places';
 import { headOf } from './read';
 import { heldChanges } from './restore';
 import { rewriteInto } from './rewrite';
@@ -80,22 +82,51 @@ export async function eraseAgain(
   return due.length > 0;
 }
 
-/**
- * Every step may be the last before the browser ends, and is done again by the next start. Resolves to why the third
- * place still holds it, where that could not be reached.
- */
-async function carryOut(copies: Copies, erasing: Erasing): Promise<{ error: unknown } | undefined> {
-  const { journal, feed } = copies;
-  const before = headOf(await copies.db.get('state', 'device'));
-  const isInVaultAlone = erasing.isLeftInVault && before.generation >= erasing.generation;
-  const head = isInVaultAlone ? before : await eraseFromLog(copies, erasing);
-  feed.tell({ docs: [] });
-  const refusal = await eraseFromVault(copies, head, erasing).then(
+interface Refusal {
+  error: unknown;
+}
+
+const refusalOf = (work: Promise<void>): Promise<Refusal | undefined> =>
+  work.then(
     () => undefined,
-    (error: unknown) => ({ error }),
+    (error: unknown) =>
+      // A browser that gives no such place keeps nothing there.
+      error instanceof DOMException && error.name === 'SecurityError' ? undefined : { error },
   );
-  await journal.setErasing(refusal && { ...erasing, isLeftInVault: true });
-  return refusal;
+
+/**
+ * Every step may be the last before the browser ends, and is done again by the next start. Resolves to why a place
+ * beside log and journal still holds it, where that could not be reached.
+ */
+async function carryOut(copies: Copies, erasing: Erasing): Promise<Refusal | undefined> {
+  const { journal, feed } = copies;
+  const { generation, what, isLeftInVault, isLeftElsewhere } = erasing;
+  const before = headOf(await copies.db.get('state', 'device'));
+  const isLater = (isLeftInVault || isLeftElsewhere) && before.generation >= generation;
+  const head = isLater ? before : await eraseFromLog(copies, erasing);
+  feed.tell({ docs: [] });
+  const inVault =
+    isLater && isLeftElsewhere ? undefined : await refusalOf(eraseFromVault(copies, head, erasing));
+  const elsewhere = await refusalOf(isLater ? deleteOthersWhenWhole(copies) : deleteOthers(copies));
+  const left = { generation, what, ...(inVault ? { isLeftInVault: true } : { isLeftElsewhere: true }) };
+  await journal.setErasing(inVault || elsewhere ? left : undefined);
+  return inVault ?? elsewhere;
+}
+
+/** A database that is not in use is never rewritten: what is in use holds all that it holds. */
+async function deleteOthers({ others }: Copies): Promise<void> {
+  for (const place of others) {
+    const refusal = await refusalOf(answered(deletePlace(place)));
+    if (refusal) throw refusal.error;
+  }
+}
+
+/** Since it was erased, another place may have been written to that has not been brought back here yet. */
+async function deleteOthersWhenWhole(copies: Copies): Promise<void> {
+  const held = await copies.journal.head();
+  if (held && isBehind(headOf(await copies.db.get('state', 'device')), held))
+    throw new Error('Another place may hold more.');
+  await deleteOthers(copies);
 }
 
 async function eraseFromLog(copies: Copies, { generation, what }: Erasing): Promise<Head> {
@@ -119,16 +150,11 @@ async function eraseFromLog(copies: Copies, { generation, what }: Erasing): Prom
 }
 
 async function eraseFromVault(copies: Copies, head: Head, { generation, what }: Erasing): Promise<void> {
-  try {
-    await changeVault(copies, (known) => {
-      const before = (known?.erased ?? []).filter((one) => one.generation !== generation);
-      return { ...movedTo(known, head), erased: [...before, { generation, what }], tail: undefined };
-    });
-    for (const { name } of await copies.vault.backups()) await copies.vault.remove(name);
-  } catch (error) {
-    // A browser that gives no such place keeps nothing there.
-    if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
-  }
+  await changeVault(copies, (known) => {
+    const before = (known?.erased ?? []).filter((one) => one.generation !== generation);
+    return { ...movedTo(known, head), erased: [...before, { generation, what }], tail: undefined };
+  });
+  for (const { name } of await copies.vault.backups()) await copies.vault.remove(name);
 }
 
 const without = (changes: readonly Change[], ids: ReadonlySet<string>): Change[] =>

@@ -8,6 +8,8 @@ export interface Erasing {
   what: string[] | 'everything';
   /** Log and journal are without it; the third place could not be reached. */
   isLeftInVault?: boolean;
+  /** So is the third place; a place of the database that is not in use could not be deleted. */
+  isLeftElsewhere?: boolean;
 }
 
 /** The second copy of the log, in another engine than IndexedDB. Appending the same entry again is harmless. */

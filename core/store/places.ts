@@ -7,6 +7,8 @@ export interface Place {
   /** Rejects where the browser has no such place; one that is at hand is opened before anything else is done. */
   factory(): IDBFactory | Promise<IDBFactory>;
   name: string;
+  /** Deletes the whole place, where that holds more than its database. */
+  remove?(): Promise<void>;
 }
 
 /**
@@ -15,12 +17,29 @@ export interface Place {
  * its own there.
  */
 export function placesOf(name: string): Place[] {
+  const spare = `${name}-spare`;
+  const buckets = storageBuckets();
   return [
     { factory: () => indexedDB, name },
-    storageBuckets()
-      ? { factory: async () => (await openBucket(`${name}-spare`)).indexedDB, name }
-      : { factory: () => indexedDB, name: `${name}-spare` },
+    buckets
+      ? {
+          factory: async () => (await openBucket(spare)).indexedDB,
+          name,
+          remove: () => buckets.delete(spare),
+        }
+      : { factory: () => indexedDB, name: spare },
   ];
+}
+
+/** Deletes a place with all it holds. A window that has it open is asked to close it, and waited for. */
+export async function deletePlace(place: Place): Promise<void> {
+  if (place.remove) return place.remove();
+  const factory = await place.factory();
+  await new Promise<void>((resolve, reject) => {
+    const deleting = factory.deleteDatabase(place.name);
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+  });
 }
 
 /**
@@ -31,7 +50,7 @@ export async function openFirst(
   places: readonly Place[],
   from: number,
   options: OpenOptions,
-): Promise<{ db: Database; isSpare: boolean }> {
+): Promise<{ db: Database; isSpare: boolean; others: Place[] }> {
   const usable = places.slice(from);
   let first: unknown;
   // A torn database fails to open once and is sound, or empty, a moment later.
@@ -40,7 +59,7 @@ export async function openFirst(
       const factory = place.factory();
       const atHand = factory instanceof Promise ? await factory : factory;
       const db = await openDatabase(atHand, place.name, options);
-      return { db, isSpare: place !== places[0] };
+      return { db, isSpare: place !== places[0], others: places.filter((one) => one !== place) };
     } catch (error) {
       first ??= error;
       if (error instanceof StoreError && error.reason !== 'unreadable') throw error;

@@ -3,7 +3,7 @@ import { writeBackup } from '../../../core/exchange';
 import { type Patch, patchIn, recordCheckIn } from '../../../core/model';
 import { storageJournal } from '../../../core/store';
 import { cycle, doc, filled, ran, rollBack, titles, today } from './filled';
-import { freshStore, memoryArea } from './open';
+import { deleteDatabase, freshStore, memoryArea } from './open';
 
 async function withSecret() {
   const copies = await filled();
@@ -189,5 +189,68 @@ test('a browser without a third place erases to the end', async () => {
   vi.spyOn(vault, 'backups').mockRejectedValue(new DOMException('There is no such place.', 'SecurityError'));
   await store.upkeep.erase(['s']);
   expect(await journal.erasing()).toBeUndefined();
+  expect(await dump(name, area)).not.toContain('Secret');
+});
+
+/** Written in the spare place while the database's own could not be opened; now that one is in use again. */
+async function withSpare() {
+  const { store, name, journal, area, vault } = await withSecret();
+  store.close();
+  const spare = `${name}-spare`;
+  const own = { factory: () => indexedDB, name };
+  const other = { factory: () => indexedDB, name: spare };
+  const { store: elsewhere } = await freshStore({ name, journal, vault, places: [other], device: 'device2' });
+  await elsewhere.commit(
+    'editObjective',
+    [doc],
+    [patchIn(cycle, 'objective', 's', { title: 'Secret spare' })],
+  );
+  elsewhere.close();
+  expect(await dump(spare, area)).toContain('Secret spare');
+  const remove = vi.fn(() => deleteDatabase(spare));
+  const places = [own, { ...other, remove }];
+  const open = async () => {
+    const { store: healed } = await freshStore({ name, journal, vault, places });
+    await healed.mend();
+    return healed;
+  };
+  return { name, spare, journal, area, vault, remove, places, open };
+}
+
+test.each([['everything' as const], [['s']]])(
+  'what is erased is in no place where the database once was (%s)',
+  async (what) => {
+    const { name, spare, journal, area, vault } = await withSpare();
+    const { store } = await freshStore({ name, journal, vault });
+    await store.upkeep.erase(what);
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(spare);
+    expect(await dump(name, area)).not.toContain('Secret');
+    expect(await titles(store)).toEqual(what === 'everything' ? [] : ['Fitter']);
+  },
+);
+
+test('a place that cannot be deleted is deleted by a later start, once what it may hold more is brought back', async () => {
+  const { name, spare, journal, area, vault, remove, places, open } = await withSpare();
+  const store = await open();
+  remove.mockRejectedValueOnce(new Error('locked'));
+  await expect(store.upkeep.erase('everything')).rejects.toThrow('locked');
+  expect(await titles(store)).toEqual([]);
+  store.close();
+  // Another day in the spare place.
+  const { store: elsewhere } = await freshStore({ name, journal, vault, places: places.slice(1) });
+  await elsewhere.commit('addObjective', [doc], [patchIn(cycle, 'objective', 'n', { title: 'New' })]);
+  await elsewhere.upkeep.keepBackup(writeBackup);
+  await elsewhere.noted();
+  elsewhere.close();
+  const first = await open();
+  expect(await titles(first)).toEqual(['New']);
+  expect(remove).toHaveBeenCalledTimes(1);
+  first.close();
+  const second = await open();
+  expect(remove).toHaveBeenCalledTimes(2);
+  expect(await titles(second)).toEqual(['New']);
+  expect(await second.upkeep.keptBackups()).toHaveLength(1);
+  expect(await journal.erasing()).toBeUndefined();
+  expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(spare);
   expect(await dump(name, area)).not.toContain('Secret');
 });
