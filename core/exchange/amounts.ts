@@ -1,5 +1,6 @@
 import { readNumber } from '../words';
 import type { Amount } from './drafts';
+import { unitBeside } from './unit-of';
 
 export const decimalSigns = ['.', ','] as const;
 export type DecimalSign = (typeof decimalSigns)[number];
@@ -21,8 +22,10 @@ export function decimalSignOf(texts: readonly string[], locale: string): Decimal
 /** The number in a cell and the unit beside it; undefined where it cannot be read. What is ambiguous (`1,234`) is read by the file's sign. */
 export function readAmount(text: string, sign: DecimalSign): Amount | undefined {
   const number = readNumber(text, sign === ',' ? 'de' : 'en');
-  if (!number.ok) return undefined;
-  return number.unit ? { value: number.value, unit: number.unit } : { value: number.value };
+  // A sign behind a number may be its own, as in sheets of accounts: it is not guessed.
+  if (!number.ok || /^[-+]+$/.test(number.unit?.label ?? '')) return undefined;
+  const unit = number.unit && unitBeside(number.unit);
+  return unit ? { value: number.value, unit } : { value: number.value };
 }
 
 function decisiveSign(text: string): DecimalSign | undefined {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../scoring';
+import type { Unit } from '../words';
 import { holds, type Target, type Targets, targetsOf } from './check-in-targets';
 import { quarterOf } from './cycle-name';
 import type { CheckInDraft, Drafts, LooseCheckIn, Place } from './drafts';
@@ -8,6 +9,7 @@ import { isLive, type Known } from './known';
 import type { Say } from './messages';
 import type { Question, RowReport } from './preview';
 import { readYesNo } from './said';
+import { unitName, valueInUnit } from './unit-of';
 
 /** For more titles that fit nothing than a person can answer, nothing is asked: their rows are refused. */
 const mostQuestions = 200;
@@ -159,11 +161,9 @@ function take(target: Target, rows: readonly LooseCheckIn[], matched: Matched, k
   for (const row of rows) {
     const { file, line, date, confidence, note, blocker } = row;
     const isOwn = row.id !== undefined && row.keyResult === target.id;
-    const value = target.metric === 'yesNo' && !isOwn ? readYesNo(row.text) : row.amount?.value;
-    const why = isOwn ? undefined : whyNot(row, target, say);
-    if (value === undefined || why) {
-      const key = target.metric === 'yesNo' ? 'notYesNo' : 'valueNotANumber';
-      matched.refused.push({ file, line, why: why ?? say(key, { text: row.text, title: target.title }) });
+    const value = valueIn(row, target, isOwn);
+    if (value === undefined) {
+      matched.refused.push({ file, line, why: whyNot(row, target, say) });
       continue;
     }
     const above = times.get(date);
@@ -196,13 +196,25 @@ const ofKpi = ({ file, line }: Place, text: string, { title }: Target, say: Say)
   why: say('fromKpi', { text, title }),
 });
 
-/** Money in another currency and percent of something else are refused, not converted. */
+/** What a row says in the unit of its key result: another unit is refused, not converted. In our own file it is that unit. */
+function valueIn(
+  { text, amount }: LooseCheckIn,
+  { metric, unit }: Target,
+  isOwn: boolean,
+): number | undefined {
+  if (isOwn) return amount?.value;
+  if (metric === 'yesNo') return readYesNo(text);
+  return metric === 'milestones' ? amount?.value : valueInUnit(amount, unit ?? plainNumber);
+}
+
 function whyNot(
   { text, amount }: LooseCheckIn,
-  { title, unit, metric }: Target,
+  { title, metric, unit = plainNumber }: Target,
   say: Say,
-): string | undefined {
-  if (metric === 'yesNo' || !amount?.unit || !unit || unit.kind === 'number') return undefined;
-  const fits = amount.unit.kind === unit.kind && (unit.kind !== 'currency' || amount.unit.code === unit.code);
-  return fits ? undefined : say('otherUnit', { text, title, unit: unit.code ?? unit.label ?? unit.kind });
+): string {
+  if (metric === 'yesNo') return say('notYesNo', { text, title });
+  if (!amount) return say('valueNotANumber', { text });
+  return say('otherUnit', { text, title, unit: unitName(unit, say) });
 }
+
+const plainNumber: Unit = { kind: 'number' };

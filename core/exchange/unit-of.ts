@@ -1,5 +1,7 @@
 import type { Unit } from '../words';
 import type { Amount } from './drafts';
+import { nameKey } from './identity';
+import type { Say } from './messages';
 
 /**
  * The unit of a key result, where it is certain: what stands beside its numbers, else the word of a unit column,
@@ -17,11 +19,68 @@ export function unitOf(amounts: readonly (Amount | undefined)[], word: string, t
   return { kind: 'number' };
 }
 
-/** Whether an amount is money of another currency than the unit's, which is never converted. */
-export function isOtherCurrency(amount: Amount | undefined, unit: Unit | undefined): boolean {
-  if (!amount?.unit || unit?.kind !== 'currency') return false;
+/** How a key result's numbers are written: start and target, the word of a unit column, the title. */
+export interface Written {
+  start?: Amount;
+  target: Amount;
+  word: string;
+  title: string;
+}
+
+export interface Measured {
+  unit: Unit;
+  /** Which of the two is in another unit, if one is. */
+  other?: 'start' | 'target';
+  /** An amount's value in that unit; undefined where it is in another. */
+  valueIn(amount: Amount | undefined): number | undefined;
+}
+
+/** The unit that start and target say; what stands beside a current value alone says nothing about them. */
+export function measuredIn({ start, target, word, title }: Written): Measured {
+  const unit = unitOf([target, start], word, title);
+  const isWritten = [target, start].some((amount) => amount?.unit);
+  const isColumns = word !== '' && isSameUnit(unitOfWord(word), unit);
+  // Beside 25 % a bare 0.4 may be 40 %, and beside 10 h a bare 8 would be minutes.
+  const isBareOther = (unit.kind === 'percent' || unit.kind === 'duration') && isWritten && !isColumns;
+  const valueIn = (amount: Amount | undefined) =>
+    amount && !amount.unit && amount.value !== 0 && isBareOther ? undefined : valueInUnit(amount, unit);
+  const other =
+    valueIn(target) === undefined ? 'target' : start && valueIn(start) === undefined ? 'start' : undefined;
+  return { unit, ...(other ? { other } : {}), valueIn };
+}
+
+/** An amount's value where it may be in that unit. Nothing is converted but hours, which are read as minutes. */
+export function valueInUnit(amount: Amount | undefined, unit: Unit): number | undefined {
+  if (!amount?.unit) return amount?.value;
   const own = unitOf([amount], '', '');
-  return own.kind === 'currency' && own.code !== unit.code;
+  if (own.kind === 'duration' && unit.kind === 'other' && /^(h|hrs?|hours?)$/i.test(unit.label ?? ''))
+    return amount.value / 60;
+  return isSameUnit(own, unit) ? amount.value : undefined;
+}
+
+/** What a unit is called in a sentence. */
+export const unitName = ({ kind, code, label }: Unit, say: Say): string =>
+  code ?? label ?? (kind === 'percent' ? '%' : say(kind === 'duration' ? 'minutes' : 'plainNumbers'));
+
+function isSameUnit(one: Unit, other: Unit): boolean {
+  if (one.kind !== other.kind || one.code !== other.code) return false;
+  const [short = '', long = ''] = [one.label ?? '', other.label ?? '']
+    .map((label) => nameKey(label).replace(/ies$/, 'y'))
+    .sort((a, b) => a.length - b.length);
+  // One day and ten days, ein Tag und zehn Tage, are one unit.
+  return (
+    long === short ||
+    (short.length > 1 && long.startsWith(short) && /^(s|es|e|n|en)$/.test(long.slice(short.length)))
+  );
+}
+
+/** The unit that stands beside a number; undefined for a mark or a remark: `12 ✅`, `51 (Nov)`. */
+export function unitBeside(unit: Unit): Unit | undefined {
+  if (unit.kind !== 'other') return unit;
+  const label = unit.label ?? '';
+  const [, inBrackets] = /^\(([^()]*)\)$/.exec(label) ?? [];
+  if (inBrackets !== undefined) return unitByWord(inBrackets);
+  return /[\p{L}\p{Sc}°‰′″]/u.test(label) ? unit : undefined;
 }
 
 /** The unit that a cell of a unit column names. */

@@ -50,6 +50,8 @@ export const en = {
   noKeyResultThen: 'No key result called “{title}” is in a cycle that holds {date}.',
   leftOut: 'You chose to leave “{title}” out.',
   otherUnit: '“{text}” does not fit “{title}”, which is kept in {unit}.',
+  minutes: 'minutes',
+  plainNumbers: 'plain numbers',
   fromKpi: '“{title}” takes its values from a KPI; write “{text}” there.',
   notYesNo: '“{text}” does not fit “{title}”, which is either reached or not: write yes or no.',
   notAligned: '“{title}” is aligned to no objective that is in these files or in your plan.',

@@ -2,7 +2,7 @@ import type { KeyResultDraft, ObjectiveDraft } from '../drafts';
 import type { Reading } from '../formats/format';
 import { cut, longestTitle, readCommitted, readYesNo } from '../said';
 import type { Row } from '../sheet';
-import { isOtherCurrency, unitOf } from '../unit-of';
+import { type Measured, measuredIn, unitName } from '../unit-of';
 
 /** The key result of a row; undefined, and refused, where it cannot be measured. */
 export function keyResultOf(
@@ -13,20 +13,10 @@ export function keyResultOf(
   reading: Reading,
 ): KeyResultDraft | undefined {
   const cell = (field: string) => reading.cell(row, field);
-  const measure = measureOf(name, row, reading);
-  if (!measure) return undefined;
-  const currentText = cell('current');
-  const amount = reading.amount(currentText);
-  const isOther = isOtherCurrency(amount, measure.unit);
-  const current =
-    (measure.metric === 'yesNo' ? readYesNo(currentText) : undefined) ??
-    (isOther ? undefined : amount?.value);
-  if (currentText && current === undefined)
-    reading.remark(row, isOther ? 'currentOther' : 'currentLeft', {
-      text: currentText,
-      column: reading.header('current'),
-      unit: measure.unit?.code ?? '',
-    });
+  const measured = measureOf(name, row, reading);
+  if (!measured) return undefined;
+  const { fields: measure, in: unit } = measured;
+  const current = currentOf(row, unit, reading);
   const weight = reading.amount(cell('weight'))?.value;
   const isWeight = weight !== undefined && weight >= 0 && weight <= 1000;
   if (cell('weight') && !isWeight) reading.remark(row, 'weightLeft', { text: cell('weight') });
@@ -53,13 +43,19 @@ export function keyResultOf(
   };
 }
 
-type MeasureFields = Pick<KeyResultDraft['fields'], 'metric' | 'start' | 'target' | 'unit'>;
+interface Measure {
+  fields: Pick<KeyResultDraft['fields'], 'metric' | 'start' | 'target' | 'unit'>;
+  /** What its numbers are counted in; absent where it is reached or not. */
+  in?: Measured;
+}
 
 /** Start, target and unit of a row; a row without any number is one that is reached or not. Refuses what cannot be measured. */
-function measureOf(name: string, row: Row, reading: Reading): MeasureFields | undefined {
+function measureOf(title: string, row: Row, reading: Reading): Measure | undefined {
   const texts = { start: reading.cell(row, 'start'), target: reading.cell(row, 'target') };
   const [, from = '', to = ''] =
-    texts.start || texts.target ? [] : (/\bfrom (\S*\d\S*(?: %)?).*? to (\S*\d\S*(?: %)?)/i.exec(name) ?? []);
+    texts.start || texts.target
+      ? []
+      : (/\bfrom (\S*\d\S*(?: %)?).*? to (\S*\d\S*(?: %)?)/i.exec(title) ?? []);
   if (from && to) Object.assign(texts, { start: from, target: to });
   const start = reading.amount(texts.start);
   const target = reading.amount(texts.target);
@@ -70,18 +66,40 @@ function measureOf(name: string, row: Row, reading: Reading): MeasureFields | un
   }
   const current = reading.cell(row, 'current');
   if (!target) {
-    if (!start && (!current || readYesNo(current) !== undefined)) return { metric: 'yesNo' };
+    if (!start && (!current || readYesNo(current) !== undefined)) return { fields: { metric: 'yesNo' } };
     reading.refuse(row, 'noTarget');
     return undefined;
   }
-  const unit = unitOf([target, start, reading.amount(current)], reading.cell(row, 'unit'), name);
-  if (isOtherCurrency(start, unit)) {
-    reading.refuse(row, 'otherUnit', { text: texts.start, title: name, unit: unit.code ?? '' });
+  // In a sentence a unit is said once: "from 4.2 to 2.8 %".
+  if (from && start && !start.unit && target.unit) start.unit = target.unit;
+  const measured = measuredIn({ start, target, word: reading.cell(row, 'unit'), title });
+  const { unit, other } = measured;
+  if (other) {
+    reading.refuse(row, 'otherUnit', { text: texts[other], title, unit: unitName(unit, reading.say) });
     return undefined;
   }
   if (start?.value === target.value) {
     reading.refuse(row, 'noMovement', { value: target.value });
     return undefined;
   }
-  return { metric: 'reach', ...(start ? { start: start.value } : {}), target: target.value, unit };
+  const fields = {
+    metric: 'reach' as const,
+    ...(start ? { start: start.value } : {}),
+    target: target.value,
+    unit,
+  };
+  return { fields, in: measured };
+}
+
+/** The current value of a row; said, and left out, where it cannot be read or is in another unit. */
+function currentOf(row: Row, measured: Measured | undefined, reading: Reading): number | undefined {
+  const text = reading.cell(row, 'current');
+  const amount = reading.amount(text);
+  const current = measured ? measured.valueIn(amount) : (readYesNo(text) ?? amount?.value);
+  if (text === '' || current !== undefined) return current;
+  const column = reading.header('current');
+  if (measured && amount)
+    reading.remark(row, 'currentOther', { text, column, unit: unitName(measured.unit, reading.say) });
+  else reading.remark(row, 'currentLeft', { text, column });
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../formats/format';
 import { nameKey } from '../identity';
 import type { Row } from '../sheet';
-import { isOtherCurrency, unitOf } from '../unit-of';
+import { measuredIn, unitName } from '../unit-of';
 import { objectsIn, textIn } from './nested';
 import type { Measure } from './row';
 
@@ -22,18 +22,18 @@ export function measureOfOutcome(row: Row, reading: Reading): Measure | undefine
   if (type === 'find a baseline') reading.remark(row, 'findBaseline');
   if (!target || type === 'find a baseline') return shareOf(progress, target !== undefined);
   const word = textIn(outcome, 'metric unit');
-  const unit = unitOf([target, start], word, reading.cell(row, 'title'));
-  if (isOtherCurrency(start, unit)) {
-    const title = reading.cell(row, 'title');
-    reading.refuse(row, 'otherUnit', { text: texts.start, title, unit: unit.code ?? '' });
+  const title = reading.cell(row, 'title');
+  const { unit, other, valueIn } = measuredIn({ start, target, word, title });
+  if (other) {
+    reading.refuse(row, 'otherUnit', { text: texts[other], title, unit: unitName(unit, reading.say) });
     return undefined;
   }
-  const isOther = isOtherCurrency(amount, unit);
-  if (isOther) {
+  const current = isCurrent(word) ? valueIn(amount) : progress;
+  if (amount && current === undefined) {
     const text = reading.cell(row, 'progress');
-    reading.remark(row, 'currentOther', { text, column: reading.header('progress'), unit: unit.code ?? '' });
+    const column = reading.header('progress');
+    reading.remark(row, 'currentOther', { text, column, unit: unitName(unit, reading.say) });
   }
-  const current = isOther ? undefined : progress;
   if (type === 'stay above' || type === 'stay below') {
     const limit = type === 'stay above' ? { atLeast: target.value } : { atMost: target.value };
     const tolerance = Math.abs(target.value) * 0.1 || 1;

@@ -4,7 +4,7 @@ import type { Reading } from '../formats/format';
 import { nameKey } from '../identity';
 import { cut, longestTitle } from '../said';
 import type { Row } from '../sheet';
-import { isOtherCurrency, unitOf } from '../unit-of';
+import { measuredIn, unitName } from '../unit-of';
 
 export type Measure = Pick<
   KeyResultDraft['fields'],
@@ -31,29 +31,30 @@ export function measureOf(row: Row, reading: Reading): Measure | undefined {
       return { metric: 'yesNo', ...(progress === undefined ? {} : { current: progress / 100 }) };
     return { metric: 'reach', start: 0, target: 100, unit: { kind: 'percent' }, current: progress };
   }
-  const unit = unitOf([target, start, reading.amount(cell('current'))], cell('unit'), cell('title'));
-  if (isOtherCurrency(start, unit)) {
-    reading.refuse(row, 'otherUnit', { text: cell('start'), title: cell('title'), unit: unit.code ?? '' });
+  const { unit, other, valueIn } = measuredIn({ start, target, word: cell('unit'), title: cell('title') });
+  if (other) {
+    const of = { title: cell('title'), unit: unitName(unit, reading.say) };
+    reading.refuse(row, 'otherUnit', { text: cell(other), ...of });
     return undefined;
   }
   if (start?.value === target.value) {
     reading.refuse(row, 'noMovement', { value: target.value });
     return undefined;
   }
-  const current = reading.amount(cell('current'));
-  const isOther = isOtherCurrency(current, unit);
-  if (isOther)
+  const amount = reading.amount(cell('current'));
+  const current = valueIn(amount);
+  if (amount && current === undefined)
     reading.remark(row, 'currentOther', {
       text: cell('current'),
       column: reading.header('current'),
-      unit: unit.code ?? '',
+      unit: unitName(unit, reading.say),
     });
   return {
     metric: 'reach',
     ...(start ? { start: start.value } : {}),
     target: target.value,
     unit,
-    ...(current && !isOther ? { current: current.value } : {}),
+    ...(current === undefined ? {} : { current }),
   };
 }
 
