@@ -9,6 +9,7 @@ import {
   perspectiveStanding,
   strategicStanding,
 } from '../../../core/model/scorecard-standing';
+import { keyResultScore, type Reviewed, reviewedObjective } from '../../../core/model/scores';
 import { shownObjectives, takeScorecardSnapshot } from '../../../core/model/take-scorecard-snapshot';
 import type { Standing } from '../../../core/scoring';
 import {
@@ -169,7 +170,7 @@ function okrLines(source: SheetSource, has: Has): SheetLine[] {
     const standing = objectiveFacts(objective, plan, today, rules);
     const heading: SheetLine = {
       text: objective.record.title,
-      end: formatScore(standing.progress, locale),
+      end: scoreWords(reviewedObjective(objective, plan, today), standing, source),
       level: 'heading',
       mark: standing,
     };
@@ -183,7 +184,15 @@ function okrLines(source: SheetSource, has: Has): SheetLine[] {
   return lines.length > 0 ? [section(sayPage(locale, 'okrs', { cycle })), ...lines] : [];
 }
 
-function keyResultLine(keyResult: PlanKeyResult, { plan, today, locale, rules }: SheetSource): SheetLine {
+/** By its owner's score where there is one, in a closed cycle by the score that was kept, else by how far it has come. */
+const scoreWords = (
+  { score, isOwn }: Reviewed,
+  { progress }: Standing,
+  { plan, locale }: SheetSource,
+): string => formatScore(isOwn || plan.closed ? score : progress, locale);
+
+function keyResultLine(keyResult: PlanKeyResult, source: SheetSource): SheetLine {
+  const { plan, today, locale, rules } = source;
   const { measured, standing } = keyResultFacts(keyResult, plan, today, rules);
   const { unit, title } = keyResult.record;
   const value =
@@ -192,7 +201,7 @@ function keyResultLine(keyResult: PlanKeyResult, { plan, today, locale, rules }:
       : `${formatCurrent(measured.metric, measured.current, unit, locale)} ${formatTarget(measured.metric, unit, locale)}`.trim();
   return {
     text: title,
-    end: formatScore(standing.progress, locale),
+    end: scoreWords(keyResultScore(keyResult, plan, today), standing, source),
     level: 'item',
     mark: standing,
     bar: barOf(standing, `${value} · ${statusWord(standing.status, locale)}`),

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { ownRules, type Plan, type PlanKeyResult, scorecardOf } from '../../../../core/model';
+import { contentOf } from '../../../../entrypoints/dashboard/plan-on-a-page/content-of';
+
+const measured = (id: string, fields: Partial<PlanKeyResult['record']> = {}): PlanKeyResult => ({
+  record: { id, made: '', objective: 'o', title: id, metric: 'reach', start: 0, target: 10, ...fields },
+  committed: false,
+  checkIns: [{ id: `${id} 1`, made: '', keyResult: id, date: '2026-12-20', value: 6 }],
+  milestones: [],
+  initiatives: [],
+});
+const plan = (closed: boolean, ...keyResults: PlanKeyResult[]): Plan => ({
+  id: '2026-q4',
+  dates: { start: '2026-10-01', end: '2026-12-31' },
+  closed,
+  unfiled: [],
+  objectives: [{ record: { id: 'o', made: '', title: 'Happy customers' }, initiatives: [], keyResults }],
+});
+const ends = (of: Plan) =>
+  contentOf(
+    {
+      plan: of,
+      scorecard: scorecardOf('main', undefined),
+      today: '2027-01-10',
+      locale: 'en',
+      rules: ownRules({}),
+      strategyAs: 'list',
+    },
+    new Set(),
+  )
+    .lines.filter(({ level }) => level !== 'section')
+    .map(({ text, end }) => `${text} ${end}`);
+
+test('a score of its owner stands on the sheet as it does in the closed cycle', () => {
+  const own = measured('NPS', { score: 0.9, scoreReason: 'A late survey', proposedScore: 0.6 });
+  expect(ends(plan(true, own, measured('Churn', { proposedScore: 0.5 })))).toEqual([
+    'Happy customers 0.7',
+    'NPS 0.9',
+    'Churn 0.5',
+  ]);
+  expect(ends(plan(false, own, measured('Churn')))).toEqual(['Happy customers 0.8', 'NPS 0.9', 'Churn 0.6']);
+});
+
+test('before its review a key result without a check-in has no score', () => {
+  expect(ends(plan(false, { ...measured('NPS'), checkIns: [] }, measured('Churn')))).toEqual([
+    'Happy customers 0.3',
+    'NPS –',
+    'Churn 0.6',
+  ]);
+});
