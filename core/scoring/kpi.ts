@@ -86,11 +86,13 @@ export function rollUpScores(
     score === undefined ? [] : [{ value: score, weight }],
   );
   const score = scored.length > 0 ? weightedMean(scored) : undefined;
+  // What was never read makes nothing fresh.
+  const read = parts.filter((one) => one.score !== undefined || one.unscored);
   return {
     score,
     status: statusOfScore(score),
-    stale: parts.length > 0 && parts.every((one) => one.stale),
-    unscored: score === undefined && parts.some((one) => one.unscored),
+    stale: read.length > 0 && read.every((one) => one.stale),
+    unscored: score === undefined && read.length > 0,
   };
 }
 

@@ -96,6 +96,17 @@ test('scores roll up by weight; what has none does not count, and nothing scored
   expect(statusOfScore(0.1 + 0.2 + 1 / 3 - 0.3)).toBe('atRisk');
 });
 
+test('old readings stay old beside what was never read, and beside what is empty', () => {
+  const never = kpiStanding({ frequency: 'daily' }, '2026-11-22');
+  const old = { score: 0.8, stale: true };
+  const empty = rollUpScores([]);
+  expect(rollUpScores([old, never, empty])).toMatchObject({ status: 'onTrack', stale: true });
+  expect(rollUpScores([{ stale: true, unscored: true }, never]).stale).toBe(true);
+  expect(rollUpScores([old, { score: 0.8, stale: false }]).stale).toBe(false);
+  expect(rollUpScores([old, { stale: false, unscored: true }]).stale).toBe(false);
+  expect(rollUpScores([never, empty]).stale).toBe(false);
+});
+
 test('a KPI is overdue after one and a half periods', () => {
   expect(isOverdue('weekly', '2026-11-01', '2026-11-11')).toBe(false);
   expect(isOverdue('weekly', '2026-11-01', '2026-11-12')).toBe(true);
