@@ -84,21 +84,24 @@ export function scorecardOf(scorecardId: string, doc: Doc | undefined): Scorecar
     kpis: kpisOf.get(record.id) ?? [],
   }));
   const lanes = new Set(perspectives.map(({ record }) => record.id));
+  const unfiled = objectives.filter(
+    ({ record: { perspective } }) => !lanes.has(perspective) && !removed.has(perspective),
+  );
+  const shown = [...perspectives.flatMap((one) => one.objectives), ...unfiled];
   const parents = new Set([...lanes, ...objectives.map(({ record }) => record.id)]);
   return {
     id: scorecardId,
     record: all<ScorecardRecord>('scorecard')[0] ?? {},
     perspectives,
     themes: all<Theme>('theme').sort(byOrder),
+    // A link through what went with its perspective refuses no other: nobody could see why.
     links: withoutCircles(
       all<Link>('link'),
-      objectives.map(({ record }) => record.id),
+      shown.map(({ record }) => record.id),
     ),
     reviews: all<ScorecardReview>('scorecardReview').sort(byDate),
     unfiled: {
-      objectives: objectives.filter(
-        ({ record: { perspective } }) => !lanes.has(perspective) && !removed.has(perspective),
-      ),
+      objectives: unfiled,
       kpis: kpis.filter(({ record }) => !parents.has(record.parent) && !removed.has(record.parent)),
     },
   };

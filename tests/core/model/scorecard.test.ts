@@ -83,6 +83,19 @@ test('a link that closes a circle is found with the circle; of stored ones the n
   expect(circleBy(plan.links, 'a', 'c')).toBeUndefined();
 });
 
+test('links through what went with its perspective are not there, and refuse no others', () => {
+  const link = (from: string, to: string) => record('link', from + to, { from, to });
+  const plan = planOf(
+    record('perspective', 'process', { removed: true }),
+    ...['a', 'b'].map((id) => objective(id, 'customer')),
+    objective('unseen', 'process'),
+    objective('unfiled', 'elsewhere'),
+    ...[link('a', 'unseen'), link('unseen', 'b'), link('b', 'a'), link('a', 'unfiled')],
+  );
+  expect(plan.links.map((one) => one.id)).toEqual(['ba', 'aunfiled']);
+  expect(circleBy(plan.links, 'b', 'a')).toBeUndefined();
+});
+
 test('the links of a plan never hold a circle, however many were stored', () => {
   const ids = ['a', 'b', 'c', 'd', 'e'];
   const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids));
