@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, type CycleDates, cycleDays, roundScore } from '../scoring';
 import { patchIn } from './actions';
 import type { Change, Patch } from './change';
-import type { Doc } from './fold';
+import { type Doc } from './fold';
 import type { Plan, PlanKeyResult } from './plan';
 import { computedScore } from './scores';
 
@@ -39,6 +39,8 @@ export interface Reflection {
   willChange: string;
 }
 
+export const reflectionQuestions = ['worked', 'didNotWork', 'willChange'] as const;
+
 export const isEmptyReflection = ({ worked, didNotWork, willChange }: Reflection): boolean =>
   (worked + didNotWork + willChange).trim() === '';
 
@@ -54,14 +56,16 @@ export function reflectionOf(doc: Doc | undefined): Reflection & { closedWithout
   };
 }
 
-const written = ({ worked, didNotWork, willChange }: Reflection) => ({
-  worked: worked.trim() || null,
-  didNotWork: didNotWork.trim() || null,
-  willChange: willChange.trim() || null,
-});
+const written = (reflection: Partial<Reflection>): { [Answer in keyof Reflection]?: string | null } =>
+  Object.fromEntries(
+    reflectionQuestions.flatMap((one) => {
+      const text = reflection[one];
+      return text === undefined ? [] : [[one, text.trim() || null]];
+    }),
+  );
 
-/** A reflection kept before the cycle is closed. */
-export const writeReflection = (plan: Plan, reflection: Reflection): Patch =>
+/** Answers of a reflection that are kept before the cycle is closed; what is not given stays as it is. */
+export const writeReflection = (plan: Plan, reflection: Partial<Reflection>): Patch =>
   patchIn(plan.id, 'cycle', plan.id, { ...plan.dates, ...written(reflection) });
 
 /**

@@ -1,10 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
-import { closeCycle, isEmptyReflection, type Reflection, writeReflection } from '../../../core/model/review';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  closeCycle,
+  isEmptyReflection,
+  type Reflection,
+  reflectionQuestions,
+  writeReflection,
+} from '../../../core/model/review';
 import { sayReview } from '../../shared/words/review';
 import type { ScoredView } from './end-of-cycle';
+import { changedIn, textAfter } from './reflection-text';
 import { ReviewAdvice } from './review-advice';
-
-const questions = ['worked', 'didNotWork', 'willChange'] as const;
 
 /** What worked, what did not, what changes; then the cycle is closed with it, or explicitly without. */
 export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boolean }) {
@@ -12,8 +17,13 @@ export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boole
   const { plan, reflection: kept } = cycle;
   const [text, setText] = useState<Reflection>(kept);
   const [problem, setProblem] = useState('');
-  useEffect(() => setText(kept), [kept.worked, kept.didNotWork, kept.willChange]);
-  const isChanged = questions.some((one) => text[one].trim() !== kept[one]);
+  const before = useRef(kept);
+  // An undo, or another window, has the last word where nobody types.
+  useLayoutEffect(() => {
+    const last = before.current;
+    before.current = kept;
+    setText((now) => textAfter(now, last, kept));
+  }, [kept.worked, kept.didNotWork, kept.willChange]);
 
   const close = async (how: Reflection | 'without') => {
     if (how !== 'without' && isEmptyReflection(how)) return setProblem(sayReview(locale, 'needsReflection'));
@@ -27,7 +37,7 @@ export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boole
         <h2>{sayReview(locale, 'reflection')}</h2>
         {isEmptyReflection(kept) && <p class="quiet">{sayReview(locale, 'noReflection')}</p>}
         <dl>
-          {questions.map(
+          {reflectionQuestions.map(
             (one) =>
               kept[one] && (
                 <div key={one}>
@@ -43,7 +53,7 @@ export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boole
     <section class="objective end-reflection">
       <h2>{sayReview(locale, 'reflection')}</h2>
       <ReviewAdvice rule="score-without-reflection" {...view} />
-      {questions.map((one) => (
+      {reflectionQuestions.map((one) => (
         <label key={one} class="stack">
           <span>{sayReview(locale, one)}</span>
           <textarea
@@ -54,11 +64,17 @@ export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boole
             value={text[one]}
             onInput={(event) => {
               setProblem('');
-              setText({ ...text, [one]: event.currentTarget.value });
+              const { value } = event.currentTarget;
+              setText((now) => ({ ...now, [one]: value }));
             }}
             onBlur={() => {
-              if (isChanged)
-                void write([writeReflection(plan, text)], sayReview(locale, 'reflectionSaved'), 'reflection');
+              const changed = changedIn(text, kept);
+              if (Object.keys(changed).length > 0)
+                void write(
+                  [writeReflection(plan, changed)],
+                  sayReview(locale, 'reflectionSaved'),
+                  'reflection',
+                );
             }}
           />
         </label>

@@ -1,4 +1,5 @@
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
+import { reflectionQuestions } from '../../../core/model/review';
 import { keyResultScore, reviewedObjective } from '../../../core/model/scores';
 import { isMiss } from '../../../core/scoring';
 import {
@@ -24,13 +25,11 @@ interface OneCycleProps {
   locale: string;
 }
 
-const questions = ['worked', 'didNotWork', 'willChange'] as const;
-
 /** A cycle as it was, to be read: its scores, every check-in, and what was written at its end. */
 export function OneCycle({ cycle, today, locale }: OneCycleProps) {
   const { plan, reflection, score, state } = cycle;
   const shared = { cycle, today, locale };
-  const written = questions.filter((one) => reflection[one]);
+  const written = reflectionQuestions.filter((one) => reflection[one]);
   return (
     <>
       <section class="objective past-head">

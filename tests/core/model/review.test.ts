@@ -28,6 +28,7 @@ import {
   scoredOn,
   scoringOpens,
   setScore,
+  writeReflection,
 } from '../../../core/model';
 import { cycleStanding } from '../../../core/scoring';
 import { standingOf } from '../../../entrypoints/dashboard/alignment/standing-of';
@@ -172,6 +173,17 @@ test('a closed cycle tells its scores by what counted at the close: a late check
   expect(standingOf({ plan, objective }, '2027-01-05', ownRules({}))).toMatchObject({
     status: 'onTrack',
     progress: expect.closeTo(0.925),
+  });
+});
+
+test('a reflection is kept by answer: what is not given stays, what is empty goes', () => {
+  const plan = planIn(folded(...quarter));
+  const all = writeReflection(plan, { worked: ' Ask ', didNotWork: 'Rush', willChange: 'Rest' });
+  const docs = folded(...quarter, all, writeReflection(plan, { didNotWork: ' ' }));
+  expect(reflectionOf(docs.get(`cycle:${cycle}`))).toMatchObject({
+    worked: 'Ask',
+    didNotWork: '',
+    willChange: 'Rest',
   });
 });
 
