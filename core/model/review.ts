@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, type CycleDates, cycleDays, roundScore } from '../scoring';
 import { patchIn } from './actions';
 import type { Change, Patch } from './change';
-import { type Doc } from './fold';
+import { byStamp, type Doc } from './fold';
 import type { Plan, PlanKeyResult } from './plan';
 import { computedScore } from './scores';
 
@@ -103,7 +103,8 @@ export interface Closing {
 export function closings(log: readonly Change[], cycleId: string): Closing[] {
   const turns: Closing[] = [];
   let isClosed = false;
-  for (const { stamp, undoes, patches } of log) {
+  // By their stamps, as they are folded: what came from another machine arrived later than it was made.
+  for (const { stamp, undoes, patches } of [...log].sort(byStamp)) {
     const patch = patches.find((one) => one.kind === 'cycle' && one.id === cycleId && 'closed' in one.set);
     if (!patch) continue;
     const next = patch.set.closed === true;

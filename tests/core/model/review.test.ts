@@ -207,6 +207,8 @@ test('history tells each closing, each reopening, and what an undo did', () => {
   const log = [change('1', true), change('2', false), change('3', true), change('4', false, { undoes: '3' })];
   expect(closings(log, cycle).map((one) => one.what)).toEqual(['closed', 'reopened', 'closed', 'takenBack']);
   expect(closings(log, '2026-q3')).toEqual([]);
+  // Restored from another machine, the newest arrive first.
+  expect(closings(log.toReversed(), cycle)).toEqual(closings(log, cycle));
 });
 
 test('scoring opens on 15 December for the year’s last quarter, and within a short cycle', () => {
