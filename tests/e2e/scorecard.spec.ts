@@ -131,10 +131,16 @@ test('a review is kept as a draft while it is written, then with the scores of i
   await expect(history).toContainText('Drop the training KPI.');
   const september = await history.locator('.quiet').innerText();
 
+  // One that is being written waits while an older one is looked into.
   await page.getByRole('button', { name: 'Update the strategy' }).click();
-  await page
-    .getByLabel('What is different from what the strategy took for granted?')
-    .fill('A competitor gave up.');
+  const different = page.getByLabel('What is different from what the strategy took for granted?');
+  await different.fill('A competitor');
+  await history.getByRole('button', { name: 'Edit the review of Sep 30, 2026' }).click();
+  await expect(page.getByLabel('What should change?')).toHaveValue('Drop the training KPI.');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Update the strategy' }).click();
+  await expect(different).toHaveValue('A competitor');
+  await different.fill('A competitor gave up.');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(history.locator('article').first()).toContainText('Strategy update, Nov 22, 2026');
   // (0.70 + 0.70) ÷ 2 and so on, as of today; on the day of the other review the first readings counted.

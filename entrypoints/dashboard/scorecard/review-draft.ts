@@ -1,17 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { ending, openDraft, opening, type ReviewDraft, type ReviewDrafts, typing } from './review-drafts';
 
-/** A review as it is written. */
-export interface ReviewDraft {
-  /** Absent for a new one. */
-  id?: string;
-  of: 'review' | 'strategy';
-  date: string;
-  whatChanged: string;
-  whatChanges: string;
-}
-
-const key = 'scorecardReview';
+const key = 'scorecardReviews';
 
 export const forgetReviewDraft = (): Promise<void> => browser.storage.session.remove(key);
 
@@ -20,22 +11,31 @@ export function useReviewDraft(): {
   draft: ReviewDraft | undefined;
   /** It was written before this page was opened: nobody has just asked for its fields. */
   isFound: boolean;
-  set(draft: ReviewDraft | undefined): void;
+  open(draft: ReviewDraft): void;
+  type(draft: ReviewDraft): void;
+  end(draft: ReviewDraft): void;
 } {
-  const [draft, setDraft] = useState<ReviewDraft>();
+  const [drafts, setDrafts] = useState<ReviewDrafts>({ typed: {} });
   const [isFound, setFound] = useState(true);
   useEffect(() => {
-    void browser.storage.session
-      .get(key)
-      .then((kept) => setDraft((now) => now ?? (kept[key] as ReviewDraft | undefined)));
+    void browser.storage.session.get(key).then((stored) => {
+      const kept = stored[key] as ReviewDrafts | undefined;
+      if (kept) setDrafts((now) => ({ ...kept, ...now, typed: { ...kept.typed, ...now.typed } }));
+    });
   }, []);
+  const set = (change: (now: ReviewDrafts) => ReviewDrafts) => {
+    setFound(false);
+    setDrafts((now) => {
+      const next = change(now);
+      void browser.storage.session.set({ [key]: next });
+      return next;
+    });
+  };
   return {
-    draft,
+    draft: openDraft(drafts),
     isFound,
-    set(next) {
-      setDraft(next);
-      setFound(false);
-      void (next ? browser.storage.session.set({ [key]: next }) : browser.storage.session.remove(key));
-    },
+    open: (draft) => set((now) => opening(now, draft)),
+    type: (draft) => set((now) => typing(now, draft)),
+    end: (draft) => set((now) => ending(now, draft)),
   };
 }

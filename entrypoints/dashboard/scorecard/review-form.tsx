@@ -3,7 +3,7 @@ import { isCivilDate } from '../../../core/scoring';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { type ScorecardKey, sayScorecard } from '../../shared/words/scorecard';
-import type { ReviewDraft } from './review-draft';
+import type { ReviewDraft } from './review-drafts';
 
 interface ReviewFormProps {
   draft: ReviewDraft;

@@ -11,7 +11,8 @@ import { cycleTitle } from '../../shared/words/cycle-title';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
 import { focusSoon } from '../kpis/use-kpi-edits';
-import { type ReviewDraft, useReviewDraft } from './review-draft';
+import { useReviewDraft } from './review-draft';
+import type { ReviewDraft } from './review-drafts';
 import { ReviewForm } from './review-form';
 
 interface ReviewsProps extends Pick<ViewProps, 'actions' | 'today' | 'locale'> {
@@ -22,13 +23,14 @@ const kinds = ['review', 'strategy'] as const;
 
 /** The quarterly reviews and the yearly updates of the strategy: the next ones, and those that were kept. */
 export function Reviews({ scorecard, actions, today, locale }: ReviewsProps) {
-  const { draft, isFound, set: setDraft } = useReviewDraft();
+  const { draft, isFound, ...drafts } = useReviewDraft();
   const newest = [...scorecard.reviews].reverse();
-  const end = (opens: string) => {
-    setDraft(undefined);
+  const end = (ended: ReviewDraft, opens: string) => {
+    drafts.end(ended);
     focusSoon(`[data-opens="${CSS.escape(opens)}"]`);
   };
-  const save = async ({ id, ...written }: ReviewDraft) => {
+  const save = async (saved: ReviewDraft) => {
+    const { id, ...written } = saved;
     const { date, of } = written;
     const whatChanged = written.whatChanged.trim() || null;
     const whatChanges = written.whatChanges.trim() || null;
@@ -37,23 +39,25 @@ export function Reviews({ scorecard, actions, today, locale }: ReviewsProps) {
     const fields = { date, of, whatChanged, whatChanges };
     if (!(await actions.commit(label, [patchOnScorecard('scorecardReview', given, fields)]))) return;
     actions.say(sayScorecard(locale, 'reviewSaved', { date: formatDate(date, locale, 'medium') }));
-    end(`review ${given}`);
+    end(saved, `review ${given}`);
   };
-  const remove = async ({ id = '', date }: ReviewDraft) => {
+  const remove = async (removed: ReviewDraft) => {
+    const { id = '', date } = removed;
     const patch = patchOnScorecard('scorecardReview', id, { removed: true });
     if (!(await actions.commit('removeReview', [patch]))) return;
     actions.say(sayScorecard(locale, 'reviewRemoved', { date: formatDate(date, locale, 'medium') }));
-    end('write review');
+    end(removed, 'write review');
   };
   const form = draft && (
     <ReviewForm
+      key={draft.id ?? draft.of}
       draft={draft}
       takesFocus={!isFound}
       today={today}
       locale={locale}
-      onChange={setDraft}
+      onChange={drafts.type}
       onSave={() => void save(draft)}
-      onCancel={() => end(draft.id ? `review ${draft.id}` : `write ${draft.of}`)}
+      onCancel={() => end(draft, draft.id ? `review ${draft.id}` : `write ${draft.of}`)}
       onRemove={draft.id === undefined ? undefined : () => void remove(draft)}
     />
   );
@@ -70,7 +74,7 @@ export function Reviews({ scorecard, actions, today, locale }: ReviewsProps) {
               key={of}
               type="button"
               data-opens={`write ${of}`}
-              onClick={() => setDraft({ of, date: today, whatChanged: '', whatChanges: '' })}
+              onClick={() => drafts.open({ of, date: today, whatChanged: '', whatChanges: '' })}
             >
               {sayScorecard(locale, of === 'review' ? 'writeReview' : 'writeStrategy')}
             </button>
@@ -89,7 +93,7 @@ export function Reviews({ scorecard, actions, today, locale }: ReviewsProps) {
                   review={one}
                   scorecard={scorecard}
                   locale={locale}
-                  onEdit={() => setDraft(draftOf(one))}
+                  onEdit={() => drafts.open(draftOf(one))}
                 />
               )}
             </li>
