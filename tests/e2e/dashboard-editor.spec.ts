@@ -7,6 +7,25 @@ const fit = 'Get back to being fit and rested';
 
 const lastSet = async (page: Page) => (await logOf(page)).at(-1)?.patches[0]?.set;
 
+test('what is half written in one editor is there again after another one was opened', async ({
+  cleared,
+}) => {
+  await fillQuarter(cleared);
+  const page = await cleared.open('dashboard.html');
+  await truth(page);
+  await page.getByRole('button', { name: '+ Key result' }).first().click();
+  const title = page.getByLabel('How will you see that it is reached?');
+  await title.fill('Half written');
+  await page.getByRole('button', { name: 'New objective' }).click();
+  await expect(page.getByLabel('What do you want to reach?')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '+ Key result' }).first().click();
+  await expect(title).toHaveValue('Half written');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '+ Key result' }).first().click();
+  await expect(title).toHaveValue('');
+});
+
 test('the keys are shown over the list, and what stands open in it stays', async ({ cleared }) => {
   await fillQuarter(cleared);
   const page = await cleared.open('dashboard.html');

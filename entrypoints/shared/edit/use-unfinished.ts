@@ -21,44 +21,57 @@ export interface Keeping<Draft> {
 }
 
 export interface Unfinished<Place> {
-  /** The place whose editor was open, once that is known. */
+  /** The place whose editor was open when the popup closed, once that is known. */
   place: Place | undefined;
   of<Draft>(place: Place): Keeping<Draft>;
-  /** It is saved or given up. */
-  forget(): void;
+  /** What was written there is saved or given up. */
+  forget(place: Place): void;
 }
 
-/** What is being written, kept until it is saved or given up: a popup dies when it loses the focus. */
+/**
+ * What is being written, by its place, kept until it is saved or given up: another editor may be opened meanwhile. A
+ * popup dies when it loses the focus, so what was written last in it is kept beyond that.
+ */
 export function useUnfinished<Place>(isPopup: boolean): Unfinished<Place> {
-  const [found, setFound] = useState<Kept<Place>>();
-  const kept = useRef<Place | undefined>(undefined);
+  const [place, setPlace] = useState<Place>();
+  const written = useRef(new Map<string, Writing<unknown>>()).current;
+  const last = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (!isPopup) return;
     void browser.storage.session.get(key).then((all) => {
-      const last = all[key] as Kept<Place> | undefined;
-      kept.current = last?.place;
-      setFound(last);
+      const kept = all[key] as Kept<Place> | undefined;
+      if (!kept) return;
+      last.current = nameOf(kept.place);
+      written.set(last.current, kept);
+      setPlace(kept.place);
     });
   }, []);
-  if (!isPopup) return { place: undefined, of: () => ({}), forget() {} };
+  const forget = (name: string) => {
+    written.delete(name);
+    if (!isPopup || last.current !== name) return;
+    last.current = undefined;
+    forgetUnfinished();
+  };
   return {
-    place: found?.place,
-    of: <Draft>(place: Place): Keeping<Draft> => ({
-      ...(found && isSame(found.place, place) && { kept: found as Writing<Draft> }),
+    place,
+    of: <Draft>(at: Place): Keeping<Draft> => ({
+      kept: written.get(nameOf(at)) as Writing<Draft> | undefined,
       onDraft(writing) {
-        if (!isSame(writing.begun, writing.draft)) {
-          kept.current = place;
-          void browser.storage.session.set({ [key]: { place, ...writing } satisfies Kept<Place> });
-        } else if (kept.current && isSame(kept.current, place)) forgetUnfinished();
+        const name = nameOf(at);
+        if (nameOf(writing.begun) === nameOf(writing.draft)) return forget(name);
+        written.set(name, writing);
+        if (!isPopup) return;
+        last.current = name;
+        void browser.storage.session.set({ [key]: { place: at, ...writing } satisfies Kept<Place> });
       },
     }),
-    forget() {
-      setFound(undefined);
-      forgetUnfinished();
+    forget(at) {
+      setPlace(undefined);
+      forget(nameOf(at));
     },
   };
 }
 
 export const forgetUnfinished = (): void => void browser.storage.session.remove(key);
 
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const nameOf = (what: unknown): string => JSON.stringify(what);

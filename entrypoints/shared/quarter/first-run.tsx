@@ -37,10 +37,11 @@ export function FirstRun({ plan, state, actions, locale, isPage, isPopup = false
     cameFrom.current = next;
     setStep(next);
   };
+  const isSaving = useRef(false);
   const demo = useDemo();
   const unfinished = useUnfinished<{ kind: string }>(isPopup);
   const back = () => {
-    unfinished.forget();
+    unfinished.forget(first);
     setStep('choose');
   };
   useEffect(() => {
@@ -93,10 +94,15 @@ export function FirstRun({ plan, state, actions, locale, isPage, isPopup = false
           locale={locale}
           {...unfinished.of(first)}
           onSave={(title) => {
+            if (isSaving.current) return;
+            isSaving.current = true;
             const id = newId();
             onWrite(id);
             const saving = actions.commit('addObjective', addObjective(plan, id, { title }));
-            void saving.then((committed) => committed && unfinished.forget());
+            void saving.then((committed) => {
+              isSaving.current = false;
+              if (committed) unfinished.forget(first);
+            });
           }}
           onCancel={back}
         />

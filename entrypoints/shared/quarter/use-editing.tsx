@@ -60,8 +60,10 @@ export function useEditing(context: EditingContext): Editing {
   shown.current = edited;
   const unfinished = useUnfinished<Edited>(isPopup);
   const end = () => {
-    if (edited) focusNext(placeOf(edited));
-    unfinished.forget();
+    if (edited) {
+      focusNext(placeOf(edited));
+      unfinished.forget(edited);
+    }
     begin(undefined);
   };
   // Not under the hands of who types a check-in already: it waits until that editor is opened.
@@ -80,13 +82,13 @@ export function useEditing(context: EditingContext): Editing {
     // Whoever left the editor meanwhile is where they want to be.
     if (!committed || shown.current !== edited) return;
     if (!next) return end();
-    unfinished.forget();
+    if (edited) unfinished.forget(edited);
     begin(next);
   };
   const write: Write = (label, kind, id, changed) =>
     Object.keys(changed).length > 0 ? void commit(label, [patchIn(plan.id, kind, id, changed)]) : end();
   const remove = async (kind: 'objective' | 'keyResult', { id, title }: { id: string; title: string }) => {
-    unfinished.forget();
+    unfinished.forget({ kind, id });
     begin(undefined);
     const committed = await actions.commit(kind === 'objective' ? 'removeObjective' : 'removeKeyResult', [
       patchIn(plan.id, kind, id, { removed: true }),
