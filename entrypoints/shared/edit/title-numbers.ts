@@ -2,7 +2,8 @@ import { readNumber, type Unit } from '../../../core/words';
 import { unitFromText } from './unit-text';
 
 const time = '\\d+\\s?h(?:\\s?\\d+\\s?m(?:in)?)?(?![a-z])|\\d+\\s?min(?![a-z])';
-const amount = `(${time}|[-−+]?[$€£]?\\d[\\d.,]*\\s?%?)`;
+const scale = '(?:k|mn|bn|mio|mrd|[mb])\\.?(?![a-z])';
+const amount = `(${time}|[-−+]?[$€£]?\\d[\\d.,]*(?:\\s?${scale})?\\s?%?)`;
 const fromTo = new RegExp(
   `\\bfrom\\s+${amount}\\s?([a-zµ°]{1,12})?\\s+to\\s+${amount}(?:\\s?([a-zµ°]{1,12}|[€]))?\\s*$`,
   'i',

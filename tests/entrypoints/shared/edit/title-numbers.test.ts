@@ -8,6 +8,11 @@ test.each([
   ['Sleep from 6 h to 7h 30min', 360, 450, { kind: 'duration' }],
   ['Answer from 30 minutes to 20 minutes', 30, 20, { kind: 'duration' }],
   ['Grow from 3 hits to 9 hits', 3, 9, { kind: 'other', label: 'hits' }],
+  ['Revenue from €5k to €8k', 5000, 8000, { kind: 'currency', code: 'EUR' }],
+  ['Revenue from $1.2M to $2M', 1_200_000, 2_000_000, { kind: 'currency', code: 'USD' }],
+  ['Visits from 4k to 10k', 4000, 10_000, undefined],
+  ['Jump from 5 m to 6 m', 5, 6, { kind: 'other', label: 'm' }],
+  ['Ride from 5 km to 8 km', 5, 8, { kind: 'other', label: 'km' }],
   ['Earn from $1,000 to $2,500', 1000, 2500, { kind: 'currency', code: 'USD' }],
 ])('%s', (title, start, target, unit) => {
   expect(titleNumbers(title, 'en')).toEqual({ start, target, unit });
