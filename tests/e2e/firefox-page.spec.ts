@@ -70,7 +70,7 @@ test('in Firefox too a quarter is written, reviewed, scored, closed, drafted on,
     });
 
     await test.step('the panel of a key result tells its course and what was said of it', async () => {
-      await goTo(page, '', `aria/Check in: ${nps}[role="button"]`);
+      await goTo(page, '', `button[aria-label^="Check in: ${nps}, "]`);
       await (await page.waitForSelector('.title a'))?.click();
       await expect.poll(shown(page)).toMatch(/History.*Written on/);
       await shot(page, 'panel');

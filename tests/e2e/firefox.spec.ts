@@ -6,7 +6,7 @@ import { sheets } from './browser/popup';
 import { TiddlyWiki } from './browser/tiddlywiki';
 
 const churn = 'Cut monthly churn from 4.2 % to 2.8 %';
-const rowOf = (title: string) => `aria/Check in: ${title}[role="button"]`;
+const rowOf = (title: string) => `button[aria-label^="Check in: ${title}, "]`;
 /** Its text with plain spaces; '' while there is none. */
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim()).catch(() => '');

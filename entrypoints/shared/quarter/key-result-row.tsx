@@ -28,6 +28,9 @@ export const KeyResultRow = memo(function Row(props: RowProps) {
   const { record } = keyResult;
   const { measured, standing, points } = facts;
   const current = (value: number | undefined) => formatCurrent(measured.metric, value, record.unit, locale);
+  const isShort = record.metric === 'yesNo' && draft.value.length === 1;
+  const value = isShort ? current(Number(draft.value)) : draft.value || current(measured.current);
+  const target = formatTarget(measured.metric, record.unit, locale);
   return (
     <div class={props.isOpened ? 'key-result opened' : 'key-result'}>
       <Titled {...props} />
@@ -36,19 +39,10 @@ export const KeyResultRow = memo(function Row(props: RowProps) {
         type="button"
         class="value"
         data-key-result={record.id}
-        aria-label={sayUi(locale, 'valueOf', { title: record.title })}
+        aria-label={sayUi(locale, 'valueOf', { title: record.title, value: `${value} ${target}`.trim() })}
         onClick={() => onOpen()}
       >
-        {draft.value ? (
-          <i>
-            {record.metric === 'yesNo' && draft.value.length === 1
-              ? current(Number(draft.value))
-              : draft.value}
-          </i>
-        ) : (
-          <b>{current(measured.current)}</b>
-        )}{' '}
-        <span>{formatTarget(measured.metric, record.unit, locale)}</span>
+        {draft.value ? <i>{value}</i> : <b>{value}</b>} <span>{target}</span>
       </button>
       <Bar standing={standing} />
       {saved && (

@@ -6,7 +6,7 @@ const en = {
   overallOwn: '{score} overall, proposed {proposed}',
   notChecked: 'no check-in',
   elapsed: '{percent} of the cycle has passed',
-  valueOf: 'Check in: {title}',
+  valueOf: 'Check in: {title}, {value}',
   newValue: 'New value for {title}',
   milestonesDone: 'Milestones of {title} that are done',
   confidence: 'Confidence',

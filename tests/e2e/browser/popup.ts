@@ -49,7 +49,9 @@ export async function bringIn(page: Page, files: string[]): Promise<void> {
 
 /** The button of a key result's row, which opens its check-in. */
 export const row = (popup: Page, title: string): Locator =>
-  popup.getByRole('button', { name: `Check in: ${title}`, exact: true });
+  popup.getByRole('button', {
+    name: new RegExp(`^Check in: ${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `),
+  });
 
 export const valueField = (popup: Page): Locator => popup.getByLabel(/^New value for/);
 
