@@ -66,6 +66,42 @@ test('the focus is at a view’s heading, back at what was left, and at Undo whe
   await expect(node).toBeVisible();
 });
 
+test('after an edit out of a check-in the next number goes on to the next key result', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  await row(popup, 'Raise NPS from 42 to 55').click();
+  await popup.getByRole('button', { name: 'Edit', exact: true }).click();
+  await popup.getByRole('button', { name: 'Cancel' }).click();
+  const nps = popup.getByLabel('New value for Raise NPS from 42 to 55');
+  await expect(nps).toBeFocused();
+  await popup.keyboard.type('52');
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByLabel(/^New value for Cut monthly churn/)).toBeFocused();
+});
+
+test('the keys of the list leave the choices of a check-in alone, and rows take no number that they cannot have', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  await row(popup, 'Raise NPS from 42 to 55').click();
+  const nps = popup.getByLabel('New value for Raise NPS from 42 to 55');
+  await nps.fill('52');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Space');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('7');
+  await expect(popup.getByRole('radio', { name: 'At risk' })).toBeChecked();
+  await expect(nps).toHaveValue('52');
+  await popup.keyboard.press('Escape');
+  await row(popup, 'Launch the new sleep routine').focus();
+  await popup.keyboard.press('5');
+  await expect(popup.getByLabel('Done')).not.toBeChecked();
+  await popup.keyboard.press('ArrowUp');
+  await expect(popup.getByLabel(/^New value for Weight/)).toBeFocused();
+  await expect(row(popup, 'Launch the new sleep routine')).toHaveText('–');
+});
+
 test('the focus goes to the next key result when the one that had it is removed', async ({ cleared }) => {
   const popup = await openFullPopup(cleared);
   await popup.keyboard.press('Escape');

@@ -53,6 +53,11 @@ export function CheckInForm(props: FormProps) {
     field.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, []);
   const set = (fields: Partial<CheckInDraft>) => onDraft({ ...draft, ...fields });
+  const moveByArrow = (event: KeyboardEvent) => {
+    if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    onMove(event.key === 'ArrowDown' ? 1 : -1);
+  };
   const problemId = `problem-${record.id}`;
   const isWorkedOut = record.metric === 'milestones';
   const current = formatCurrent(measured.metric, measured.current, record.unit, locale);
@@ -84,6 +89,7 @@ export function CheckInForm(props: FormProps) {
             type="checkbox"
             checked={shownValue(draft.value, keyResult, today) === '1'}
             onChange={(event) => set({ value: event.currentTarget.checked ? '1' : '0' })}
+            onKeyDown={moveByArrow}
           />{' '}
           {statusWord('done', locale)}
         </label>
@@ -103,12 +109,7 @@ export function CheckInForm(props: FormProps) {
             aria-invalid={problem ? true : undefined}
             aria-describedby={problemId}
             onInput={(event) => set({ value: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.isComposing) return;
-              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-              event.preventDefault();
-              onMove(event.key === 'ArrowDown' ? 1 : -1);
-            }}
+            onKeyDown={moveByArrow}
           />
           {!quick && <span>{target}</span>}
         </label>

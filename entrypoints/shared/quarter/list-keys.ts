@@ -14,6 +14,13 @@ export const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
 
+/** Its own keys choose among its group. */
+const isChoice = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input[type=radio]');
+
+const isInForm = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('form') !== null;
+
 /** Moves the focus to the next or previous key result. */
 export function moveFocus(list: Element, step: 1 | -1): void {
   const rows = [...list.querySelectorAll<HTMLElement>('[data-key-result]')];
@@ -29,8 +36,8 @@ export function answerKey(
   letters: boolean,
   actions: ListActions,
 ): boolean {
-  if (isTextField(event.target) || event.altKey) return false;
-  const { key } = event;
+  const { key, target } = event;
+  if (isTextField(target) || isChoice(target) || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) {
     if (key.toLowerCase() !== 'z') return false;
     if (event.shiftKey) actions.redo();
@@ -40,7 +47,7 @@ export function answerKey(
   const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
   if (key === 'ArrowDown' || (letters && key === 'j')) moveFocus(list, 1);
   else if (key === 'ArrowUp' || (letters && key === 'k')) moveFocus(list, -1);
-  else if (id && /^[\d+−=.,-]$/.test(key)) actions.open(id, key);
+  else if (id && /^[\d+−=.,-]$/.test(key) && !isInForm(target)) actions.open(id, key);
   else if (!letters) return false;
   else if (key === 'z') actions.undo();
   else if (key === 'Z' || key === 'y') actions.redo();

@@ -29,7 +29,7 @@ export function objectiveLook({
   ...context
 }: ItemContext & { objective: PlanObjective }): unknown[] {
   const { plan, state, today, locale, page, checkIns, editing, advice } = context;
-  const { active, saving, saved, problem } = checkIns;
+  const { active, saving, saved, problem, quick } = checkIns;
   const { edited } = editing;
   const { id } = objective.record;
   const ids = objective.keyResults.map(({ record }) => record.id);
@@ -41,7 +41,7 @@ export function objectiveLook({
   return [
     ...[objective, page === undefined, isEdited && editing, advice.lookOf(id)],
     ...[state.settings, today, locale, plan.closed, plan.dates.start, plan.dates.end],
-    ...[isIn(active) && active, isIn(saving) && saving, isIn(saved?.id) && saved],
+    ...[isIn(active) && active, isIn(quick) && quick, isIn(saving) && saving, isIn(saved?.id) && saved],
     ...[isIn(problem?.id) && problem, isIn(page?.opened) && page?.opened],
     ...(page?.supportLook(objective.record) ?? []),
     ...ids.map(checkIns.draftOf),

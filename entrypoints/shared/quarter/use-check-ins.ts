@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
-import { formatValue } from '../../../core/words';
+import { formatCurrent, formatValue } from '../../../core/words';
 import { useDrafts } from '../plan/drafts';
 import { notSaved, offersBackup } from '../plan/failure-words';
 import type { Actions } from '../plan/use-actions';
@@ -78,8 +78,14 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     put(id, draft);
   };
 
+  /** Whether a key that is pressed on its row begins a value: milestones are counted, and a box takes one of two. */
+  const takes = (id: string, key: string): boolean => {
+    const metric = keyResultsOf(plan).find((one) => one.record.id === id)?.record.metric;
+    return metric === 'yesNo' ? key === '0' || key === '1' : metric !== 'milestones';
+  };
+
   const open = (id: string, firstKey?: string) => {
-    if (firstKey) setDraft(id, { ...draftOf(id), value: firstKey });
+    if (firstKey && takes(id, firstKey)) setDraft(id, { ...draftOf(id), value: firstKey });
     setProblem(undefined);
     setQuick(undefined);
     setActive(id);
@@ -116,11 +122,14 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       const committed = await checkIn(await state.store, plan, id, entry, draft, today);
       if (!committed) return;
       wakeBackground();
+      const { metric, unit } = keyResult.record;
       // Another window may have written before this one's sum was worked out.
       const value =
-        committed.value === entry.value
-          ? entry.shown
-          : formatValue(committed.value, keyResult.record.unit, locale);
+        metric === 'yesNo'
+          ? formatCurrent({ kind: metric }, committed.value, unit, locale)
+          : committed.value === entry.value
+            ? entry.shown
+            : formatValue(committed.value, unit, locale);
       const text = sayUi(locale, 'saved', { value });
       wasSaved({ id, text, stamp: committed.stamp });
     } catch (error) {

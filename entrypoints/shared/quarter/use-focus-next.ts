@@ -11,8 +11,10 @@ export function useFocusNext(list: RefObject<HTMLElement | null>): (selector: st
 
   useLayoutEffect(() => {
     const note = ({ target }: FocusEvent) => {
-      if (target instanceof Element && list.current)
-        last.current = { element: target, before: stopsBefore(list.current, target) };
+      if (!(target instanceof Element) || !list.current) return;
+      last.current = { element: target, before: stopsBefore(list.current, target) };
+      // What was wanted before is no longer.
+      if (list.current.contains(target)) wanted.current = undefined;
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
