@@ -37,8 +37,8 @@ const furthest = 2.5;
 /**
  * The Theil–Sen line through this cycle's values, continued to its last day, with an 80 % range by a seeded bootstrap
  * of its residuals (Sen 1968; Efron 1979). `seen` is in the order in which check-ins count: by date, of one date by
- * when they were recorded. Undefined with fewer than 5 different dates, once the end is known, and for what is no
- * amount. Finite for all finite values.
+ * when they were recorded. Undefined with fewer than 5 different dates, once the end is known, for a target that is
+ * reached, and for what is no amount. Finite for all finite values.
  */
 export function forecast(
   seen: readonly Seen[],
@@ -50,6 +50,7 @@ export function forecast(
   const counting = [...lastOfEachDate(seen, cycle, today)].slice(-mostDates);
   const latest = counting.at(-1);
   if (!latest || counting.length < fewestDates || latest[0] === cycle.end) return undefined;
+  if (isReached(metric, latest[1])) return undefined;
 
   const firstDay = dayNumber(cycle.start);
   const days = counting.map(([date]) => dayNumber(date) - firstDay);
@@ -70,6 +71,10 @@ export function forecast(
     met,
   };
 }
+
+/** What is to be kept up is reached only at the end. */
+const isReached = (metric: Metric, value: number): boolean =>
+  metric.kind === 'reach' && withoutNoise(progressOf(metric, value) ?? 0) >= 1;
 
 function lastOfEachDate(seen: readonly Seen[], cycle: CycleDates, today: CivilDate): Map<CivilDate, number> {
   const ofDate = new Map<CivilDate, number>();

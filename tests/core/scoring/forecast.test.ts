@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, forecast, type Metric, requiredRate, type Seen, scenarioEnd } from '../../../core/scoring';
+import {
+  addDays,
+  forecast,
+  type Metric,
+  progressOf,
+  requiredRate,
+  type Seen,
+  scenarioEnd,
+} from '../../../core/scoring';
 import { seeded } from '../../../core/scoring/seeded';
 
 const cycle = { start: '2026-10-01', end: '2026-12-31' };
@@ -38,7 +46,7 @@ describe('over 2,000 made-up series of 5 to 13 points with noise, gaps and one o
   const covered = Array.from({ length: 2000 }, (_, at) => {
     const points = 5 + (at % 9);
     const { seen, truth } = series(points);
-    const found = of(seen, rising, seen.at(-1)?.date);
+    const found = of(seen, { ...rising, target: 1000 }, seen.at(-1)?.date);
     return { points, isIn: found !== undefined && found.low <= truth && truth <= found.high };
   });
   const share = (of: typeof covered) => of.filter(({ isIn }) => isIn).length / of.length;
@@ -101,6 +109,17 @@ describe('the forecast', () => {
     expect(of(weekly(4.2, 4.2, 4.3, 4.3, 4.4, 4.5), churn)?.met).toBe(0);
   });
 
+  test('is none of a target that the latest value meets, and is one again below it', () => {
+    const ten = { kind: 'reach', start: 0, target: 10 } as const;
+    expect(of(weekly(0, 0, 0, 0, 0, 10), ten)).toBeUndefined();
+    expect(of(weekly(0, 0, 0, 0, 0, 12), ten)).toBeUndefined();
+    expect(of(weekly(0, 0, 0, 0, 10, 9), ten)).toBeDefined();
+    expect(of(weekly(10, 8, 6, 4, 3, 2.8), { kind: 'reach', start: 10, target: 2.8 })).toBeUndefined();
+    // 0.1 + 0.2 is 0.3 to whoever reads it.
+    expect(of(weekly(0, 0, 0, 0, 0.3), { kind: 'reach', start: 0, target: 0.1 + 0.2 })).toBeUndefined();
+    expect(of(weekly(3, 4, 5, 4, 4), { kind: 'maintain', atMost: 5 })?.met).toBeDefined();
+  });
+
   test('is the same each time it is asked for', () => {
     const seen = weekly(3, 9, 4, 12, 8, 15);
     expect(of(seen)).toEqual(of(seen));
@@ -118,9 +137,13 @@ describe('the forecast', () => {
     const anyValue = fc.double({ noNaN: true, noDefaultInfinity: true });
     fc.assert(
       fc.property(fc.array(anyValue, { minLength: 5, maxLength: 8 }), anyValue, (values, target) => {
-        const found = of(weekly(...values), { kind: 'reach', start: 0, target });
-        const { from, end = Number.NaN, low = Number.NaN, high = Number.NaN, met = Number.NaN } = found ?? {};
-        expect([from?.value, end, low, high].every(Number.isFinite)).toBe(true);
+        const metric: Metric = { kind: 'reach', start: 0, target };
+        const found = of(weekly(...values), metric);
+        const progress = progressOf(metric, values.at(-1) ?? 0) ?? 0;
+        expect(found === undefined).toBe(Math.round(progress * 1e9) >= 1e9);
+        if (!found) return;
+        const { from, end, low, high, met } = found;
+        expect([from.value, end, low, high].every(Number.isFinite)).toBe(true);
         expect(low).toBeLessThanOrEqual(high);
         expect(met >= 0 && met <= 1).toBe(true);
       }),
@@ -134,7 +157,7 @@ describe('the forecast', () => {
       date: addDays(year.start, day),
       value: day / 2 + (day % 7),
     }));
-    expect(forecast(seen, rising, year, '2026-10-28')?.end).toBeCloseTo(185, 0);
+    expect(forecast(seen, { ...rising, target: 200 }, year, '2026-10-28')?.end).toBeCloseTo(185, 0);
   });
 });
 
