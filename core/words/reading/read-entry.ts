@@ -41,7 +41,8 @@ export function readEntry(text: string, context: EntryContext): ReadEntry {
   if (!number.ok) return { ok: false, problem: problemSentence(number.problem, text.trim(), locale) };
   const problem = unitProblem(number, unit, locale);
   if (problem) return { ok: false, problem };
-  const adds = !isValue && (plain.startsWith('+') || (/^[^\d+-]*-/.test(plain) && !mayBeNegative));
+  const [, sign] = /^[^\d+-]*([+-])/.exec(plain) ?? [];
+  const adds = !isValue && (sign === '+' || (sign === '-' && !mayBeNegative));
   if (adds && last === undefined) return { ok: false, problem: sayEntry(locale, 'noLastValue') };
   const value = adds ? withoutBinaryNoise((last ?? 0) + number.value) : number.value;
   const decimals = unit?.decimals === undefined ? undefined : Math.max(unit.decimals, decimalsOf(value));

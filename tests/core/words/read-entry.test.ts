@@ -33,6 +33,12 @@ describe('a sign', () => {
     expect(value).not.toHaveProperty('sum');
   });
 
+  test('a sign may stand behind a currency', () => {
+    const dollars = { kind: 'currency', code: 'USD' } as const;
+    expect(read('$+4', { last: 48, unit: dollars })).toMatchObject({ value: 52, sum: 4 });
+    expect(read('$-4', { last: 48, unit: dollars })).toMatchObject({ value: 44, sum: -4 });
+  });
+
   test('+4 adds where negative values are known', () => {
     expect(read('+4', { last: -5, mayBeNegative: true })).toMatchObject({ value: -1, sum: 4 });
   });
