@@ -25,7 +25,8 @@ export interface Inverse {
 /**
  * Works out the patches that take `target` back, from all changes that touch its records. Only fields that it
  * still wins are set; a record that it made loses them and is whole no longer, so it is not shown. Taking back an
- * undo brings its change back.
+ * undo brings its change back. A record of which nothing is set has its patch all the same: by it whoever asks for
+ * the record's history learns that the change was taken back.
  */
 export function inverseOf(target: Change, history: ReadonlyMap<string, readonly Change[]>): Inverse {
   const inverse: Inverse = { patches: [], left: [] };
@@ -42,8 +43,7 @@ export function inverseOf(target: Change, history: ReadonlyMap<string, readonly 
       if (wins) set[field] = before?.[field] ?? (field === 'removed' ? false : null);
       else inverse.left.push({ kind: patch.kind, id: patch.id, field });
     }
-    if (Object.keys(set).length)
-      inverse.patches.push({ doc: patch.doc, kind: patch.kind, id: patch.id, set });
+    inverse.patches.push({ doc: patch.doc, kind: patch.kind, id: patch.id, set });
   }
   return inverse;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Patch, patchIn, recordCheckIn } from '../../../core/model';
-import { freshStore } from './open';
+import { historyOfRecord, type Patch, patchIn, recordCheckIn } from '../../../core/model';
+import { storageJournal } from '../../../core/store';
+import { deleteDatabase, freshStore } from './open';
 
 const cycle = '2026-q4';
 const doc = `cycle:${cycle}`;
@@ -91,6 +92,47 @@ test('an import of 2,000 check-ins is taken back as one action', async () => {
   const { plan } = await store.readCurrent(today);
   expect(plan.objectives[0]?.keyResults[0]?.checkIns).toHaveLength(2000);
 }, 60_000);
+
+test('what was taken back while a later change had won it does not come back with that one', async () => {
+  const { store, name, area, vault } = await freshStore();
+  const target = async () =>
+    (await store.readCurrent(today)).plan.objectives[0]?.keyResults[0]?.record.target;
+  const churn = { objective: 'o', title: 'Churn', metric: 'reach' as const, start: 4.2, target: 3 };
+  await store.commit(
+    'addKeyResult',
+    [doc],
+    [patchIn(cycle, 'objective', 'o', { title: 'Keep' }), patchIn(cycle, 'keyResult', 'k', churn)],
+  );
+  const edit = (value: number) =>
+    store.commit('edit', [doc], [patchIn(cycle, 'keyResult', 'k', { target: value })]);
+  const first = await edit(2.8);
+  await edit(2.6);
+  const undone = await store.undo(first?.stamp);
+  expect(undone).toMatchObject({ left: [{ kind: 'keyResult', id: 'k', field: 'target' }] });
+  expect(await target()).toBe(2.6);
+  await store.undo();
+  expect(await target()).toBe(3);
+  await store.redo();
+  expect(await target()).toBe(2.6);
+  await store.redo();
+  await store.undo();
+  await store.undo();
+  expect(await target()).toBe(3);
+  // Nothing is set by such an undo, and every copy bears it.
+  const log = await store.readLog();
+  expect((await store.upkeep.check()).mended).toBe(0);
+  const lines = historyOfRecord('k', log);
+  expect(lines.map(({ what }) => what)).toEqual(['made']);
+  await store.noted();
+  store.close();
+  await deleteDatabase(name);
+  const { store: restored } = await freshStore({ name, vault, journal: storageJournal(area) });
+  expect(await restored.mend()).toMatchObject({ restored: log.length, lost: undefined });
+  expect(await restored.readLog()).toEqual(log);
+  const { store: merged } = await freshStore();
+  await merged.merge(JSON.parse(JSON.stringify(log.toReversed())));
+  expect((await merged.readCurrent(today)).plan).toEqual((await restored.readCurrent(today)).plan);
+});
 
 test('a change is taken back by its stamp, whatever came after it, and once', async () => {
   await fc.assert(
