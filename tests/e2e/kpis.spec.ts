@@ -109,6 +109,36 @@ test('a KPI is written, read, and given a new goal from a date on, by keyboard a
   expect((await logOf(page)).map(({ label }) => label)).toContain('kpiAims');
 });
 
+test('the first goal holds for what was read before it, and of a later one the list names today’s', async ({
+  cleared,
+}) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/kpis');
+  await truth(page);
+  await page.getByRole('button', { name: 'Write the first KPI' }).press('Enter');
+  await write(page, 'NPS', {});
+  await field(page, 'NPS').fill('48');
+  await keys(page, 'Enter');
+  await expect(rowOf(page, 'NPS')).toContainText('Saved: 48');
+  await cleared.context.clock.setFixedTime('2026-11-23T12:00:00');
+  await page.reload();
+  const nps = rowOf(page, 'NPS');
+  const edit = page.getByRole('button', { name: 'Edit KPI: NPS' });
+  await edit.press('Enter');
+  await page.getByLabel('Goal', { exact: true }).fill('55');
+  await page.getByLabel('Red flag', { exact: true }).fill('40');
+  await expect(page.getByText('The new goal and red flag hold')).toBeHidden();
+  await keys(page, 'Enter');
+  await expect(nps).toContainText('goal 55');
+  await expect(nps.getByRole('img', { name: '0.5, At risk' })).toBeVisible();
+  await edit.press('Enter');
+  await page.getByLabel('Goal', { exact: true }).fill('60');
+  await expect(page.getByText('The new goal and red flag hold')).toBeVisible();
+  await keys(page, 'Enter');
+  await expect(nps).toContainText('goal 60');
+  await expect(nps.getByRole('img', { name: '0.5, At risk' })).toBeVisible();
+});
+
 test('a KPI is worked out from others, and a circle is refused in words', async ({ cleared }) => {
   await fixToday(cleared.context);
   const page = await cleared.open('dashboard.html#/kpis');

@@ -154,10 +154,17 @@ export function fieldsOf(draft: KpiDraft, locale: string): WrittenKpi | KpiProbl
   };
 }
 
-/** Whether the aims of a draft are others than those that hold today. */
-export const hasNewAims = (kpi: PlanKpi, { goal, redFlag }: KpiAims, today: CivilDate): boolean => {
+/**
+ * Whether it is to be asked from when on the aims of a draft hold: where others held before them, by which readings are
+ * scored. First ones hold for all there is.
+ */
+export function asksFrom(kpi: PlanKpi, { goal, redFlag }: KpiAims, today: CivilDate): boolean {
+  const { record, aims, readings } = kpi;
   const now = aimsOn(kpi, today);
-  return now.goal !== goal || now.redFlag !== redFlag;
-};
+  const isOther = now.goal !== goal || now.redFlag !== redFlag;
+  const hasHeld =
+    record.goal !== undefined || record.redFlag !== undefined || aims.some((one) => one.from <= today);
+  return isOther && hasHeld && readings.length > 0;
+}
 
 export const isFromDate = (draft: Pick<KpiDraft, 'from'>): boolean => isCivilDate(draft.from);

@@ -7,8 +7,8 @@ import { type KpisKey, sayKpis } from '../../shared/words/kpis';
 import { FormulaFields } from './formula-fields';
 import { readTerms } from './formula-problem';
 import {
+  asksFrom,
   fieldsOf,
-  hasNewAims,
   isFromDate,
   type KpiDraft,
   type KpiProblem,
@@ -63,12 +63,8 @@ export function KpiEditor({
   const ownId = kpi?.record.id ?? '';
   const isYesNo = draft.metric === 'yesNo';
   const typed = isYesNo ? undefined : readAims(draft, unitOfDraft(draft, locale), locale);
-  const asksFrom =
-    kpi !== undefined &&
-    kpi.readings.length > 0 &&
-    typed !== undefined &&
-    'aims' in typed &&
-    hasNewAims(kpi, typed.aims, today);
+  const isFromAsked =
+    kpi !== undefined && typed !== undefined && 'aims' in typed && asksFrom(kpi, typed.aims, today);
   const submit = () => {
     const written = fieldsOf(draft, locale);
     if ('problem' in written) return setWrong(written);
@@ -77,7 +73,7 @@ export function KpiEditor({
       if (problem) return setWrong({ field: 'formula', problem });
       written.fields.terms = terms;
     }
-    const isDated = asksFrom && draft.hold === 'fromDate';
+    const isDated = isFromAsked && draft.hold === 'fromDate';
     if (isDated && !isFromDate(draft)) return setWrong({ field: 'from', problem: say('needsFrom') });
     const begun = fieldsOf(first, locale);
     onSave(written, isDated ? draft.from : undefined, 'problem' in begun ? undefined : begun);
@@ -163,7 +159,7 @@ export function KpiEditor({
           <p class="quiet">{say('redFlagHint')}</p>
         </>
       )}
-      {asksFrom && (
+      {isFromAsked && (
         <fieldset class="kpi-hold">
           <legend>{say('aimsHold')}</legend>
           {(['fromDate', 'asCorrection'] as const).map((one) => (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ownRules } from '../../../core/model/own-rules';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { aimsOn, kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { formatDate, formatReading, noValue } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { isKpiDue } from '../../shared/scorecard/due-readings';
@@ -26,10 +26,9 @@ interface KpiRowProps extends Pick<ViewProps, 'state' | 'today' | 'locale'> {
 /** One KPI of the list: where it stands, its course, and the field for its next reading. */
 export function KpiRow({ kpi, state, today, locale, readings, advice, onSaved, onEdit }: KpiRowProps) {
   const { record } = kpi;
-  const measured = measuredKpi(kpi, today);
   const standing = kpiStandingOn(kpi, today);
   const isDue = isKpiDue(kpi, today, ownRules(state.settings));
-  const { current, date } = measured;
+  const { current, date } = measuredKpi(kpi, today);
   const about = [
     record.sort && sayKpis(locale, record.sort === 'lead' ? 'isLead' : 'isLag'),
     record.frequency && sayKpis(locale, record.frequency),
@@ -54,7 +53,7 @@ export function KpiRow({ kpi, state, today, locale, readings, advice, onSaved, o
       </div>
       <p class="kpi-value">
         <b>{current === undefined ? noValue : formatReading(current, record, locale)}</b>{' '}
-        <span>{goalText(measured, record, locale)}</span>
+        <span>{goalText(aimsOn(kpi, today), record, locale)}</span>
       </p>
       <KpiStatus standing={standing} locale={locale} />
       {record.formula === undefined ? (

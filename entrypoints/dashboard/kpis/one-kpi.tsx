@@ -6,7 +6,7 @@ import {
   type ScorecardPlan,
   strategicObjectivesOf,
 } from '../../../core/model/scorecard';
-import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { aimsOn, kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { formatReading, noValue } from '../../../core/words';
 import { useLog } from '../../shared/plan/use-log';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -48,7 +48,7 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
   const log = useLog(state, [record.id, ...kpi.aims.map((one) => one.id)]);
   const titleOf = (id: string) => placeTitle(scorecard, id, locale);
   const lines = kpiHistory(kpi, log, titleOf, locale);
-  const measured = measuredKpi(kpi, today);
+  const { current } = measuredKpi(kpi, today);
   const shared = { kpi, today, locale, actions };
   const toAll = () => {
     location.hash = kpiAddress();
@@ -89,10 +89,8 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
             <KpiRing standing={kpiStandingOn(kpi, today)} locale={locale} />
             <div>
               <p class="kpi-value">
-                <b>
-                  {measured.current === undefined ? noValue : formatReading(measured.current, record, locale)}
-                </b>{' '}
-                <span>{aimsText(measured, record, locale)}</span>
+                <b>{current === undefined ? noValue : formatReading(current, record, locale)}</b>{' '}
+                <span>{aimsText(aimsOn(kpi, today), record, locale)}</span>
               </p>
               <p class="quiet">
                 <bdi>{about.join(' · ')}</bdi>

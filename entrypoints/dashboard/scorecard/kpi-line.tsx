@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { KpiMove } from '../../../core/model/kpi-moves';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { aimsOn, kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { formatNumber, formatReading, formatScore, noValue } from '../../../core/words';
 import { KpiMoveLine } from '../../shared/scorecard/kpi-move-line';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
@@ -22,7 +22,7 @@ interface KpiLineProps {
 /** A KPI on the scorecard: its value against its goal, its score and status, and what OKRs did to it. */
 export function KpiLine({ kpi, move, today, locale, advice }: KpiLineProps) {
   const { record } = kpi;
-  const measured = measuredKpi(kpi, today);
+  const { current } = measuredKpi(kpi, today);
   const standing = kpiStandingOn(kpi, today);
   const about = [
     record.sort && sayKpis(locale, record.sort === 'lead' ? 'isLead' : 'isLag'),
@@ -42,14 +42,12 @@ export function KpiLine({ kpi, move, today, locale, advice }: KpiLineProps) {
         <KpiSpark kpi={kpi} standing={standing} today={today} />
         <span class="kpi-line-value">
           <b>
-            <bdi>
-              {measured.current === undefined ? noValue : formatReading(measured.current, record, locale)}
-            </bdi>
+            <bdi>{current === undefined ? noValue : formatReading(current, record, locale)}</bdi>
           </b>{' '}
           <bdi>
-            {measured.current === undefined
+            {current === undefined
               ? sayScorecard(locale, 'unread')
-              : goalText(measured, record, locale)}
+              : goalText(aimsOn(kpi, today), record, locale)}
           </bdi>
         </span>
         <KpiStatus standing={standing} locale={locale} />

@@ -139,6 +139,9 @@ const en = {
   why: 'Why “{status}”?',
   whyNoReading: 'No reading yet.',
   whyNoAims: 'No score: it has no goal and red flag to measure it by.',
+  whyAimsLater:
+    'No score: the latest reading, of {date}, is from before its goal holds. The next one is scored.',
+  whyAimsThen: 'Measured by what held on the day of the latest reading, {date}: {aims}.',
   whyNoRedFlag: 'No score: it has a goal and no red flag, so the value is only compared with the goal.',
   whyYes: 'The latest reading is yes.',
   whyNo: 'The latest reading is no.',

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { scorecardOf } from '../../../../core/model';
 import { aimSteps } from '../../../../entrypoints/dashboard/kpis/aim-steps';
 import { readTerms } from '../../../../entrypoints/dashboard/kpis/formula-problem';
-import { draftOf, emptyKpi, fieldsOf } from '../../../../entrypoints/dashboard/kpis/kpi-draft';
+import { asksFrom, draftOf, emptyKpi, fieldsOf } from '../../../../entrypoints/dashboard/kpis/kpi-draft';
 import { addKpi, editKpi } from '../../../../entrypoints/dashboard/kpis/kpi-patches';
+import { kpiReasons } from '../../../../entrypoints/dashboard/kpis/kpi-reasons';
 import { kpiOf } from './any-kpi';
 
 const today = '2026-11-22';
@@ -107,6 +108,35 @@ describe('a new goal', () => {
   test('of a day that has one already takes its place', () => {
     const dated = kpiOf({}, {}, [{ from: '2026-11-01', goal: 58, redFlag: 40 }]);
     expect(edited('2026-11-01', dated)).toMatchObject([{ id: 'aim0', goal: 60 }]);
+  });
+
+  test('is asked from when on it holds, unless it is the first', () => {
+    const readings = { '2026-10-31': 48 };
+    const none = { goal: undefined, redFlag: undefined };
+    const [old, next] = [
+      { goal: 55, redFlag: 40 },
+      { goal: 60, redFlag: 40 },
+    ];
+    expect(asksFrom(kpiOf({}, readings), next, today)).toBe(true);
+    expect(asksFrom(kpiOf({}, readings), old, today)).toBe(false);
+    expect(asksFrom(kpiOf(), next, today)).toBe(false);
+    expect(asksFrom(kpiOf(none, readings), next, today)).toBe(false);
+    expect(asksFrom(kpiOf(none, readings, [{ ...old, from: '2026-11-01' }]), next, today)).toBe(true);
+    expect(asksFrom(kpiOf(none, readings, [{ ...old, from: '2026-12-01' }]), next, today)).toBe(false);
+  });
+
+  test('later than the latest reading is told from what that one is scored by', () => {
+    const later = [{ from: '2026-11-01', goal: 60, redFlag: 40 }];
+    const [then, share] = kpiReasons(kpiOf({}, { '2026-10-31': 48 }, later), today, locale);
+    expect(then).toBe(
+      'Measured by what held on the day of the latest reading, 31 Oct 2026: goal 55 · red flag 40.',
+    );
+    expect(share).toContain('(48 − 40) ÷ (55 − 40)');
+    const none = { goal: undefined, redFlag: undefined };
+    expect(kpiReasons(kpiOf(none, { '2026-10-31': 48 }, later), today, locale)).toEqual([
+      'No score: the latest reading, of 31 Oct 2026, is from before its goal holds. The next one is scored.',
+    ]);
+    expect(kpiReasons(kpiOf(none, { '2026-10-31': 48 }), today, locale)[0]).toContain('no goal and red flag');
   });
 
   test('is a step of the line in the trend', () => {
