@@ -23,10 +23,15 @@ const stood = onceFor(
     keyResultStanding(measure(keyResult, day), { start, end }, day, rules),
 );
 
-/** Days since the last check-in; without any, since the cycle began or the key result was written, whichever is later. */
-export function daysSilent(keyResult: PlanKeyResult, { dates }: Plan, today: CivilDate): number {
-  const latest = countingCheckIn(keyResult, today)?.date;
-  if (latest !== undefined) return daysBetween(latest, today);
+/**
+ * Days since the last check-in; without any, since the cycle began or the key result was written, whichever is later.
+ * Undefined where milestones were ticked since: that is no silence, and no record tells the day of it.
+ */
+export function daysSilent(keyResult: PlanKeyResult, { dates }: Plan, today: CivilDate): number | undefined {
+  const latest = countingCheckIn(keyResult, today);
+  const { metric, current = 0 } = measure(keyResult, today);
+  if (metric.kind === 'milestones' && current !== (latest?.value ?? 0)) return undefined;
+  if (latest) return daysBetween(latest.date, today);
   const made = madeOn(keyResult.record) ?? dates.start;
   return daysBetween(made > dates.start ? made : dates.start, today);
 }

@@ -1,3 +1,4 @@
+import { countingCheckIn } from '../../model';
 import { expectedShare, roundedGap } from '../../scoring';
 import type { Rule } from '../finding';
 import { isOpen, standingOf } from '../running';
@@ -15,6 +16,9 @@ export const sandbagging: Rule = {
         const { id, title, metric } = one.record;
         // Yes/no has no pace, and a limit is expected to hold all along.
         if (metric !== 'reach' && metric !== 'milestones') return [];
+        // Its owner does not call it safe: another rule asks then what to do about it.
+        const { confidence } = countingCheckIn(one, today) ?? {};
+        if (confidence === 'atRisk' || confidence === 'offTrack') return [];
         const { progress, expected } = standingOf(one, plan, today, rules);
         if (progress === undefined || expected === undefined || roundedGap(expected, progress) > -ahead)
           return [];

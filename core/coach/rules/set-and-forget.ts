@@ -12,7 +12,8 @@ export const setAndForget: Rule = {
       ? plan.objectives.flatMap(({ keyResults }) =>
           keyResults.flatMap((one) => {
             const days = daysSilent(one, plan, today);
-            if (days < fromHereForgotten || standingOf(one, plan, today, rules).status === 'done') return [];
+            if (days === undefined || days < fromHereForgotten) return [];
+            if (standingOf(one, plan, today, rules).status === 'done') return [];
             const { id, title } = one.record;
             return [
               {

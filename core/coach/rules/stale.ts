@@ -10,7 +10,8 @@ export const stale: Rule = {
       ? plan.objectives.flatMap(({ keyResults }) =>
           keyResults.flatMap((one) => {
             const days = daysSilent(one, plan, today);
-            if (days >= fromHereForgotten || !standingOf(one, plan, today, rules).stale) return [];
+            if (days === undefined || days >= fromHereForgotten || !standingOf(one, plan, today, rules).stale)
+              return [];
             const { id, title } = one.record;
             return [
               {

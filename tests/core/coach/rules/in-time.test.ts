@@ -62,6 +62,28 @@ test('without any check-in three weeks count from the cycle’s start, or from w
   expect(rulesOn(planWith([], {}, made), '2026-11-22')).toEqual(['set-and-forget']);
 });
 
+test('a milestone that was ticked since the last check-in is no silence, one ticked before it is', () => {
+  const milestones = (done: number, checkIns: CheckInFields[] = []) => {
+    const plan = planWith(checkIns, { metric: 'milestones' });
+    const steps = ['Plan', 'Build', 'Open'].map((title, at) => ({
+      id: title,
+      made: '',
+      keyResult: 'Sales',
+      title,
+      done: at < done,
+    }));
+    Object.assign(plan.objectives[0]?.keyResults[0] ?? {}, { milestones: steps });
+    return (today: string) =>
+      rulesOn(plan, today).filter((rule) => rule === 'stale' || rule === 'set-and-forget');
+  };
+  expect(milestones(0)('2026-11-22')).toEqual(['set-and-forget']);
+  expect(milestones(2)('2026-11-22')).toEqual([]);
+  expect(milestones(2)('2026-10-15')).toEqual([]);
+  const at2 = [{ date: '2026-10-31', value: 2, confidence: 'onTrack' as const }];
+  expect(milestones(2, at2)('2026-11-11')).toEqual(['stale']);
+  expect(milestones(2, at2)('2026-11-22')).toEqual(['set-and-forget']);
+});
+
 test('advice says how long, in words', () => {
   const [finding] = findings(planWith([]), '2026-10-22', new Set());
   expect(finding && adviceText(finding, 'en').text).toBe(
@@ -84,6 +106,17 @@ test.each([
   [75, '2026-02-20', []],
 ])('at %d on %s it is %j', (value, date, rules) => {
   expect(rulesOn(inDays(value, date), date)).toEqual(rules);
+});
+
+test('what its owner calls at risk or off track is not asked to aim higher', () => {
+  const called = (confidence: CheckIn['confidence']) => {
+    const date = '2026-02-10';
+    const before = { date: '2026-02-01', value: 5 };
+    return rulesOn({ ...planWith([before, { date, value: 80, confidence }]), dates: days }, date);
+  };
+  expect(called('onTrack')).toEqual(['sandbagging']);
+  expect(called('atRisk')).toEqual([]);
+  expect(called('offTrack')).not.toContain('sandbagging');
 });
 
 test('a limit that holds and a yes are not too easy', () => {
