@@ -4,11 +4,12 @@ import { isMeasured } from './measured';
 /**
  * Whether the number of a title only counts what its doing word makes or holds ("Publish 4 posts", "Hold 12
  * interviews"): the work is done then, and nothing need be better. An amount that is practised ("Run 150 km", "Read 12
- * books"), a share, money, and people who are won are measures.
+ * books"), a share ("9 of 10"), a score, money, and people who are won are measures.
  */
 export function countsOutput(title: string): boolean {
-  if (isMeasured(title)) return false;
-  const [, verb = '', rest = ''] = counted.exec(title) ?? [];
+  if (isMeasured(title) || share.test(title)) return false;
+  const [, verb = '', amount = '', rest = ''] = counted.exec(title) ?? [];
+  if (decimal.test(amount)) return false;
   const base = baseOf(verb.toLowerCase());
   if (base === undefined) return countedDone.test(title);
   if (practised.has(base) && !(base === 'run' && heldEvents.test(rest))) return false;
@@ -16,10 +17,15 @@ export function countsOutput(title: string): boolean {
   return !(rate.test(title) && !regularly.has(base));
 }
 
+/** "In 9 of 10 sprints", "Survey score of 8": told by how much or how well, not by how many. */
+const share =
+  /\d\s+(?:out )?of (?:every |the )?\d|\b(?:scores?|ratings?|grades?|average)(?:\s+(?:of|from|at|to|above|over|under|below))?\s+\d/iu;
+const decimal = /^\d+[.,]\d{1,2}$/;
+
 const number =
   '(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|a dozen)';
 const counted = new RegExp(
-  String.raw`^([\p{L}-]+)(?:\s+(?:and|or) [\p{L}-]+)?(?:\s+[\p{L}’'-]+){0,4}?\s+${number}\s+(.+)$`,
+  String.raw`^([\p{L}-]+)(?:\s+(?:and|or) [\p{L}-]+)?(?:\s+[\p{L}’'-]+){0,4}?\s+(${number})\s+(.+)$`,
   'isu',
 );
 

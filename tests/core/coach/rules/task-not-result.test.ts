@@ -53,6 +53,15 @@ test('a number that counts what is made is told as that, gently, and what is pra
     expect(adviseKeyResult({ title, start: 0, target: 10 })).toEqual([]);
 });
 
+test.each([
+  'Survey score 4.5 of 5',
+  'Survey score of 8 in every shop',
+  'Ship on time in 9 of 10 sprints',
+  'Answer 19 out of every 20 calls',
+])('%s is a share or a score, not a count of what is done', (title) => {
+  expect(adviseKeyResult({ title, start: 0, target: 5 })).toEqual([]);
+});
+
 test('a task says what it is, asks what changes, and offers the two ways out', () => {
   const [finding] = adviseKeyResult({ title: 'Launch the new sleep routine', metric: 'yesNo' });
   expect(finding).toMatchObject({ rule: 'task-not-result', strength: 'strong' });
