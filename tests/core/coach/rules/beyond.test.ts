@@ -67,6 +67,22 @@ test('the log tells where a target stood before; a first value and what was take
   expect(said({ moves: targetMoves(plan, log) })).toMatchObject([{ rule: 'moved-target' }]);
 });
 
+test('the start of a key result that is bound to a KPI is a reading: written, edited or unbound, it is no move', () => {
+  const [first = { title }, second = { title }] = fine(2);
+  const bound = planOfTitles([{ ...first, kpi: 'nps' }, second]);
+  const log = [
+    change('2026-10-01', { start: 42, target: 55, kpi: 'nps' }),
+    change('2026-11-02', { start: 45, target: 56 }),
+  ];
+  expect(targetMoves(bound, log)).toEqual([move('2026-11-02', 55, 56)]);
+  const unbound = [...log, change('2026-11-09', { kpi: null, start: 44 })];
+  expect(targetMoves(plan, unbound)).toEqual([move('2026-11-02', 55, 56)]);
+  expect(targetMoves(plan, [...unbound, change('2026-11-10', { start: 40 })])).toEqual([
+    move('2026-11-02', 55, 56),
+    move('2026-11-10', 44, 40, 'start'),
+  ]);
+});
+
 /** A closed cycle whose key results came to these scores. */
 const scored = (...scores: number[]): Plan => {
   const one = planOfTitles(fine(scores.length));
