@@ -48,12 +48,20 @@ export type RuleId =
 export interface Finding {
   rule: RuleId;
   /** Where a rule has another sentence for a case of its own. */
-  says?: 'no-number' | 'counts-output' | 'moved-start' | 'only-lag-scorecard' | 'unlinked-on-map';
+  says?:
+    | 'no-number'
+    | 'counts-output'
+    | 'moved-start'
+    | 'only-lag-scorecard'
+    | 'unlinked-on-map'
+    | 'kpi-at-no';
   /** Id of the record that it points at; the cycle's or scorecard's id for one about all of it. */
   about: string;
   strength: 'gentle' | 'strong';
   /** What the sentence names: `title`, `count`, `most`; `date` is a civil date. */
   values: Record<string, string | number>;
+  /** What `from` and `to` are counted in. */
+  unit?: Fields<'keyResult'>['unit'];
   remedies: readonly Remedy[];
 }
 

@@ -137,6 +137,11 @@ export const advice: Record<RuleId | NonNullable<Finding['says']>, { text: Messa
     reason:
       'A KPI shows that something is wrong, not what changes it. A key result from its value to its goal makes it this quarter’s work, and one check-in serves both.',
   },
+  'kpi-at-no': {
+    text: 'The answer to “{title}” is no. What will you do about it this quarter?',
+    reason:
+      'A KPI shows that something is wrong, not what changes it. A key result that takes it to yes makes it this quarter’s work, and one check-in serves both.',
+  },
 };
 
 export const remedies: Record<Remedy, string> = {

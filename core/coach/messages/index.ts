@@ -1,4 +1,5 @@
 import type { Finding, Remedy } from '../finding';
+import { amountText } from './amount-text';
 import * as en from './en';
 
 const catalogues: Record<string, typeof en> = { en };
@@ -15,15 +16,19 @@ export interface Advice {
 /** A finding in the words of a locale; English where its language has none. */
 export function adviceText(finding: Finding, locale: string): Advice {
   const language = locale.split('-')[0] ?? '';
-  const catalogue = (Object.hasOwn(catalogues, language) ? catalogues[language] : undefined) ?? en;
+  const isSpoken = Object.hasOwn(catalogues, language);
+  const catalogue = (isSpoken ? catalogues[language] : undefined) ?? en;
   const { text, reason } = catalogue.advice[finding.says ?? finding.rule];
-  const { values } = finding;
-  const isOne = new Intl.PluralRules(language).select(Number(values.count ?? 0)) === 'one';
+  const { values, unit } = finding;
+  // Each sentence has the plural forms of the language that it is written in.
+  const isOne = new Intl.PluralRules(isSpoken ? language : 'en').select(Number(values.count ?? 0)) === 'one';
   const sentence = typeof text === 'string' ? text : isOne ? text.one : text.other;
   return {
     text: sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : place;
       if (name === 'date') return dayIn(locale, String(value));
+      if (typeof value === 'number' && (name === 'from' || name === 'to'))
+        return amountText(value, unit, locale);
       return typeof value === 'number' ? value.toLocaleString(locale) : String(value);
     }),
     reason,

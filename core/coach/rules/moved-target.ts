@@ -9,7 +9,7 @@ const firstQuarter = 0.25;
 export const movedTarget: Rule = {
   id: 'moved-target',
   inPlan: (plan, _today, { moves = [] }) =>
-    keyResultsIn(plan).flatMap(({ id, title }) =>
+    keyResultsIn(plan).flatMap(({ id, title, unit }) =>
       (['target', 'start'] as const).flatMap((field) => {
         const late = moves.filter(
           (move) =>
@@ -21,7 +21,7 @@ export const movedTarget: Rule = {
         if (!first || !last || first.from === last.to) return [];
         const values = { title, from: first.from, to: last.to, date: last.date };
         const says = field === 'start' ? { says: 'moved-start' as const } : {};
-        return [{ about: id, strength: 'gentle' as const, ...says, values, remedies: [] }];
+        return [{ about: id, strength: 'gentle' as const, ...says, values, unit, remedies: [] }];
       }),
     ),
 };

@@ -43,6 +43,15 @@ test('a start that moved is told as such', () => {
   expect(finding && adviceText(finding, 'en-GB').text).toMatch(/^The start of/);
 });
 
+test('what moved is said in the unit of the key result', () => {
+  const [first = { title }, second = { title }] = fine(2);
+  const timed = planOfTitles([{ ...first, unit: { kind: 'duration' } }, second]);
+  const [finding] = said({ moves: [move('2026-11-01', 110, 105)] }, timed);
+  expect(finding && adviceText(finding, 'en-GB').text.replaceAll('\u00a0', ' ')).toContain(
+    'moved from 1 h 50 min to 1 h 45 min on',
+  );
+});
+
 /** A change of a day at noon, told by its fields. */
 const change = (date: string, set: Record<string, unknown>, more: Partial<Change> = {}): Change => ({
   stamp: stampOf({ time: Date.parse(`${date}T12:00:00Z`), count: 0 }, 'device'),

@@ -21,6 +21,16 @@ test('an objective that would be the fifth hears it while it is written', () => 
   );
 });
 
+test.each([
+  ['fr', 'too-few', { count: 0, fewest: 2 }, /has fewer than 2 key results/],
+  ['pt-BR', 'too-few', { count: 1, fewest: 2 }, /needs another key result/],
+  ['fil', 'stale', { count: 11 }, /for 11 days/],
+  ['ru', 'set-and-forget', { count: 21 }, /for 21 weeks/],
+] as const)('in %s an English sentence keeps the plural of English', (locale, rule, values, said) => {
+  const finding = { rule, about: '', strength: 'gentle', values, remedies: [] } as const;
+  expect(adviceText(finding, locale).text).toMatch(said);
+});
+
 test('more than 5 key results under one objective are many', () => {
   expect(of(planOfTitles(fine(5)))).toEqual([]);
   expect(of(planOfTitles(fine(6), fine(2)))).toEqual([['too-many-key-results', 'gentle', 'objective 0']]);

@@ -72,6 +72,15 @@ test('a KPI below its red flag asks for a key result, until one is bound to it',
   expect(of(low, {}, new Set([keptKey('kpi-off-track', 'k customer')]))).toEqual([]);
 });
 
+test('a KPI that is answered by no has no red flag to be past', () => {
+  const yesNo = kpi('licence', 'o customer', { metric: 'yesNo', goal: undefined, redFlag: undefined });
+  const [finding] = scorecardFindings(scorecard(...sound, yesNo, read('licence', 0)), today, new Set());
+  expect(finding).toMatchObject({ rule: 'kpi-off-track', about: 'licence', remedies: ['deriveKeyResult'] });
+  const { text = '', reason = '' } = finding ? adviceText(finding, 'en') : {};
+  expect(text).toBe('The answer to “licence” is no. What will you do about it this quarter?');
+  expect(text + reason).not.toContain('red flag');
+});
+
 test('a KPI that is worked out from others is said to be off track without an offer to bind it', () => {
   const sum = scorecard(...sound, kpi('sum', 'o customer', { formula: 'a' }), read('sum', 0));
   expect(scorecardFindings(sum, today, new Set())[0]).toMatchObject({ about: 'sum', remedies: [] });
