@@ -2,7 +2,6 @@ import { measure, type Plan, type PlanKeyResult, type PlanObjective } from '../.
 import { keyResultStanding } from '../../scoring';
 import {
   formatCurrent,
-  formatDate,
   formatDateRange,
   formatTarget,
   formatValue,
@@ -41,10 +40,10 @@ function objectiveLines(objective: PlanObjective, plan: Plan, context: OutContex
     '',
     ...keyResults.flatMap((one) => [
       `- ${[markdownText(one.record.title), measureOf(one, plan, context)].filter(Boolean).join(': ')}`,
-      ...boxes(one.milestones, context, '  '),
-      ...boxes(one.initiatives, context, '  '),
+      ...boxes(one.milestones, '  '),
+      ...boxes(one.initiatives, '  '),
     ]),
-    ...boxes(initiatives, context, ''),
+    ...boxes(initiatives, ''),
   ];
 }
 
@@ -79,12 +78,9 @@ function measureOf(keyResult: PlanKeyResult, plan: Plan, context: OutContext): s
   return markdownText(plainSpaces([target, now].filter(Boolean).join(', ')));
 }
 
-const boxes = (
-  items: readonly { title: string; done?: boolean; due?: string }[],
-  { locale }: OutContext,
-  indent: string,
-): string[] =>
-  items.map(({ title, done, due }) => {
-    const day = due ? ` (${plainSpaces(formatDate(due, locale))})` : '';
-    return `${indent}- [${done ? 'x' : ' '}] ${markdownText(title)}${day}`;
-  });
+/** The date of an item is written so that it can be read back, in whichever language the rest is. */
+const boxes = (items: readonly { title: string; done?: boolean; due?: string }[], indent: string): string[] =>
+  items.map(
+    ({ title, done, due }) =>
+      `${indent}- [${done ? 'x' : ' '}] ${markdownText(title)}${due ? ` (${due})` : ''}`,
+  );
