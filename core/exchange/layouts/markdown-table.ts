@@ -2,6 +2,7 @@ import { readCycle } from '../cycle-name';
 import type { Say } from '../messages';
 import { limited, type Row, type Sheet } from '../sheet';
 import type { Known } from './layout';
+import { itemOf } from './markdown-blocks';
 import { headingOf, plainMarkdown } from './markdown-text';
 
 interface Table {
@@ -11,9 +12,16 @@ interface Table {
   rows: Row[];
 }
 
-/** The tables with the headers that are known best; rows of other tables are told. */
+/** The line under a table's headers. */
+export const separator = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)+\|? *$/m;
+
+/** Whether there is a table that names two columns or more that are known. */
+export const hasTable = (text: string, known: Known): boolean =>
+  tablesOf(text).tables.some(({ headers }) => known(headers) >= 2);
+
+/** The tables with the headers that are known best; rows of other tables are told, and items of lists. */
 export function tableSheet(text: string, known: Known, say: Say): Sheet | { problem: string } {
-  const tables = tablesOf(text);
+  const { tables, items } = tablesOf(text);
   const byHeaders = new Map(tables.map((table) => [table.headers.join('\n'), table]));
   let best: { headers: string[]; known: number } = { headers: [], known: -1 };
   for (const { headers } of byHeaders.values()) {
@@ -26,6 +34,7 @@ export function tableSheet(text: string, known: Known, say: Say): Sheet | { prob
   const refused: Sheet['refused'] = tables
     .filter((one) => !isTaken(one))
     .flatMap(({ rows }) => rows.map(({ line }) => ({ line, why: say('otherTable') })));
+  refused.push(...items.map((line) => ({ line, why: say('besideTable') })));
   const rows = taken.flatMap((one) =>
     one.rows.flatMap(({ line, cells }): Row[] => {
       if (cells.slice(width).some((cell) => cell !== '')) {
@@ -44,28 +53,29 @@ export function tableSheet(text: string, known: Known, say: Say): Sheet | { prob
   return limited({ headers: names, rows, refused }, say);
 }
 
-/** Tables in their order: a line of headers, one of dashes, rows until a line without a bar. */
-function tablesOf(text: string): Table[] {
+/** Tables in their order: a line of headers, one of dashes, rows until a line without a bar; and lines of items. */
+function tablesOf(text: string): { tables: Table[]; items: number[] } {
   const lines = text.split('\n');
   const tables: Table[] = [];
+  const items: number[] = [];
   let cycle = '';
   let open: Table | undefined;
   for (const [at, line] of lines.entries()) {
     const heading = headingOf(line);
     if (heading !== undefined) cycle = readCycle(heading) ? heading : cycle;
-    if (dashes.test(line)) {
+    if (separator.test(line)) {
       open = { headers: cellsOf(lines[at - 1] ?? ''), cycle, rows: [] };
       tables.push(open);
-    } else if (!line.includes('|')) open = undefined;
-    else if (open && !dashes.test(lines[at + 1] ?? '')) {
+    } else if (!line.includes('|')) {
+      open = undefined;
+      if (itemOf(line.slice(0, 2000))) items.push(at + 1);
+    } else if (open && !separator.test(lines[at + 1] ?? '')) {
       const cells = cellsOf(line);
       if (cells.some((cell) => cell !== '')) open.rows.push({ line: at + 1, cells });
     }
   }
-  return tables;
+  return { tables, items };
 }
-
-const dashes = /^ {0,3}\|? *:?-+:? *(?:\| *:?-+:? *)+\|? *$/;
 
 const cellsOf = (line: string): string[] =>
   line

@@ -32,6 +32,11 @@ export const en = {
   singleQuotes:
     'A text on this line holds a quotation mark that is not doubled, so what stands from here to line {last} cannot be split into cells. Write "" for each one within a text.',
   noObjective: 'There is no objective on this line or above it.',
+  notAnItem:
+    'This line is neither a heading nor an item of a list, so it is not taken. Write “- ” in front of it to bring it in as a key result.',
+  underNotes: 'This item is under a heading of notes, which are not taken.',
+  besideTable:
+    'This item of a list stands in a file with a table of OKRs, of which only the table is read. Bring it in from a file of its own.',
   notACycle: '“{text}” is not a cycle that can be read. Write it as Q4 2026, 2026-11 or 2026.',
   notANumber: '“{text}” in “{column}” is not a number.',
   valueNotANumber: '“{text}” is not a number.',
