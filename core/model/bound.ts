@@ -1,10 +1,9 @@
-import { progressOf } from '../scoring';
 import { patchIn } from './actions';
 import type { Patch } from './change';
 import { mainScorecard } from './check-in-patch';
 import type { Doc } from './fold';
 import { cycleIdOf, type Plan, type PlanKeyResult, planOf } from './plan';
-import type { CheckIn, KeyResult, KpiReading } from './records';
+import type { CheckIn, KeyResult, Kpi, KpiReading } from './records';
 import { byDate, groupBy, recordsOf } from './records-of';
 
 export const isBound = (plan: Plan): boolean =>
@@ -12,24 +11,26 @@ export const isBound = (plan: Plan): boolean =>
 
 /**
  * Gives key results that are bound to a KPI what they show: the KPI's readings in the cycle as their check-ins, and
- * the last reading before it as their start, unless that leaves nothing to reach. One whose KPI is not there is shown
+ * the last reading before it as their start, unless that is at the target or past it. One whose KPI is not there is shown
  * as its own, so that its check-ins are written to where they are seen.
  */
 export function withReadings(plan: Plan, scorecard: Doc | undefined): Plan {
   if (!isBound(plan)) return plan;
   const all = recordsOf(scorecard);
   const readings = groupBy(all<KpiReading>('reading').sort(byDate), (one) => one.kpi);
-  const kpis = new Set(all<{ id: string }>('kpi').map(({ id }) => id));
+  const kpis = new Map(all<Kpi>('kpi').map((one) => [one.id, one]));
   const bind = (keyResult: PlanKeyResult): PlanKeyResult => {
     const { record } = keyResult;
     if (!record.kpi) return keyResult;
-    if (!kpis.has(record.kpi)) return { ...keyResult, record: withoutKpi(record) };
+    const kpi = kpis.get(record.kpi);
+    if (!kpi) return { ...keyResult, record: withoutKpi(record) };
     const { start, end } = plan.dates;
     const own = readings.get(record.kpi) ?? [];
-    const before = own.findLast((one) => one.date < start);
+    const before = own.findLast((one) => one.date < start)?.value;
+    const isStartRead = before !== undefined && before !== record.target && !isTurned(record, before, kpi);
     return {
       ...keyResult,
-      record: { ...record, start: startFrom(record, before?.value) },
+      ...(isStartRead && { record: { ...record, start: before }, isStartRead }),
       checkIns: own
         .filter((one) => one.date >= start && one.date <= end)
         .map((one) => asCheckIn(one, record)),
@@ -44,15 +45,12 @@ export function withReadings(plan: Plan, scorecard: Doc | undefined): Plan {
 
 const withoutKpi = ({ kpi: _kpi, ...record }: KeyResult): KeyResult => record;
 
-/** One that was carried over reached stores its old start: the last reading is past its target. */
-function startFrom({ from, start, target }: KeyResult, before: number | undefined): number | undefined {
-  if (before === undefined || before === target) return start;
-  const isReached =
-    from !== undefined &&
-    start !== undefined &&
-    target !== undefined &&
-    (progressOf({ kind: 'reach', start, target }, before) ?? 0) >= 1;
-  return isReached ? start : before;
+/** Whether the way from that value to the target runs against the way that it was to go: it is reached then. */
+function isTurned({ start, target }: KeyResult, before: number, { goal, redFlag }: Kpi): boolean {
+  if (target === undefined) return false;
+  const own = start === undefined ? 0 : Math.sign(target - start);
+  const wanted = own || Math.sign((goal ?? 0) - (redFlag ?? goal ?? 0));
+  return Math.sign(target - before) === -wanted;
 }
 
 const asCheckIn = ({ kpi: _kpi, ...reading }: KpiReading, { id: keyResult }: KeyResult): CheckIn => ({

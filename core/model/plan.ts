@@ -17,6 +17,8 @@ export interface PlanKeyResult {
   committed: boolean;
   /** By date, of one date by when they were recorded; removed ones are not among them. */
   checkIns: CheckIn[];
+  /** Its start is its KPI's last reading before the cycle, whatever is written. */
+  isStartRead?: boolean;
   milestones: Milestone[];
   initiatives: Initiative[];
   /** Phased targets, by date; absent where there are none. */

@@ -25,6 +25,8 @@ interface KeyResultEditorProps extends Keeping<KeyResultDraft> {
   draft: KeyResultDraft;
   /** Its last check-in, if there is one: another kind reads it in another way. */
   latest?: number;
+  /** Its start is a KPI's reading, which is not written here. */
+  isStartRead?: boolean;
   locale: string;
   /** Advice about what is being written, as it stood when a field was last left: nothing moves while one types. */
   advice(draft: KeyResultDraft): ComponentChildren;
@@ -57,7 +59,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
     const follows = (typed: string, said: string) => (typed === '' || typed === said) && found !== undefined;
     set({
       title,
-      ...(follows(draft.start, text(before?.start)) && { start: text(found?.start) }),
+      ...(!props.isStartRead && follows(draft.start, text(before?.start)) && { start: text(found?.start) }),
       ...(follows(draft.target, text(before?.target)) && { target: text(found?.target) }),
       ...(follows(draft.unit, textOfUnit(before?.unit)) && { unit: textOfUnit(found?.unit) }),
     });
@@ -71,6 +73,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
       <input
         {...invalid(name)}
         value={draft[name]}
+        readOnly={name === 'start' && props.isStartRead}
         placeholder={placeholder}
         maxLength={40}
         onInput={(event) => set({ [name]: event.currentTarget.value })}
@@ -127,6 +130,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         {!isDoneOrNot && !isBetween && field('target', sayUi(locale, isLimit ? 'limit' : 'target'))}
         {!isDoneOrNot && field('unit', sayUi(locale, 'unit'), sayUi(locale, 'unitPlaceholder'))}
       </div>
+      {draft.kind === 'reach' && props.isStartRead && <p class="quiet">{sayEdit(locale, 'startIsRead')}</p>}
       {!isDoneOrNot && (
         <ReadBack
           amounts={isLimit ? [left.target] : [left.start, left.target]}

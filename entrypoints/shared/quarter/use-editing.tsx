@@ -109,12 +109,13 @@ export function useEditing(context: EditingContext): Editing {
   return {
     edited,
     begin,
-    editorOf: ({ record, checkIns }) =>
+    editorOf: ({ record, checkIns, isStartRead }) =>
       edited?.kind === 'keyResult' &&
       edited.id === record.id && (
         <KeyResultEditor
           draft={draftOf(record, locale)}
           latest={checkIns.at(-1)?.value}
+          isStartRead={isStartRead}
           locale={locale}
           advice={advice}
           {...unfinished.of(edited)}

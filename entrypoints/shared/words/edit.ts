@@ -8,6 +8,7 @@ const en = {
   futureDate: 'That date has not come yet. Choose today or an earlier day.',
   limitsInOrder: 'The lower limit must be below the upper one.',
   needsLimits: 'Type both limits as numbers.',
+  startIsRead: 'The start is the KPI’s last reading before the cycle.',
   readAs: '“{text}” reads as {value}.',
   readsAnew: 'Its check-ins stay. The last one, {value}, then reads as “{as}”.',
   byMilestones: 'Its check-ins stay in its history; from then on its milestones count.',

@@ -29,7 +29,7 @@ function bound(fields: Partial<Fields<'keyResult'>>, ...readings: Omit<Fields<'r
   const doc = 'scorecard:main';
   const scorecard = docOf(
     doc,
-    { doc, kind: 'kpi', id: 'nps', set: { title: 'NPS', parent: 'customer' } },
+    { doc, kind: 'kpi', id: 'nps', set: { title: 'NPS', parent: 'customer', goal: 60, redFlag: 40 } },
     ...readings.map((set, at) => ({ doc, kind: 'reading', id: `r${at}`, set: { ...set, kpi: 'nps' } })),
   );
   const keyResult = { objective: 'o', title: 'NPS to 55', metric: 'reach', kpi: 'nps', ...fields } as const;
@@ -41,7 +41,10 @@ const before = (value: number) => ({ date: '2026-12-28', value });
 test.each([
   ['carried over reached', { from: 'old', start: 42, target: 55 }, 56, 42],
   ['carried over not reached', { from: 'old', start: 42, target: 55 }, 50, 50],
-  ['that was not carried over', { start: 42, target: 55 }, 56, 56],
+  ['past its target already', { start: 42, target: 55 }, 56, 42],
+  ['that is to fall', { start: 9, target: 5 }, 7, 7],
+  ['without a start of its own, as its KPI is to go', { target: 55 }, 57, undefined],
+  ['without a start of its own, below its target', { target: 55 }, 50, 50],
   ['whose KPI stands at its target', { start: 42, target: 55 }, 55, 42],
 ])('a key result %s has a start that leaves something to reach', (_, fields, last, start) => {
   expect(bound(fields, before(last)).record.start).toBe(start);
@@ -98,7 +101,7 @@ test('before a KPI goes, the key results of every cycle that read it keep what t
   const doc = mainScorecard;
   const scorecard = docOf(
     doc,
-    { doc, kind: 'kpi', id: 'nps', set: { title: 'NPS', parent: 'customer' } },
+    { doc, kind: 'kpi', id: 'nps', set: { title: 'NPS', parent: 'customer', goal: 60, redFlag: 40 } },
     { doc, kind: 'reading', id: 'r1', set: { kpi: 'nps', date: '2026-11-12', value: 48 } },
     { doc, kind: 'reading', id: 'r2', set: { kpi: 'nps', date: '2027-01-12', value: 51 } },
   );
