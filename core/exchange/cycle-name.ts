@@ -13,13 +13,14 @@ export interface NamedCycle extends CycleDates {
 
 type ReviewField = 'closed' | 'closedWithout' | 'worked' | 'didNotWork' | 'willChange';
 
-/** The calendar cycle that a cell names: `Q4 2026`, `2026-Q4`, `4Q26`, `2026-11`, `Nov 2026`, `2026`. */
+/** The calendar cycle that a cell names: `Q4 2026`, `2026-Q4`, `4Q26`, `2026-11`, `Nov 2026`, `Nov-26`, `2026`. */
 export function readCycle(text: string): NamedCycle | undefined {
   const quarter = quarterFirst.exec(text) ?? quarterSecond.exec(text);
   if (quarter?.groups)
     return byId(`${year(quarter.groups.year)}-q${quarter.groups.quarter ?? quarter.groups.lead}`);
-  const month = /^(?<name>[a-z]{3,9})\.? (?<year>\d{4})$/i.exec(text)?.groups;
-  if (month) return byId(`${month.year}-${monthNumber(month.name)?.padStart(2, '0')}`);
+  const month = monthAndYear.exec(text)?.groups;
+  const number = monthNumber(month?.name);
+  if (month && number) return byId(`${year(month.year)}-${number}`);
   return byId(text.replace('/', '-'));
 }
 
@@ -37,6 +38,7 @@ export const quarterOf = (date: CivilDate): NamedCycle => calendarCycle('quarter
 
 const quarterFirst = /^(?:q(?<quarter>[1-4])|(?<lead>[1-4])q)[ /\-'’,]*(?<year>20\d\d|\d\d)$/i;
 const quarterSecond = /^(?<year>20\d\d)[ /-]*q(?<quarter>[1-4])(?<lead>)$/i;
+const monthAndYear = /^(?<name>[a-z]{3,9})\.?[ /\-'’]+(?<year>\d{4}|\d\d)$/i;
 
 const year = (text: string | undefined): string => (text ?? '').padStart(4, '20');
 const byId = (id: string): NamedCycle | undefined =>

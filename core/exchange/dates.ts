@@ -27,6 +27,7 @@ export function readDate(text: string, order: DateOrder): CivilDate | undefined 
   const year = yearFirst.exec(text);
   if (year) return day(year[1], year[2], year[3]);
   const short = shortDate.exec(text);
+  if (short && order === 'ymd' && short[4]?.length === 2) return day(short[1], short[3], short[4]);
   if (short) return order === 'mdy' ? day(short[4], short[1], short[3]) : day(short[4], short[3], short[1]);
   const named = dayMonthYear.exec(text);
   if (named) return day(named[3], monthNumber(named[2]), named[1]);
@@ -35,13 +36,26 @@ export function readDate(text: string, order: DateOrder): CivilDate | undefined 
   return undefined;
 }
 
-/** 1 to 12 for an English month's name or its first three letters. */
-export function monthNumber(name: string | undefined): string | undefined {
-  const at = months.indexOf((name ?? '').slice(0, 3).toLowerCase());
-  return at < 0 ? undefined : String(at + 1);
+/** 01 to 12 for an English month's name or its first letters, three or more: no other word that begins so. */
+export function monthNumber(name = ''): string | undefined {
+  const at = name.length < 3 ? -1 : months.findIndex((month) => month.startsWith(name.toLowerCase()));
+  return at < 0 ? undefined : String(at + 1).padStart(2, '0');
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const time = String.raw`(?:[T ,]+\d{1,2}:\d\d.*)?$`;
 const yearFirst = new RegExp(String.raw`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${time}`);
 const shortDate = new RegExp(String.raw`^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d\d)${time}`);

@@ -105,8 +105,10 @@ function readRows(
     const places = fields.map(place).filter((column) => column >= 0);
     return sheet.rows.flatMap((row) => places.map((column) => row.cells[column] ?? ''));
   };
-  const dateOrder: DateOrder =
-    oneOf(dateOrders, correction.dateOrder) ?? dateOrderOf(cells(format.dates), context.locale);
+  const chosenOrder = oneOf(dateOrders, correction.dateOrder);
+  const dateOrder: DateOrder = chosenOrder ?? dateOrderOf(cells(format.dates), context.locale);
+  // Where all dates begin with four digits of a year, nothing says that a short one elsewhere begins with two.
+  const shortOrder = chosenOrder ?? (dateOrder === 'ymd' ? 'dmy' : dateOrder);
   const sign: DecimalSign =
     oneOf(decimalSigns, correction.decimalSign) ??
     decimalSignOf(cells(format.amounts), format.numbersIn ?? context.locale);
@@ -122,7 +124,7 @@ function readRows(
     cell: (row, field) => row.cells[place(field)] ?? '',
     header: (field) => sheet.headers[place(field)] ?? field,
     amount: (text) => readAmount(text, sign),
-    date: (text) => readDate(text, dateOrder),
+    date: (text) => readDate(text, shortOrder),
     refuse: ({ line }, key, values) => refused.push({ file, line, why: say(key, values) }),
     remark: ({ line }, key, values) => remarks.push({ file, line, why: say(key, values) }),
     knownCycle: cycleOf,

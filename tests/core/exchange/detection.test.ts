@@ -59,6 +59,31 @@ test('dates that do not tell are read as the locale writes them, or as the perso
   expect(datesOf(dated('05/10/2026'), { locale: 'en-GB', corrections })).toEqual(['2026-05-10']);
 });
 
+test('a person may say that dates begin with two digits of the year', () => {
+  const corrections = { files: [undefined, { dateOrder: 'ymd' as const }] };
+  expect(datesOf(dated('26/11/20', '2026-11-21', '22.11.2026'), { corrections })).toEqual([
+    '2026-11-20',
+    '2026-11-21',
+    '2026-11-22',
+  ]);
+});
+
+test.each(['Nov-26', 'Nov 26', 'Nov/26', 'nov. 2026', 'November 2026', 'Sept 26', "Nov '26"])(
+  '%s is a month, not a day',
+  (text) => {
+    const preview = read([csv(`Objective,Key Result,Target,Quarter\nA,B,9,${text}`)]);
+    expect(preview.cycles.map(({ id }) => id)).toEqual([/^sept/i.test(text) ? '2026-09' : '2026-11']);
+  },
+);
+
+test.each(['Marketing 2026', 'Decision 2026', 'Marraskuu 2026', 'Ma 2026', 'Novel-26'])(
+  '%s is no month: a heading of it is an objective',
+  (text) => {
+    const preview = read([csv(`# ${text}\n- NPS: to 9`)]);
+    expect(preview.cycles).toMatchObject([{ id: '2026-q4', objectives: [{ title: text }] }]);
+  },
+);
+
 test('a day that does not exist is refused', () => {
   expect(read(dated('2026-02-30')).refused).toMatchObject([
     { file: 1, line: 2, why: expect.stringMatching(/2026-02-30/) },
