@@ -1,7 +1,11 @@
+import { pickFirst } from './browser/allowed';
+import { test as allowedTest } from './browser/allowed-test';
 import { faultsIn } from './browser/faults';
 import { badgeText } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { logOf, openFullPopup, row, truth } from './browser/popup';
+import { serveSite } from './browser/site';
 
 const nps = 'Raise NPS from 42 to 55';
 /** 0.55 of the way where an even pace would be at 0.565, without a word of its owner's. */
@@ -135,6 +139,40 @@ test('a new cycle is as long as its owner says, and weeks begin where they say',
   await expect(popup.getByText('Nov 18, 2026 – Jan 12, 2027 · week 1 of 8')).toBeVisible();
   await page.getByLabel('Weeks begin').selectOption('7');
   await expect(popup.getByText('Nov 18, 2026 – Jan 12, 2027 · week 2 of 8')).toBeVisible();
+});
+
+test('a setting that could not be written is told once, in its row', async ({ cleared }) => {
+  await openFullPopup(cleared);
+  const page = await cleared.open('dashboard.html#/settings');
+  const freeSomeSpace = await fillDisk(page);
+  await page.getByLabel('A key result is due again each').selectOption('Sunday');
+  await expect(page.getByText(/^The disk is full: nothing was saved/)).toHaveCount(1);
+  await freeSomeSpace();
+  await page.getByLabel('A key result is due again each').selectOption('Sunday');
+  await expect(page.getByText('Saved.')).toBeVisible();
+});
+
+allowedTest('a page is unbound with a word, or told that it was not, and comes back', async ({ allowed }) => {
+  const site = await serveSite('tests/samples', { '/report': '<h2>NPS</h2><p>52</p>' });
+  await openFullPopup(allowed);
+  const report = await allowed.context.newPage();
+  await report.goto(`${site.url}/report`);
+  const asking = await pickFirst(allowed, report);
+  await asking.getByRole('radio', { name: nps }).press('Enter');
+  await expect(asking.getByText(`Saved: ${nps}, 52.`)).toBeVisible();
+  const page = await allowed.open('dashboard.html#/settings');
+  const remove = page.getByRole('button', { name: `Remove: ${nps}` });
+  const freeSomeSpace = await fillDisk(page);
+  await remove.press('Enter');
+  await expect(page.getByText(/^The disk is full: nothing was saved/)).toHaveCount(1);
+  await freeSomeSpace();
+  await remove.press('Enter');
+  await expect(page.getByText(`Removed: ${nps}, `)).toBeVisible();
+  await expect(remove).toBeHidden();
+  await expect(page.getByLabel('Keep a receipt')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(remove).toBeVisible();
+  await site.stop();
 });
 
 test('no fault that axe sees in the settings, with a problem and with all that can be taken back', async ({

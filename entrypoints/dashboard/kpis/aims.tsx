@@ -11,8 +11,8 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { aimsText } from '../../shared/scorecard/kpi-words';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
+import { focusSoon } from './focus-soon';
 import { readAims } from './kpi-draft';
-import { focusSoon } from './use-kpi-edits';
 
 type AimsProps = Pick<ViewProps, 'today' | 'locale' | 'actions'> & { kpi: PlanKpi };
 

@@ -3,6 +3,7 @@ import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayKpis } from '../../shared/words/kpis';
+import { focusSoon } from './focus-soon';
 import type { WrittenKpi } from './kpi-draft';
 import { addKpi, editKpi, removeKpi } from './kpi-patches';
 
@@ -71,19 +72,4 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
       return true;
     },
   };
-}
-
-/** Puts the focus on what a change brings, as soon as it is drawn. */
-export function focusSoon(selector: string): void {
-  const look = () => {
-    const found = document.querySelector<HTMLElement>(selector);
-    found?.focus();
-    return found !== null;
-  };
-  requestAnimationFrame(() => {
-    if (look()) return;
-    const watch = new MutationObserver(() => look() && watch.disconnect());
-    watch.observe(document.body, { childList: true, subtree: true });
-    setTimeout(() => watch.disconnect(), 2000);
-  });
 }

@@ -28,9 +28,9 @@ export function CaptureSettings({ own, view }: { own: OwnSettings; view: ViewPro
           }
         />
       </Row>
-      <PageList {...view} />
+      <PageList own={own} view={view} />
       <SiteList locale={locale} />
-      <PastedList {...view} />
+      <PastedList own={own} view={view} />
     </Section>
   );
 }

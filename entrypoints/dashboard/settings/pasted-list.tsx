@@ -13,9 +13,11 @@ import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayEmbed } from '../../shared/words/embed';
 import { sayLive } from '../../shared/words/live';
 import { saySettings } from '../../shared/words/settings';
+import type { OwnSettings } from './use-settings';
 
 /** The public ids that were given, newest first: each can be taken back, and is then live nowhere. */
-export function PastedList({ plan, state, today, locale, actions }: ViewProps) {
+export function PastedList({ own, view }: { own: OwnSettings; view: ViewProps }) {
+  const { plan, state, today, locale, actions } = view;
   const given = useStored(state.store, `pasted ${today}`, async (store) => ({
     pasted: pastedIn((await store.readCurrent(today)).person),
     scorecard: await store.readScorecard(),
@@ -36,6 +38,7 @@ export function PastedList({ plan, state, today, locale, actions }: ViewProps) {
           const isLive = isGiven(one);
           const press = () => {
             setLast(one);
+            own.leaveRows();
             const label = isLive ? 'takeBackPasted' : 'markPasted';
             void actions.commit(label, [pastedPatch(one.id, { removed: isLive })]);
           };

@@ -4,6 +4,7 @@ import { ViewHeader } from '../../shared/quarter/view-header';
 import { sayBackup } from '../../shared/words/backup';
 import { saySettings } from '../../shared/words/settings';
 import { sayUi } from '../../shared/words/ui';
+import { StatusFoot } from '../frame/status-foot';
 import { CaptureSettings } from './capture-settings';
 import { CoachSettings } from './coach-settings';
 import { CycleSettings } from './cycle-settings';
@@ -36,6 +37,7 @@ export function SettingsView(view: ViewProps) {
           <span class="quiet"> {sayBackup(locale, 'moreText')}</span>
         </p>
       </main>
+      <StatusFoot actions={{ ...view.actions, notice: own.notice }} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { liveSites, setLive } from '../../live/live-sites';
 import { sayCapture } from '../../shared/words/capture';
 import { sayLive } from '../../shared/words/live';
 import { sayUi } from '../../shared/words/ui';
+import { focusSoon, neighbourOf } from '../kpis/focus-soon';
 import { SiteField } from './site-field';
 
 /**
@@ -15,6 +16,12 @@ export function SiteList({ locale }: { locale: string }) {
   const look = async () => setSites({ allowed: await allowedSites(), live: await liveSites() });
   useEffect(() => void look(), []);
   const { allowed, live } = sites;
+  const forget = async (site: string) => {
+    const next = neighbourOf(allowed, site);
+    const isForgotten = await forgetSite(site).catch(() => false);
+    await look();
+    if (isForgotten) focusSoon(next ? `[data-site="${CSS.escape(next)}"] button` : '#another-site');
+  };
   return (
     <>
       <h3 id="allowed-sites">{sayCapture(locale, 'sites')}</h3>
@@ -22,7 +29,7 @@ export function SiteList({ locale }: { locale: string }) {
       {allowed.length > 0 && (
         <ul class="allowed-sites" aria-labelledby="allowed-sites">
           {allowed.map((site) => (
-            <li key={site} class="setting">
+            <li key={site} class="setting" data-site={site}>
               <bdi>{site.replace(/\/\*$/, '')}</bdi>
               <div class="setting-field">
                 <label class="check">
@@ -37,7 +44,7 @@ export function SiteList({ locale }: { locale: string }) {
                 <button
                   type="button"
                   aria-label={`${sayUi(locale, 'remove')}: ${site}`}
-                  onClick={() => void forgetSite(site).then(look)}
+                  onClick={() => void forget(site)}
                 >
                   {sayUi(locale, 'remove')}
                 </button>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../core/model';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { saySettings } from '../../shared/words/settings';
+import { noticeAtFoot, type Outcome, type Outcomes, withOutcome } from './outcomes';
 
 /** What is set; null goes back to the default. */
 export type SettingFields = { [F in keyof Settings]?: Settings[F] | null };
@@ -30,13 +31,10 @@ export interface OwnSettings {
   /** What there is to say in a row. */
   saidIn(row: string): { text: string; isProblem: boolean; mayUndo: boolean } | undefined;
   undo(row: string): void;
-}
-
-/** Neither: what the action said for itself. */
-interface Outcome {
-  /** Of the change that saved it. */
-  stamp?: string;
-  problem?: string;
+  /** Something else was done here, that says itself what became of it: no row does. */
+  leaveRows(): void;
+  /** What is said at the foot, since no row says it. */
+  notice: string;
 }
 
 /** The settings as they are chosen, and what became of the last choice. */
@@ -47,13 +45,9 @@ export function useSettings({ state, locale, actions }: ViewProps): OwnSettings 
   useEffect(() => {
     if (writing.current === 0) setChosen({});
   }, [state.settings]);
-  const [said, setSaid] = useState<Record<string, Outcome>>({});
-  // A problem stands until its own row is changed; of the others the last one speaks.
+  const [said, setSaid] = useState<Outcomes>({});
   const say = (row: string, outcome: Outcome | undefined) =>
-    setSaid((before) => {
-      const problems = Object.entries(before).filter(([one, { problem }]) => one !== row && problem);
-      return { ...Object.fromEntries(problems), ...(outcome && { [row]: outcome }) };
-    });
+    setSaid((before) => withOutcome(before, row, outcome));
   const settings = Object.fromEntries(
     Object.entries({ ...state.settings, ...chosen }).filter(([, value]) => value !== null),
   ) as Settings;
@@ -82,5 +76,10 @@ export function useSettings({ state, locale, actions }: ViewProps): OwnSettings 
       say(row, {});
       void actions.undo(said[row]?.stamp);
     },
+    leaveRows() {
+      actions.say('');
+      say('', undefined);
+    },
+    notice: noticeAtFoot(said, actions.notice),
   };
 }

@@ -53,6 +53,7 @@ const en = {
   receipts: 'Keep a receipt',
   receiptsWhy:
     'With the value its history then has the page’s title and address, the text, and when it was read.',
+  pageRemoved: 'Removed: {title}, {address}',
 
   status: 'Status',
   statusText:
