@@ -9,7 +9,7 @@ export type { Beyond, ScorecardBeyond, TargetMove } from './beyond';
 export type { Finding, KeyResultDraft, ObjectiveDraft, Remedy, RuleId } from './finding';
 export { keptKey } from './kept';
 export { coachLimits, defaultLimits, type Limits, limitsClash } from './limits';
-export { type Advice, adviceText } from './messages';
+export { type Advice, adviceText, type WriteAmount } from './messages';
 export { rules } from './rules';
 export { targetMoves } from './target-moves';
 

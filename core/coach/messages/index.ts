@@ -1,5 +1,4 @@
 import type { Finding, Remedy } from '../finding';
-import { amountText } from './amount-text';
 import * as en from './en';
 
 const catalogues: Record<string, typeof en> = { en };
@@ -13,8 +12,15 @@ export interface Advice {
   keep: string;
 }
 
-/** A finding in the words of a locale; English where its language has none. */
-export function adviceText(finding: Finding, locale: string): Advice {
+/** Writes a value with its unit. */
+export type WriteAmount = (value: number, unit: Finding['unit']) => string;
+
+/** A finding in the words of a locale; English where its language has none. Amounts are written as it is told. */
+export function adviceText(
+  finding: Finding,
+  locale: string,
+  amount: WriteAmount = (value) => value.toLocaleString(locale),
+): Advice {
   const language = locale.split('-')[0] ?? '';
   const isSpoken = Object.hasOwn(catalogues, language);
   const catalogue = (isSpoken ? catalogues[language] : undefined) ?? en;
@@ -27,9 +33,8 @@ export function adviceText(finding: Finding, locale: string): Advice {
     text: sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : place;
       if (name === 'date') return dayIn(locale, String(value));
-      if (typeof value === 'number' && (name === 'from' || name === 'to'))
-        return amountText(value, unit, locale);
-      return typeof value === 'number' ? value.toLocaleString(locale) : String(value);
+      if (typeof value !== 'number') return String(value);
+      return name === 'from' || name === 'to' ? amount(value, unit) : value.toLocaleString(locale);
     }),
     reason,
     remedies: finding.remedies.map((remedy) => ({ remedy, label: catalogue.remedies[remedy] })),

@@ -1,4 +1,5 @@
 import type { Finding, Remedy } from '../../../core/coach';
+import { formatValue } from '../../../core/words';
 import type { Coach } from '../edit/advice';
 
 interface FindingItemProps {
@@ -12,7 +13,9 @@ interface FindingItemProps {
 
 /** One piece of advice with its reason, its remedies and the way to keep things as they are. */
 export function FindingItem({ finding, coach, locale, isOpen, onRemedy, onKeep }: FindingItemProps) {
-  const { text, reason, remedies, keep } = coach.adviceText(finding, locale);
+  const { text, reason, remedies, keep } = coach.adviceText(finding, locale, (value, unit) =>
+    formatValue(value, unit, locale),
+  );
   return (
     <details class="advice" open={isOpen}>
       <summary>
