@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { KpiAim } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
@@ -11,8 +11,15 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { aimsText } from '../../shared/scorecard/kpi-words';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
+import { editorWriter } from '../frame/one-at-a-time';
 import { focusSoon } from './focus-soon';
 import { readAims } from './kpi-draft';
+
+interface WrittenAims {
+  from: string;
+  goal: number | null;
+  redFlag: number | null;
+}
 
 type AimsProps = Pick<ViewProps, 'today' | 'locale' | 'actions'> & { kpi: PlanKpi };
 
@@ -25,9 +32,21 @@ export function Aims({ kpi, today, locale, actions }: AimsProps) {
     focusSoon(`[data-opens="${CSS.escape(focused)}"]`);
   };
   const day = (date: string) => formatDate(date, locale);
-  const save = (id: string, fields: { from: string; goal: number | null; redFlag: number | null }) => {
-    void actions.commit('kpiAims', [patchOnScorecard('kpiAim', id, { kpi: record.id, ...fields })]);
-    end(id);
+  const shown = useRef(edited);
+  shown.current = edited;
+  const [write] = useState(() => editorWriter(() => shown.current));
+  const commit = (id: string, set: Parameters<typeof patchOnScorecard<'kpiAim'>>[2], focused: string) =>
+    write(
+      () => {
+        actions.say('');
+        return actions.commit('kpiAims', [patchOnScorecard('kpiAim', id, set)]);
+      },
+      () => end(focused),
+    );
+  const save = (id: string, fields: WrittenAims) => void commit(id, { kpi: record.id, ...fields }, id);
+  const remove = async ({ id, from }: KpiAim) => {
+    if (await commit(id, { removed: true }, 'new-aims'))
+      actions.say(sayKpis(locale, 'aimsRemoved', { date: day(from) }));
   };
   return (
     <div class="aims">
@@ -48,11 +67,7 @@ export function Aims({ kpi, today, locale, actions }: AimsProps) {
                 locale={locale}
                 onSave={(fields) => save(one.id, fields)}
                 onCancel={() => end(one.id)}
-                onRemove={() => {
-                  void actions.commit('kpiAims', [patchOnScorecard('kpiAim', one.id, { removed: true })]);
-                  actions.say(sayKpis(locale, 'aimsRemoved', { date: day(one.from) }));
-                  end('new-aims');
-                }}
+                onRemove={() => void remove(one)}
               />
             ) : (
               <>
@@ -95,7 +110,7 @@ interface AimsEditorProps {
   aim?: KpiAim;
   today: string;
   locale: string;
-  onSave(fields: { from: string; goal: number | null; redFlag: number | null }): void;
+  onSave(fields: WrittenAims): void;
   onCancel(): void;
   onRemove?(): void;
 }

@@ -8,6 +8,7 @@ import { Shape } from '../../shared/quarter/marks';
 import { ReceiptLine } from '../../shared/receipt-line';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
+import { editorWriter } from '../frame/one-at-a-time';
 import { ReadingEditor } from './reading-editor';
 import { scoreOfReading } from './score-of-reading';
 
@@ -30,9 +31,20 @@ export function ReadingList({ kpi, today, locale, actions }: ReadingListProps) {
     edit(undefined);
     focus(`[data-edit-reading="${CSS.escape(id)}"]`);
   };
-  const commit = async (label: 'editReading' | 'removeReading', id: string, set: object, text: string) => {
-    actions.say('');
-    const committed = await actions.commit(label, [patchOnScorecard('reading', id, set)]);
+  const shown = useRef(edited);
+  shown.current = edited;
+  const [write] = useState(() => editorWriter(() => shown.current));
+  const commit = async (
+    label: 'editReading' | 'removeReading',
+    id: string,
+    set: object,
+    text: string,
+    close: () => void,
+  ) => {
+    const committed = await write(() => {
+      actions.say('');
+      return actions.commit(label, [patchOnScorecard('reading', id, set)]);
+    }, close);
     if (committed) actions.say(text);
   };
   return (
@@ -49,21 +61,28 @@ export function ReadingList({ kpi, today, locale, actions }: ReadingListProps) {
                 kpi={kpi}
                 today={today}
                 locale={locale}
-                onSave={(fields) => {
-                  void commit('editReading', one.id, fields, sayKpis(locale, 'readingEdited', said(fields)));
-                  end(one.id);
-                }}
+                onSave={(fields) =>
+                  void commit(
+                    'editReading',
+                    one.id,
+                    fields,
+                    sayKpis(locale, 'readingEdited', said(fields)),
+                    () => end(one.id),
+                  )
+                }
                 onCancel={() => end(one.id)}
-                onRemove={() => {
-                  edit(undefined);
+                onRemove={() =>
                   void commit(
                     'removeReading',
                     one.id,
                     { removed: true },
                     sayKpis(locale, 'readingRemoved', said(one)),
-                  );
-                  box.current?.focus();
-                }}
+                    () => {
+                      edit(undefined);
+                      box.current?.focus();
+                    },
+                  )
+                }
               />
             </li>
           ) : (
