@@ -1,23 +1,54 @@
 import { limited, mostColumns, mostRows, type Row, type Sheet } from '../sheet';
+import { decoded } from './html-entities';
 import type { Layout } from './layout';
 
-/** The table of a page, or of what was copied from one: that whose first row is known best. Only text is taken. */
+/**
+ * The tables of a page, or of what was copied from one, whose first row is known best; rows of others are told. Only
+ * text is taken.
+ */
 export const htmlLayout: Layout = {
   id: 'html',
   fits: (text) => /^\s*</.test(text) && /<table[\s>]/i.test(text),
   read(text, known, say) {
-    let best: { headers: string[]; rows: string[][]; known: number } | undefined;
-    for (const [headers = [], ...rows] of tablesOf(text)) {
-      const found = known(headers);
-      if (!best || found > best.known) best = { headers, rows, known: found };
-    }
-    if (!best) return { problem: say('webPage') };
-    // A page has no lines that anybody sees: rows are counted, the first one is 1.
-    const rows = best.rows.map((cells, at): Row => ({ line: at + 2, cells }));
-    const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
-    return limited({ headers: best.headers, rows: filled, refused: [] } satisfies Sheet, say);
+    const tables = tablesOf(text);
+    const [first] = tables;
+    if (!first) return { problem: say('webPage') };
+    const names = ({ headers }: Table) => headers.join('\n');
+    const best = tables.reduce(
+      (one, other) => (known(other.headers) > known(one.headers) ? other : one),
+      first,
+    );
+    const isTaken = (table: Table) => names(table) === names(best);
+    const refused = tables
+      .filter((table) => !isTaken(table))
+      .flatMap(({ rows }) => rows.map(({ line }) => ({ line, why: say('otherTable') })));
+    const rows = tables.filter(isTaken).flatMap((table) => table.rows);
+    return limited({ headers: best.headers, rows, refused } satisfies Sheet, say);
   },
 };
+
+interface Table {
+  headers: string[];
+  rows: Row[];
+}
+
+/**
+ * A page has no lines that anybody sees: rows are counted through all its tables, the first one is 1. What holds one
+ * row alone only lays the page out.
+ */
+function tablesOf(html: string): Table[] {
+  const tables = cellsOf(html);
+  const longer = tables.filter(({ length }) => length > 1);
+  let line = 0;
+  return (longer.length > 0 ? longer : tables).map((all): Table => {
+    const [headers, ...rows] = all.map((cells) => {
+      line += 1;
+      return { line, cells };
+    });
+    const isFilled = ({ cells }: Row) => cells.some((cell) => cell !== '');
+    return { headers: headers?.cells ?? [], rows: rows.filter(isFilled) };
+  });
+}
 
 /** A tag, a comment, or text. No part of it can be scanned twice over, whatever stands in it. */
 const token = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]{0,5000}"|'[^']{0,5000}'|[^<>"'])*)>|[^<]+|</gi;
@@ -29,7 +60,7 @@ interface OpenTable {
 }
 
 /** Rows of cells of every table; one inside another is text of the cell that holds it. */
-function tablesOf(html: string): string[][][] {
+function cellsOf(html: string): string[][][] {
   const tables: string[][][] = [];
   let table: OpenTable | undefined;
   let depth = 0;
@@ -81,7 +112,9 @@ function tablesOf(html: string): string[][][] {
       if (slash) continue;
       row ??= [];
       cell = { text: '', columns: spanOf('colspan', attributes), rows: spanOf('rowspan', attributes) };
-    } else if (cell && /^(br|p|div|li|ul|ol|h\d)$/.test(tag)) cell.text += '\n';
+      // 5² is not 52, and a note's number is none of the value's digits.
+    } else if (cell && /^su[bp]$/.test(tag)) cell.text += ' ';
+    else if (cell && /^(br|p|div|li|ul|ol|h\d)$/.test(tag)) cell.text += '\n';
   }
   if (table) {
     endRow();
@@ -102,12 +135,3 @@ const spanOf = (name: string, attributes: string): number => {
   const [, digits = '1'] = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(attributes) ?? [];
   return Math.max(1, Number(digits));
 };
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (all, decimal, hex, name) => {
-    if (name) return entities[String(name).toLowerCase()] ?? all;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-  });

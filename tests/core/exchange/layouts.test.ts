@@ -157,3 +157,41 @@ test('lines that rule a table off are no rows', () => {
   expect(preview.refused).toEqual([]);
   expect(titles([csv(rows.join('\n'))])).toEqual([['Grow', 'MRR']]);
 });
+
+const page = (...tables: string[][]) =>
+  csv(
+    tables
+      .map((rows) => rows.map((row) => `<tr><td>${row.split('|').join('</td><td>')}</td></tr>`).join(''))
+      .map((rows) => `<table>${rows}</table>`)
+      .join('<p>between</p>'),
+  );
+
+test('tables of a page with the same headers are read as one, and rows of others are refused', () => {
+  const headers = 'Objective|Key Result|Start|Target';
+  const preview = read([
+    page([headers, 'Grow|MRR|1|2'], ['Plant|Bed', 'Kale|3'], [headers, 'Rest|Sleep|6|8', 'Rest|Walk|x|9']),
+  ]);
+  expect(preview.cycles[0]?.objectives.map(({ title }) => title)).toEqual(['Grow', 'Rest']);
+  expect(preview.files[0]?.rows).toBe(4);
+  expect(preview.refused).toEqual([
+    { file: 0, line: 4, why: expect.stringMatching(/another table/) },
+    { file: 0, line: 7, why: '“x” in “Start” is not a number.' },
+  ]);
+});
+
+test('on a page a number that stands above another is none of its digits', () => {
+  const preview = read([
+    page(['Objective|Key Result|Start|Target', 'Fit|Run|0|5<sup>2</sup>', 'Fit|CO<sub>2</sub> saved|0|9']),
+  ]);
+  expect(preview.refused).toEqual([{ file: 0, line: 2, why: '“5 2” in “Target” is not a number.' }]);
+});
+
+test('named signs of a page are read as themselves', () => {
+  const name = 'Ann&rsquo;s caf&eacute; &ndash; M&Uuml;LL &frac12; &unknown; &AMP; co&hellip;';
+  const preview = read([
+    page(['Objective|Key Result|Start|Target', `A|${name}|&minus;5&nbsp;&euro;|1&thinsp;000 &euro;`]),
+  ]);
+  expect(preview.cycles[0]?.objectives[0]?.keyResults).toMatchObject([
+    { title: 'Ann’s café – MÜLL ½ &unknown; & co…', start: -5, target: 1000, unit: { code: 'EUR' } },
+  ]);
+});
