@@ -59,19 +59,36 @@ function supportDot(
     };
   const refused = refusedSupport(matrix, record, from, to);
   if (refused) return { ...dot, refused };
+  // What it held may be gone; what comes in its place is then all it holds.
+  const { supports, supportsStrategic } = record;
   return {
     ...dot,
     patches: write(
-      isStrategic ? { supportsStrategic: to.id } : { supports: to.id, supportsCycle: matrix.year?.id },
+      isStrategic
+        ? { supportsStrategic: to.id, ...(supports !== undefined && { supports: null, supportsCycle: null }) }
+        : {
+            supports: to.id,
+            supportsCycle: matrix.year?.id,
+            ...(supportsStrategic !== undefined && { supportsStrategic: null }),
+          },
     ),
   };
 }
 
+/** What an objective holds still, by its title; undefined where it was removed. What no plan here has may be there. */
+function heldBy({ plans, below }: Matrix, record: Objective): string | undefined {
+  const { supports, supportsCycle, supportsStrategic } = record;
+  const isHere = supportsCycle === undefined || plans.some(({ id }) => id === supportsCycle);
+  const above = plans.flatMap((one) => one.objectives).find((one) => one.record.id === supports);
+  if (above) return above.record.title;
+  if (supports !== undefined && !isHere) return '–';
+  return below.find(({ id }) => id === supportsStrategic)?.title;
+}
+
 function refusedSupport(matrix: Matrix, record: Objective, from: Side, to: Side): Dot['refused'] {
   const values = { from: from.title, to: to.title };
-  const other = record.supports ?? record.supportsStrategic;
-  if (other !== undefined)
-    return { why: 'holdsOne', values: { ...values, other: titleOf(matrix, other) ?? '–' } };
+  const other = heldBy(matrix, record);
+  if (other !== undefined) return { why: 'holdsOne', values: { ...values, other } };
   if (record.supportsUrl !== undefined) return { why: 'holdsPublished', values };
   return to.kind !== 'aim' && closesCircle(matrix.plans, record.id, to.id)
     ? { why: 'circle', values }
@@ -102,7 +119,7 @@ function ofKeyResults(from: SideOf<'objective'>, to: SideOf<'kpi'>): Dot {
 }
 
 /** A key result is bound to one KPI: its check-ins are then the KPI's readings. */
-function bindDot({ plan, ...matrix }: Matrix, from: SideOf<'keyResult'>, to: SideOf<'kpi'>): Dot {
+function bindDot({ plan, behind }: Matrix, from: SideOf<'keyResult'>, to: SideOf<'kpi'>): Dot {
   const { record, checkIns } = from.keyResult;
   const kpi = to.kpi.record;
   const values = { from: from.title, to: to.title };
@@ -114,8 +131,8 @@ function bindDot({ plan, ...matrix }: Matrix, from: SideOf<'keyResult'>, to: Sid
   });
   if (plan.closed) return refuse('closed');
   if (isSet) return { ...dot, patches: (newId) => unbindPatches(plan.id, from.keyResult, newId) };
-  if (record.kpi !== undefined)
-    return refuse('holdsOne', { other: titleOf({ plan, ...matrix }, record.kpi) ?? '–' });
+  const other = behind.find(({ id }) => id === record.kpi);
+  if (other) return refuse('holdsOne', { other: other.title });
   if (kpi.formula !== undefined) return refuse('computed');
   if (record.metric !== 'reach' || kpi.metric === 'yesNo') return refuse('otherMetric');
   if (!isSameUnit(record.unit, kpi.unit)) return refuse('otherUnit');
@@ -146,12 +163,4 @@ function measureDot(matrix: Matrix, from: SideOf<'kpi'>, to: SideOf<'aim'>): Dot
   const last = (isSet ? lane?.kpis : to.aim.kpis)?.at(-1)?.record.order;
   const set = { parent: isSet ? perspective : to.id, order: orderBetween(last, undefined) };
   return { ...dot, patches: () => [{ doc: mainScorecard, kind: 'kpi', id: from.id, set }] };
-}
-
-function titleOf(matrix: Matrix, id: string): string | undefined {
-  const objectives = matrix.plans.flatMap((one) => one.objectives.map(({ record }) => record));
-  return (
-    objectives.find((one) => one.id === id)?.title ??
-    [...matrix.below, ...matrix.behind].find((one) => one.id === id)?.title
-  );
 }

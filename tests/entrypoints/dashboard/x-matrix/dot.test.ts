@@ -151,6 +151,28 @@ test('what holds one link only says which one it holds', () => {
   expect(cell(published, 'now', 'year-1').refused?.why).toBe('holdsPublished');
 });
 
+test('what was removed holds no link: another takes its place', () => {
+  const removed = (from: readonly Doc[], doc: DocName, kind: Kind, id: string) =>
+    write(from, [{ doc: docOf[doc], kind, id, set: { removed: true } }]);
+  const now = (from: readonly Doc[]) => matrixIn(from).plan.objectives[0];
+  const aimGone = removed(cell(world, 'aim-1', 'year-1').press(), 'scorecard', 'strategicObjective', 'aim-1');
+  expect(cell(cell(aimGone, 'aim-2', 'year-1').press(), 'aim-2', 'year-1').state).toBe('set');
+  const aimHeld = write(world, [put('quarter', 'objective', 'now', { supportsStrategic: 'aim-1' })]);
+  expect(cell(aimHeld, 'now', 'year-1').refused?.why).toBe('holdsOne');
+  const served = cell(removed(aimHeld, 'scorecard', 'strategicObjective', 'aim-1'), 'now', 'year-1').press();
+  expect(now(served)?.record.supports).toBe('year-1');
+  expect(now(served)?.record.supportsStrategic).toBeUndefined();
+  const yearGone = removed(cell(world, 'now', 'year-1').press(), 'year', 'objective', 'year-1');
+  expect(cell(cell(yearGone, 'now', 'year-2').press(), 'now', 'year-2').state).toBe('set');
+  const unread = write(world, [
+    put('quarter', 'objective', 'now', { supports: 'far', supportsCycle: '2030' }),
+  ]);
+  expect(cell(unread, 'now', 'year-1').refused).toMatchObject({ why: 'holdsOne', values: { other: '–' } });
+
+  const bound = write(world, [put('quarter', 'keyResult', 'churn', { kpi: 'gone' })]);
+  expect(cell(cell(bound, 'churn', 'kpi').press(), 'churn', 'kpi').state).toBe('set');
+});
+
 test('a circle, another unit, another metric, own check-ins, a formula and a closed cycle are refused', () => {
   const circle = write(world, [
     put('year', 'objective', 'year-1', { supports: 'now', supportsCycle: '2026-q4' }),
