@@ -1,4 +1,4 @@
-import { type PlacedObjective, strategicSupport } from '../../../core/model/alignment';
+import type { PlacedObjective } from '../../../core/model/alignment';
 import { type KpiMove, kpiMoves } from '../../../core/model/kpi-moves';
 import type { Plan } from '../../../core/model/plan';
 import { scoringOpens } from '../../../core/model/review';
@@ -6,6 +6,7 @@ import type { PlanStrategicObjective, ScorecardPlan } from '../../../core/model/
 import { addDays, isRunning } from '../../../core/scoring';
 import { useStored } from '../../shared/plan/use-stored';
 import type { ViewProps } from '../../shared/plan/view-props';
+import { serves } from './serves';
 
 /** What the OKRs of running cycles do for the scorecard, and what those that end or ended did for its KPIs. */
 export interface Okrs {
@@ -33,14 +34,7 @@ export function useOkrs(
     .sort((a, b) => (a.dates.end < b.dates.end ? 1 : -1));
   const moves = kpiMoves(scorecard, ending, today);
   return {
-    supporting({ record, kpis }) {
-      const measures = new Set(kpis.map((kpi) => kpi.record.id));
-      return placed.filter(
-        ({ objective }) =>
-          strategicSupport(objective.record) === record.id ||
-          objective.keyResults.some((one) => measures.has(one.record.kpi ?? '')),
-      );
-    },
+    supporting: (strategic) => placed.filter(({ objective }) => serves(objective, strategic)),
     bound: new Set(running.flatMap(boundIn)),
     moveOf: (kpi) => moves.find((one) => one.kpi.record.id === kpi),
   };

@@ -10,6 +10,7 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayMapPage } from '../../shared/words/strategy-map';
 import { cycleAddress } from '../frame/route';
+import { serves } from '../scorecard/serves';
 import { columnIn, laneOf } from './map-patches';
 import { PanelLinks } from './panel-links';
 import type { MapEdits } from './use-map-edits';
@@ -38,7 +39,7 @@ export function ObjectivePanel({ scorecard, objective, edits, onClose, ...view }
   const others = strategicObjectivesOf(scorecard).map(({ record }) => record);
   const lane = laneOf(scorecard, perspective);
   const at = lane.findIndex((one) => one.id === id);
-  const okrs = plan.objectives.filter(({ record }) => record.supportsStrategic === id);
+  const okrs = plan.objectives.filter((one) => serves(one, objective));
   return (
     <aside
       class="objective map-panel"

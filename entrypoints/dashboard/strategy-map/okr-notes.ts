@@ -3,6 +3,7 @@ import type { Plan } from '../../../core/model/plan';
 import type { PlanStrategicObjective, ScorecardPlan } from '../../../core/model/scorecard';
 import { type CivilDate, daysBetween } from '../../../core/scoring';
 import { sayMapPage } from '../../shared/words/strategy-map';
+import { serves } from '../scorecard/serves';
 
 /** From this many days before its end on, a cycle shows what it moved. */
 const lastDays = 14;
@@ -19,13 +20,10 @@ export function okrNotes(
 ): string[] {
   const isEnding = daysBetween(today, plan.dates.end) < lastDays;
   const moves = isEnding ? kpiMoves(scorecard, [plan], today) : [];
-  return objectives.map(({ record, kpis }) => {
+  return objectives.map((strategic) => {
+    const { kpis } = strategic;
     const own = moves.filter(({ kpi }) => kpis.some((one) => one.record.id === kpi.record.id));
-    const serving = plan.objectives.filter(
-      (one) =>
-        one.record.supportsStrategic === record.id ||
-        one.keyResults.some((result) => kpis.some((kpi) => kpi.record.id === result.record.kpi)),
-    );
+    const serving = plan.objectives.filter((one) => serves(one, strategic));
     return [
       serving.length > 0 && sayMapPage(locale, 'okrs', { count: serving.length }),
       // The one KPI of an objective is named in its line already.
