@@ -11,13 +11,19 @@ const kinds: [RegExp, CalendarCycleKind][] = [
   [/^\d{4}$/, 'year'],
 ];
 
-/** The id of the cycle after one: the calendar's next of its kind, else as many days from the day after its end. */
+/**
+ * The id of the cycle after one: the calendar's next of its kind, else as many days from the day after its end, which
+ * are the calendar's cycle where it has one of those days.
+ */
 export function nextCycleId(cycleId: string): string {
   const dates = cycleDates(cycleId);
   if (!dates) throw new RangeError(`The cycle ${cycleId} has no dates.`);
   const start = addDays(dates.end, 1);
   const kind = kinds.find(([shape]) => shape.test(cycleId))?.[1];
-  return kind ? calendarCycle(kind, start).id : `${start}_${addDays(start, cycleDays(dates) - 1)}`;
+  if (kind) return calendarCycle(kind, start).id;
+  const end = addDays(start, cycleDays(dates) - 1);
+  const calendars = kinds.map(([, one]) => calendarCycle(one, start));
+  return calendars.find((one) => one.start === start && one.end === end)?.id ?? `${start}_${end}`;
 }
 
 type KeyResultFields = { [F in keyof Fields<'keyResult'>]?: Fields<'keyResult'>[F] | null };
@@ -30,8 +36,9 @@ export type Decision =
 
 /**
  * The patches of the one change that drafts the next cycle: new records there that name the old ones (`from`), the
- * old ones marked with their new ones (`carriedTo`) or as dropped. What was decided for nothing stays as it is; a
- * key result goes only where its objective does, or went earlier. Check-ins stay where they were.
+ * old ones marked with their new ones (`carriedTo`) or as dropped. What nothing was decided for stays as it is, and so
+ * does what was carried or dropped before; a key result goes only where its objective does, or went earlier. Check-ins
+ * stay where they were.
  */
 export function draftNext(
   plan: Plan,
@@ -39,16 +46,16 @@ export function draftNext(
   decisions: ReadonlyMap<string, Decision>,
   newId: () => string,
 ): Patch[] {
-  const decided = (id: string) => decisions.get(id);
-  const going = plan.objectives.filter(({ record }) => goesOn(decided(record.id)));
+  const decided = decisionOf(decisions, next);
+  const going = plan.objectives.filter(({ record }) => goesOn(decided(record)));
   const orders = ordersBetween(next.objectives.at(-1)?.record.order, undefined, going.length);
   const patches: Patch[] = [];
   for (const objective of plan.objectives) {
     const { record } = objective;
-    const decision = decided(record.id);
+    const decision = decided(record);
     if (!decision) {
       const there = next.objectives.find((one) => one.record.id === record.carriedTo);
-      patches.push(...keyResultsOf(plan, next, objective, there && placeIn(there), decisions, newId));
+      patches.push(...keyResultsOf(plan, next, objective, there && placeIn(there), decided, newId));
       continue;
     }
     const order = orders[going.indexOf(objective)];
@@ -73,12 +80,28 @@ export function draftNext(
       }),
       patchIn(plan.id, 'objective', record.id, { carriedTo: id, dropped: null }),
       ...initiativesOf(objective, next.id, id, newId),
-      ...keyResultsOf(plan, next, objective, { objective: id }, decisions, newId),
+      ...keyResultsOf(plan, next, objective, { objective: id }, decided, newId),
     );
   }
   const isNew = next.objectives.length === 0 && next.unfiled.length === 0 && going.length > 0;
   return isNew ? [patchIn(next.id, 'cycle', next.id, next.dates), ...patches] : patches;
 }
+
+interface Fated {
+  id: string;
+  carriedTo?: string;
+  dropped?: boolean;
+}
+type DecisionFor = (record: Fated) => Decision | undefined;
+
+/** Nothing was decided about it in an earlier draft, or what it was carried to was removed since. */
+export const isUndecided = (record: Fated, next: Plan): boolean =>
+  !record.dropped && !isCarried(record, next);
+
+const decisionOf =
+  (decisions: ReadonlyMap<string, Decision>, next: Plan): DecisionFor =>
+  (record) =>
+    isUndecided(record, next) ? decisions.get(record.id) : undefined;
 
 /** What an objective supports goes along, but for an objective of a cycle that is over by then. */
 function supportIn(
@@ -116,13 +139,13 @@ function keyResultsOf(
   next: Plan,
   { keyResults }: PlanObjective,
   place: Place | undefined,
-  decisions: ReadonlyMap<string, Decision>,
+  decided: DecisionFor,
   newId: () => string,
 ): Patch[] {
   const orders = ordersBetween(place?.after, undefined, keyResults.length);
   return keyResults.flatMap((keyResult, at) => {
     const { record } = keyResult;
-    const decision = decisions.get(record.id);
+    const decision = decided(record);
     if (!decision) return [];
     if (decision.how === 'drop')
       return [patchIn(plan.id, 'keyResult', record.id, { dropped: true, carriedTo: null })];

@@ -189,6 +189,19 @@ test('the next quarter is drafted with one key each, as one change that one undo
   await expect(page.getByRole('link', { name: 'Show Q1 2027' })).toHaveCount(0);
 });
 
+test('a quarter that is closed late is drafted into the one that runs by then, once for two presses', async ({
+  cleared,
+}) => {
+  const page = await openScores(cleared, '2027-05-05T12:00:00');
+  await close(page);
+  await expect(page.getByRole('heading', { name: 'Draft Q2 2027' })).toBeFocused();
+  await page.locator('[data-item]').first().getByRole('button').first().press('c');
+  await page.getByRole('button', { name: 'Open Q2 2027' }).dblclick();
+  await expect(page.getByText('Q2 2027 begins with one objective.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Q2 2027', exact: true })).toBeVisible();
+  expect((await logOf(page)).filter(({ label }) => label === 'carryOver')).toHaveLength(1);
+});
+
 test('where the next quarter begins empty, the one that ended is scored, closed and drafted from', async ({
   cleared,
 }) => {

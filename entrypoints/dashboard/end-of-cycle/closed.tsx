@@ -30,7 +30,7 @@ export function Closed({ cycle, title, locale, write }: ScoredView) {
                 setAsked(false);
                 void write(
                   [reopenCycle(cycle.plan)],
-                  sayReview(locale, 'reopened', { cycle: title }),
+                  () => sayReview(locale, 'reopened', { cycle: title }),
                   'reopen',
                 );
               }}

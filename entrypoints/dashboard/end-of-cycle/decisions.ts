@@ -1,5 +1,6 @@
-import { type Decision, goesOn, isCarried } from '../../../core/model/next-cycle';
-import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/plan';
+import type { Patch } from '../../../core/model';
+import { type Decision, draftNext, goesOn, isCarried, isUndecided } from '../../../core/model/next-cycle';
+import { cycleDoc, type Plan, type PlanKeyResult, type PlanObjective } from '../../../core/model/plan';
 
 export type Decided = ReadonlyMap<string, Decision>;
 
@@ -17,11 +18,19 @@ export const itemsOf = (plan: Plan): NextCandidate[] =>
     ...objective.keyResults.map((keyResult) => ({ id: keyResult.record.id, objective, keyResult })),
   ]);
 
-/** Nothing was decided about it in an earlier draft, or what it was carried to was removed since. */
-export const isPending = ({ objective, keyResult }: NextCandidate, next: Plan): boolean => {
-  const { record } = keyResult ?? objective;
-  return !record.dropped && !isCarried(record, next);
-};
+export const isPending = ({ objective, keyResult }: NextCandidate, next: Plan): boolean =>
+  isUndecided((keyResult ?? objective).record, next);
+
+/** What was decided here and by nobody elsewhere since. */
+export function stillDecided(plan: Plan, next: Plan, decided: Decided): Decided {
+  const pending = itemsOf(plan).filter((one) => isPending(one, next));
+  return new Map(
+    pending.flatMap(({ id }) => {
+      const decision = decided.get(id);
+      return decision ? [[id, decision]] : [];
+    }),
+  );
+}
 
 /** With one more decision: an objective that is dropped takes its key results along, one that stays keeps theirs. */
 export function withDecision(
@@ -43,4 +52,18 @@ export function withDecision(
   if (keyResult && goesOn(decision) && !goesOn(after.get(record.id)) && !isCarried(record, next))
     after.set(record.id, { how: 'carry' });
   return after;
+}
+
+/** The change that drafts one cycle from another as they stand, and how many objectives that one has then. */
+export function draftIn(
+  planIn: (cycleId: string) => Plan,
+  from: string,
+  to: string,
+  decided: Decided,
+  newId: () => string,
+): { patches: Patch[]; objectives: number } {
+  const next = planIn(to);
+  const patches = draftNext(planIn(from), next, decided, newId);
+  const isNew = ({ kind, doc }: Patch) => kind === 'objective' && doc === cycleDoc(to);
+  return { patches, objectives: next.objectives.length + patches.filter(isNew).length };
 }

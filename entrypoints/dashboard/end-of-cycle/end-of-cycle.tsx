@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Patch } from '../../../core/model';
 import { kpiMoves } from '../../../core/model/kpi-moves';
 import { cycleDates, type Plan, type PlanObjective } from '../../../core/model/plan';
 import { scoringOpens } from '../../../core/model/review';
 import { keyResultScore, reviewedCycle, reviewedObjective } from '../../../core/model/scores';
+import type { Store } from '../../../core/store';
 import { formatDate, formatDateRange, formatScore } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
 import { Proposed } from '../../shared/closed/proposed';
@@ -19,21 +19,21 @@ import { ReflectionForm } from './reflection-form';
 import { ReviewAdvice } from './review-advice';
 import { ScoreRow } from './score-row';
 import { fromMean, ScoreWhy } from './score-why';
-import { type CycleState, useCycle } from './use-cycle';
+import { type CycleState, docsOfDraft, useCycle } from './use-cycle';
 
 /** What the sections are given: the cycle that is scored, which need not be the current one. */
 export interface ScoredView extends Omit<ViewProps, 'plan'> {
   cycle: CycleState;
   title: string;
-  /** Writes, and says what was done, with a way back. */
-  write(patches: Patch[], done: string, label: string): Promise<boolean>;
+  /** Writes, and says what was done, with a way back. A draft is worked out inside the transaction. */
+  write(patches: Parameters<Store['commit']>[2], done: () => string, label: string): Promise<boolean>;
 }
 
 /** The day a quarter on which a cycle is scored, reflected on and closed, and the next one drafted. */
 export function EndOfCycle(view: ViewProps) {
   const { state, locale, onBack } = view;
   const id = decodeURIComponent(location.hash.split('/')[2] ?? '') || view.plan.id;
-  const cycle = useCycle(state.store, id);
+  const cycle = useCycle(state.store, id, view.today);
   const title = cycle?.plan.title ?? (cycleDates(id) ? cycleTitle(id, locale) : id);
   return (
     <div class="page" data-truth={cycle !== undefined}>
@@ -57,8 +57,9 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
   const [said, say] = useState<{ text: string; stamp: string }>();
   const write: ScoredView['write'] = async (patches, done, label) => {
     actions.say('');
-    const committed = await actions.commit(label, patches);
-    if (committed) say({ text: done, stamp: committed.stamp });
+    const docs = docsOfDraft(plan.id, cycle.next.id);
+    const committed = await actions.perform((opened) => opened.commit(label, docs, patches));
+    if (committed) say({ text: done(), stamp: committed.stamp });
     return committed !== undefined;
   };
   const undo = async () => {

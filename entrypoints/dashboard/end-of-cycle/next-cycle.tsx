@@ -1,18 +1,21 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { draftNext, goesOn } from '../../../core/model/next-cycle';
+import type { Doc, DocId } from '../../../core/model';
+import { goesOn } from '../../../core/model/next-cycle';
 import { newId } from '../../shared/plan/new-id';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayReview } from '../../shared/words/review';
 import { cycleAddress } from '../frame/route';
-import { type Decided, isPending, itemsOf, withDecision } from './decisions';
+import { type Decided, draftIn, isPending, itemsOf, stillDecided, withDecision } from './decisions';
 import type { ScoredView } from './end-of-cycle';
 import { NextItem } from './next-item';
+import { planFrom } from './use-cycle';
 
 /** What becomes of each objective and key result, one key each; then the next cycle opens with it, as one change. */
 export function NextCycle(view: ScoredView) {
   const { cycle, state, locale, actions, write } = view;
   const { plan, next } = cycle;
-  const [decided, setDecided] = useState<Decided>(new Map());
+  const [chosen, setChosen] = useState<Decided>(new Map());
+  const isWriting = useRef(false);
   const [edited, setEdited] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);
@@ -20,6 +23,8 @@ export function NextCycle(view: ScoredView) {
   const heading = useRef<HTMLHeadingElement>(null);
   const items = itemsOf(plan);
   const pending = items.filter((one) => isPending(one, next));
+  // Another window may have drafted some of it meanwhile.
+  const decided = stillDecided(plan, next, chosen);
   const nextTitle = next.title ?? cycleTitle(next.id, locale);
 
   // The cycle was just closed, and what had the focus is gone: this comes next.
@@ -35,7 +40,7 @@ export function NextCycle(view: ScoredView) {
 
   const decide = (id: string, decision: Parameters<typeof withDecision>[4]) => {
     const after = withDecision(plan, next, decided, id, decision);
-    setDecided(after);
+    setChosen(after);
     setEdited(undefined);
     const at = pending.findIndex((one) => one.id === id);
     const following = [...pending.slice(at + 1), ...pending.slice(0, at)].find((one) => !after.has(one.id));
@@ -47,23 +52,28 @@ export function NextCycle(view: ScoredView) {
     const to = pending[Math.min(pending.length - 1, Math.max(0, at))];
     if (to) list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(to.id)}"] button`)?.focus();
   };
-  const going = plan.objectives.filter(({ record }) => goesOn(decided.get(record.id))).length;
   // Key results may join an objective that went earlier.
   const isGoing = [...decided.values()].some(goesOn);
   const draft = async () => {
-    const done = sayReview(locale, isGoing ? 'drafted' : 'draftedNothing', {
-      count: next.objectives.length + going,
-      cycle: nextTitle,
-    });
-    const label = isGoing ? 'carryOver' : 'drop';
-    if (!(await write(draftNext(plan, next, decided, newId), done, label))) return;
+    if (isWriting.current || decided.size === 0) return;
+    isWriting.current = true;
+    let count = 0;
+    const patches = (docs: ReadonlyMap<DocId, Doc>) => {
+      const drafted = draftIn(planFrom(docs), plan.id, next.id, decided, newId);
+      count = drafted.objectives;
+      return drafted.patches;
+    };
+    const done = () => sayReview(locale, isGoing ? 'drafted' : 'draftedNothing', { count, cycle: nextTitle });
+    const isWritten = await write(patches, done, isGoing ? 'carryOver' : 'drop');
+    isWriting.current = false;
+    if (!isWritten) return;
     if (isGoing) {
       // What was done is said where it is seen, beside the way back.
-      actions.say(done);
+      actions.say(done());
       location.hash = cycleAddress(next.id);
       return;
     }
-    setDecided(new Map());
+    setChosen(new Map());
     heading.current?.focus();
   };
 
@@ -107,7 +117,7 @@ export function NextCycle(view: ScoredView) {
             type="button"
             class="primary"
             aria-disabled={decided.size === 0}
-            onClick={() => decided.size > 0 && void draft()}
+            onClick={() => void draft()}
           >
             {sayReview(locale, 'draft', { cycle: nextTitle })}
           </button>

@@ -28,7 +28,7 @@ export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boole
   const close = async (how: Reflection | 'without') => {
     if (how !== 'without' && isEmptyReflection(how)) return setProblem(sayReview(locale, 'needsReflection'));
     const label = how === 'without' ? 'closeWithout' : 'close';
-    await write(closeCycle(plan, how, today), sayReview(locale, 'closed', { cycle: title }), label);
+    await write(closeCycle(plan, how, today), () => sayReview(locale, 'closed', { cycle: title }), label);
   };
 
   if (!isOpen)
@@ -72,7 +72,7 @@ export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boole
               if (Object.keys(changed).length > 0)
                 void write(
                   [writeReflection(plan, changed)],
-                  sayReview(locale, 'reflectionSaved'),
+                  () => sayReview(locale, 'reflectionSaved'),
                   'reflection',
                 );
             }}

@@ -57,7 +57,8 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
       if (!isLeft) whyField.current?.focus();
       return false;
     }
-    const done = sayReview(locale, 'scoreSaved', { title: record.title, score: formatScore(typed, locale) });
+    const done = () =>
+      sayReview(locale, 'scoreSaved', { title: record.title, score: formatScore(typed, locale) });
     const before = kept.current;
     // From here on, or leaving the field that Enter was pressed in would write it again.
     kept.current = wanted;

@@ -1,6 +1,8 @@
+import { endedOn } from '../../../core/model/drafted-cycle';
 import type { Plan } from '../../../core/model/plan';
 import { addDays } from '../../../core/scoring';
 import { pageAddress } from '../plan/page-address';
+import { useToday } from '../plan/today';
 import type { PlanState } from '../plan/use-plan';
 import { useStored } from '../plan/use-stored';
 import { cycleTitle } from '../words/cycle-title';
@@ -15,13 +17,16 @@ interface EndedCycleProps {
 
 /** Where a new cycle begins empty: the way back to the one that ended the day before, to score it and to draft from it. */
 export function EndedCycle({ plan, state, locale, isPage }: EndedCycleProps) {
+  const today = useToday();
   const day = addDays(plan.dates.start, -1);
-  const before = useStored(state.store, day, (opened) => opened.readPlansDuring({ start: day, end: day }));
-  const [ended] = (before ?? [])
-    .filter((one) => one.objectives.length > 0 && one.dates.end === day)
-    .sort((one, other) => (one.dates.start < other.dates.start ? 1 : -1));
-  if (!ended) return null;
-  const cycles = { cycle: ended.title ?? cycleTitle(ended.id, locale), next: cycleTitle(plan.id, locale) };
+  const end = today > day ? today : day;
+  const plans = useStored(state.store, `${day} ${end}`, (opened) =>
+    opened.readPlansDuring({ start: day, end }),
+  );
+  const found = endedOn(day, plans ?? [], today);
+  if (!found) return null;
+  const { ended, next } = found;
+  const cycles = { cycle: ended.title ?? cycleTitle(ended.id, locale), next: cycleTitle(next, locale) };
   return (
     <a
       class="way"

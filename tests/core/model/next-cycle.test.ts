@@ -14,6 +14,7 @@ import {
   type Decided,
   isPending,
   itemsOf,
+  stillDecided,
   withDecision,
 } from '../../../entrypoints/dashboard/end-of-cycle/decisions';
 
@@ -69,6 +70,25 @@ const rest = [
   reach('sleep', 'a0'),
   reach('run', 'a1'),
 ];
+
+test('what another window has drafted meanwhile is neither counted nor drafted again', () => {
+  const cycles = cyclesWith(...rest);
+  const chosen: Decided = new Map<string, Decision>([
+    ['o', carry],
+    ['sleep', carry],
+    ['run', drop],
+  ]);
+  cycles.visit(['o', carry], ['sleep', carry]);
+  const carried = cycles.plan().objectives[0]?.record.carriedTo;
+  expect([...stillDecided(cycles.plan(), cycles.next(), chosen).keys()]).toEqual(['run']);
+  cycles.write(...draftNext(cycles.plan(), cycles.next(), chosen, () => 'again'));
+  expect(cycles.drafted()).toEqual([['Rest', 'sleep', 'Curtains']]);
+  expect(cycles.plan().objectives[0]?.record.carriedTo).toBe(carried);
+  expect(cycles.pending()).toEqual([]);
+  // What was dropped is not carried by a window that did not know.
+  cycles.write(...draftNext(cycles.plan(), cycles.next(), new Map([['run', carry]]), () => 'again'));
+  expect(cycles.drafted()).toEqual([['Rest', 'sleep', 'Curtains']]);
+});
 
 test('a key result that is carried at a later visit joins its objective, after what that holds by then', () => {
   const cycles = cyclesWith(...rest);
