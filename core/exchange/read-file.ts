@@ -122,6 +122,7 @@ function readRows(
     beside,
     say,
     cell: (row, field) => row.cells[place(field)] ?? '',
+    has: (field) => place(field) >= 0,
     header: (field) => sheet.headers[place(field)] ?? field,
     amount: (text) => readAmount(text, sign),
     date: (text) => readDate(text, shortOrder),

@@ -18,6 +18,8 @@ export interface Reading {
   say: Say;
   /** The trimmed cell of a field; empty where the file has no such column. */
   cell(row: Row, field: string): string;
+  /** Whether the file has a column of that field. */
+  has(field: string): boolean;
   /** The header that a field's column goes by. */
   header(field: string): string;
   amount(text: string): Amount | undefined;

@@ -2,7 +2,7 @@ import { type Drafts, type KeyResultDraft, noDrafts, type ObjectiveDraft } from 
 import { nameKey } from '../identity';
 import { columnsOf, okrHeaders } from '../own/columns';
 import { safeId } from '../own/more';
-import { initiativesOf, milestonesOf, ownIdOf, phasesOf } from '../own/records-below';
+import { initiativesOf, milestonesOf, objectiveInitiativesOf, ownIdOf, phasesOf } from '../own/records-below';
 import { keyResultFieldsOf, type OwnRow, ownRowOf, reviewsIn } from '../own/row';
 import { linkByTitle } from '../own/supports-cell';
 import { cut, longestTitle } from '../said';
@@ -52,15 +52,16 @@ function read(reading: Reading): Drafts {
         drafts.objectives.push(objective);
         named.push({ row, objective, title: reading.cell(row, 'supports') });
       }
-      drafts.initiatives.push(...initiativesOf(own, own.objectiveId, own.more.objectiveInitiatives, ''));
+      drafts.initiatives.push(...objectiveInitiativesOf({ own, id: own.objectiveId, isCopy: false }));
     }
     if (!keyResult) continue;
     keyResults.set(keyResult.id, line);
     drafts.keyResults.push(keyResult);
-    const cell = (field: string) => reading.cell(row, field);
-    drafts.milestones.push(...milestonesOf(own, keyResult.id, own.more.milestones, cell('milestones')));
-    drafts.phases.push(...phasesOf(own, keyResult.id, own.more.phases, cell('phases'), reading));
-    drafts.initiatives.push(...initiativesOf(own, keyResult.id, own.more.initiatives, cell('initiatives')));
+    const given = safeId(reading.cell(row, 'keyResultId'));
+    const above = { own, id: keyResult.id, isCopy: given !== undefined && given !== keyResult.id };
+    drafts.milestones.push(...milestonesOf(above, reading));
+    drafts.phases.push(...phasesOf(above, reading));
+    drafts.initiatives.push(...initiativesOf(above, reading));
   }
   linkByTitle(named, reading);
   return drafts;

@@ -19,6 +19,9 @@ export function unguarded(cell: string): string {
   return cell.startsWith("'") && needsGuard.test(rest) ? rest : cell.trim();
 }
 
+/** What is read of a text that was written into a cell and not changed there. */
+export const asCell = (text = ''): string => unguarded(guarded(text).toWellFormed());
+
 /** A text, which is guarded, or a number, which stays one. */
 export type Cell = string | number | undefined;
 

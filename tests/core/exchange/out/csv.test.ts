@@ -152,3 +152,67 @@ test('the files of a plan whose key result takes its values from a KPI change no
   const files = [csv(text('okrs-csv')), csv(text('check-ins-csv'))];
   expect(read(files, { known: bound })).toMatchObject({ patches: [], refused: [], questions: [] });
 });
+
+const listedCells =
+  'Cycle,Objective,Key Result,Metric,Start Value,Target Value,Milestones,Phased Targets,Initiatives';
+const withLists = write(
+  [],
+  read([
+    csv(
+      `${listedCells},Objective ID,Key Result ID\n2026-q4,Fit,Run,reach,0,9,"Plan it\nWalk it",2026-11-30: 4,[x] Buy shoes,,`,
+    ),
+  ]).patches,
+);
+const rowOf = (plan: ReturnType<typeof planFrom>, at: number) => {
+  const { milestones, phases = [], initiatives } = plan.objectives[0]?.keyResults[at] ?? {};
+  return {
+    milestones: milestones?.map(({ title, done = false }) => [title, done]),
+    phases: phases.map(({ date, value }) => [date, value]),
+    initiatives: initiatives?.map(({ title, done = false }) => [title, done]),
+  };
+};
+
+test('a row that is copied for another key result takes what hangs below along, as records of its own', () => {
+  const [header, row = ''] = make('okrs-csv', withLists).trim().split('\r\n');
+  const copied = csv([header, row, row.replace(',Run,', ',Swim,')].join('\n'));
+  const after = write(withLists, read([copied], { known: withLists }).patches);
+  const lists = {
+    milestones: [
+      ['Plan it', false],
+      ['Walk it', false],
+    ],
+    phases: [['2026-11-30', 4]],
+    initiatives: [['Buy shoes', true]],
+  };
+  expect([rowOf(planFrom(after), 0), rowOf(planFrom(after), 1)]).toEqual([lists, lists]);
+  expect(read([copied], { known: after }).patches).toEqual([]);
+});
+
+test('lists that were edited in their cells are read, and what is in them already keeps its id', () => {
+  const text = make('okrs-csv', withLists)
+    .replace('[ ] Walk it', '[x] Walk it\n[ ] Run it')
+    .replace('2026-11-30: 4', '2026-11-30: 5; 2026-12-15: 7')
+    .replace('[x] Buy shoes', '[ ] Sell shoes');
+  const edited = write([], read([csv(text)]).patches);
+  expect(rowOf(planFrom(edited), 0)).toEqual({
+    milestones: [
+      ['Plan it', false],
+      ['Walk it', true],
+      ['Run it', false],
+    ],
+    phases: [
+      ['2026-11-30', 5],
+      ['2026-12-15', 7],
+    ],
+    initiatives: [['Sell shoes', false]],
+  });
+  const added = read([csv(text)], { known: withLists }).patches.map(({ kind, set }) => [
+    kind,
+    set.title ?? set.date,
+  ]);
+  expect(added).toEqual([
+    ['initiative', 'Sell shoes'],
+    ['milestone', 'Run it'],
+    ['phase', '2026-12-15'],
+  ]);
+});
