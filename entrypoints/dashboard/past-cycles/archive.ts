@@ -18,6 +18,8 @@ export interface PastCycle {
   /** Key results that came to 1.0. */
   reached: number;
   checkIns: number;
+  /** Ids of the key results that live on in a later cycle. */
+  carried: ReadonlySet<string>;
   state: 'running' | 'closed' | 'open' | 'ahead';
 }
 
@@ -29,11 +31,14 @@ export interface Archive {
 }
 
 export function archiveOf(docs: readonly Doc[], today: CivilDate): Archive {
-  const cycles = plansIn(docs)
+  const plans = plansIn(docs);
+  const there = new Set(plans.flatMap(keyResultsOf).map(({ record }) => record.id));
+  const cycles = plans
     .map((plan) =>
       pastCycle(
         plan,
         docs.find(({ id }) => id === cycleDoc(plan.id)),
+        there,
         today,
       ),
     )
@@ -44,7 +49,12 @@ export function archiveOf(docs: readonly Doc[], today: CivilDate): Archive {
   return { cycles, index: searchIndex(docs) };
 }
 
-function pastCycle(plan: Plan, doc: Doc | undefined, today: CivilDate): PastCycle {
+function pastCycle(
+  plan: Plan,
+  doc: Doc | undefined,
+  there: ReadonlySet<string>,
+  today: CivilDate,
+): PastCycle {
   const keyResults = keyResultsOf(plan);
   return {
     plan,
@@ -56,6 +66,12 @@ function pastCycle(plan: Plan, doc: Doc | undefined, today: CivilDate): PastCycl
     keyResults: keyResults.length,
     reached: keyResults.filter((one) => keyResultScore(one, plan, today).score >= 1).length,
     checkIns: keyResults.reduce((sum, one) => sum + one.checkIns.length, 0),
+    // What it was carried to may have been removed since.
+    carried: new Set(
+      keyResults.flatMap(({ record: { id, carriedTo } }) =>
+        carriedTo !== undefined && there.has(carriedTo) ? [id] : [],
+      ),
+    ),
     state: plan.closed
       ? 'closed'
       : hasEnded(plan.dates, today)

@@ -99,7 +99,7 @@ function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { ke
   const { score, isOwn, reason = '' } = scores;
   const { metric, current } = measure(keyResult, today);
   const hasEnded = cycle.state === 'closed' || cycle.state === 'open';
-  const fate = record.carriedTo ? 'carried' : record.dropped ? 'dropped' : undefined;
+  const fate = cycle.carried.has(record.id) ? 'carried' : record.dropped ? 'dropped' : undefined;
   return (
     <li>
       <div class="score-row">

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { applyPatch, type Doc, type Patch, patchIn } from '../../../../core/model';
+import { archiveOf } from '../../../../entrypoints/dashboard/past-cycles/archive';
+
+const before = '2026-q3';
+const after = '2026-q4';
+
+function docsOf(...patches: Patch[]): Doc[] {
+  const docs = new Map<string, Doc>();
+  for (const [at, patch] of patches.entries()) {
+    const doc = docs.get(patch.doc) ?? { id: patch.doc, records: {} };
+    docs.set(patch.doc, doc);
+    doc.records[patch.id] = applyPatch(doc.records[patch.id], patch, String(at).padStart(9, '0'));
+  }
+  return [...docs.values()];
+}
+
+test('a key result is said to be carried only while what it was carried to is there', () => {
+  const carried = [
+    patchIn(before, 'objective', 'o', { title: 'Rest', carriedTo: 'p' }),
+    patchIn(before, 'keyResult', 'k', { objective: 'o', title: 'Sleep', metric: 'yesNo', carriedTo: 'l' }),
+    patchIn(after, 'objective', 'p', { title: 'Rest', from: 'o' }),
+    patchIn(after, 'keyResult', 'l', { objective: 'p', title: 'Sleep', metric: 'yesNo', from: 'k' }),
+  ];
+  const told = (...more: Patch[]) =>
+    archiveOf(docsOf(...carried, ...more), '2026-11-22').cycles.map(({ plan, carried }) => [
+      plan.id,
+      ...carried,
+    ]);
+  expect(told()).toEqual([[after], [before, 'k']]);
+  expect(told(patchIn(after, 'keyResult', 'l', { removed: true }))).toEqual([[after], [before]]);
+  expect(told(patchIn(after, 'objective', 'p', { removed: true }))).toEqual([[before]]);
+});
