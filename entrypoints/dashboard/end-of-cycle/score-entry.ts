@@ -19,7 +19,7 @@ export function scoreText({ score }: OwnScore, proposed: number, locale: string)
 }
 
 /** What the two fields of a row hold, read against what is kept. */
-export interface ReadScore {
+interface ReadScore {
   /** Undefined where no score from 0 to 1 can be read. */
   typed?: number;
   /** It reads otherwise than the proposed one, and has a reason. */
