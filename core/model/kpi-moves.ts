@@ -13,7 +13,7 @@ export interface KpiMove {
   from: number;
   /** The last reading in the cycle, until today. */
   to: number;
-  /** Seen from the KPI's goal; absent where it has none. */
+  /** Seen from the KPI's goal; absent where it has none, and where nothing tells whether more is better. */
   turned?: 'closer' | 'away' | 'not';
 }
 
@@ -26,7 +26,16 @@ export function kpiMoves(scorecard: ScorecardPlan, plans: readonly Plan[], today
         const kpi = kpis.get(keyResult.record.kpi ?? '');
         const course = kpi && courseIn(kpi, plan, today);
         if (!kpi || !course) return [];
-        return [{ kpi, plan, objective, keyResult, ...course, turned: turnOf(kpi, course, plan.dates.end) }];
+        return [
+          {
+            kpi,
+            plan,
+            objective,
+            keyResult,
+            ...course,
+            turned: turnOf(kpi, keyResult, course, plan.dates.end),
+          },
+        ];
       }),
     ),
   );
@@ -48,11 +57,27 @@ function courseIn({ readings }: PlanKpi, { dates }: Plan, today: CivilDate): Cou
 }
 
 /** Towards the goal is closer even past it, so that no KPI that got better is said to have moved away. */
-function turnOf(kpi: PlanKpi, { from, to }: Course, end: CivilDate): KpiMove['turned'] {
+function turnOf(
+  kpi: PlanKpi,
+  keyResult: PlanKeyResult,
+  { from, to }: Course,
+  end: CivilDate,
+): KpiMove['turned'] {
   if (from === to) return 'not';
   const isYesNo = kpi.record.metric === 'yesNo';
   const { goal = isYesNo ? 1 : undefined, redFlag = isYesNo ? 0 : undefined } = aimsOn(kpi, end);
   if (goal === undefined) return undefined;
-  const isRising = redFlag === undefined ? goal > from : goal > redFlag;
-  return to > from === isRising ? 'closer' : 'away';
+  const isRising = redFlag === undefined ? (risesIn(keyResult) ?? risesTo(goal, from)) : goal > redFlag;
+  return isRising === undefined ? undefined : to > from === isRising ? 'closer' : 'away';
 }
+
+/** Whether more is better by the way that a key result is to go; undefined where it does not tell. */
+function risesIn({ record }: PlanKeyResult): boolean | undefined {
+  const { metric, start, target, atLeast, atMost } = record;
+  if (metric === 'maintain')
+    return (atLeast === undefined) === (atMost === undefined) ? undefined : atLeast !== undefined;
+  return start === undefined || target === undefined || start === target ? undefined : target > start;
+}
+
+/** What began at the goal, or above it, may have been to stay there or to fall to it: nobody knows. */
+const risesTo = (goal: number, from: number): boolean | undefined => (goal > from ? true : undefined);
