@@ -1,10 +1,11 @@
 import type { NamedCycle } from './cycle-name';
-import { type Drafts, noDrafts } from './drafts';
+import { noDrafts } from './drafts';
 import { type Known, knownOf } from './known';
 import { matchCheckIns } from './match-check-ins';
 import { type Say, sayIn } from './messages';
 import type { GivenFile, ImportPreview, ReadContext } from './preview';
 import { openFile, type ReadFile, readFile } from './read-file';
+import { withoutTwins } from './twins';
 import { writeDrafts } from './write-drafts';
 
 /**
@@ -15,7 +16,11 @@ export function readFiles(files: readonly GivenFile[], context: ReadContext): Im
   const say = sayIn(context.locale);
   const known = knownOf(context.known);
   const read = readTogether(files, context, known, say);
-  const drafts = withoutTwins(read.map((one) => one.drafts ?? noDrafts()));
+  const { drafts, remarks } = withoutTwins(
+    read.map((one) => one.drafts ?? noDrafts()),
+    files,
+    say,
+  );
   const matched = matchCheckIns(drafts, known, context.corrections?.answers ?? new Map(), say);
   const written = writeDrafts(drafts, matched.checkIns, known, context.today, say);
   return {
@@ -23,7 +28,7 @@ export function readFiles(files: readonly GivenFile[], context: ReadContext): Im
     counts: written.counts,
     cycles: written.cycles,
     refused: [...read.flatMap(({ refused }) => refused), ...matched.refused].sort(byPlace),
-    remarks: [...read.flatMap(({ remarks }) => remarks), ...written.remarks].sort(byPlace),
+    remarks: [...read.flatMap(({ remarks }) => remarks), ...remarks, ...written.remarks].sort(byPlace),
     questions: matched.questions,
     patches: written.patches,
   };
@@ -54,21 +59,3 @@ function readTogether(files: readonly GivenFile[], context: ReadContext, known: 
 
 const byPlace = (a: { file: number; line: number }, b: { file: number; line: number }): number =>
   a.file - b.file || a.line - b.line;
-
-/** All files' drafts as one list each; a record that two files hold is taken from the first. */
-function withoutTwins(all: readonly Drafts[]): Drafts {
-  const once = <T extends { id: string }>(lists: T[][]): T[] => {
-    const byId = new Map<string, T>();
-    for (const draft of lists.flat()) if (!byId.has(draft.id)) byId.set(draft.id, draft);
-    return [...byId.values()];
-  };
-  return {
-    objectives: once(all.map(({ objectives }) => objectives)),
-    keyResults: once(all.map(({ keyResults }) => keyResults)),
-    initiatives: once(all.map(({ initiatives }) => initiatives)),
-    milestones: once(all.map(({ milestones }) => milestones)),
-    phases: once(all.map(({ phases }) => phases)),
-    checkIns: once(all.map(({ checkIns }) => checkIns)),
-    loose: all.flatMap(({ loose }) => loose),
-  };
-}

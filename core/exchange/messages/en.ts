@@ -45,6 +45,8 @@ export const en = {
     'Start and target are the same ({value}). Give it another target, or write it here as one to keep or as yes or no.',
   twice: 'The same key result stands on line {line} already.',
   twiceObjective: 'The same objective stands on line {line} already.',
+  differs:
+    '“{title}” stands in “{file}”, line {line}, as well and differs here; it is taken as it stands there.',
   noTitle: 'This row has no title.',
   notAMetric: '“{text}” is not a kind of measure that is known. Write reach, maintain, milestones or yes/no.',
   dueLeft: '“{text}” is not a day that can be read; the key result is taken without it.',

@@ -91,3 +91,31 @@ test('new rows stand behind the siblings that are known', () => {
   const plan = planFrom(write(docs, read([more], { known: docs }).patches));
   expect(plan.objectives[1]?.keyResults.at(-1)?.record.title).toBe('Swim 20 km');
 });
+
+test('a row that another file holds too is taken once, and said where it differs', () => {
+  const header = 'Objective,Key Result,Start,Target,Current,Quarter';
+  const july = csv(`${header}\nFit,Run,0,9,3,Q4 2026\nFit,Swim,0,9,1,Q4 2026`, 'july.csv');
+  const august = csv(`${header}\nFit,Swim,0,9,1,Q4 2026\nFit,Run,0,9,5,Q4 2026`, 'august.csv');
+  const preview = read([july, august]);
+  expect(preview.remarks).toEqual([
+    {
+      file: 1,
+      line: 3,
+      why: '“Run” stands in “july.csv”, line 2, as well and differs here; it is taken as it stands there.',
+    },
+  ]);
+  expect(preview.cycles[0]?.objectives[0]?.keyResults.map(({ current }) => current?.value)).toEqual([3, 1]);
+  expect(read([july, july]).remarks).toEqual([]);
+});
+
+test('a check-in that two exports of our own hold differently is taken once, and said', () => {
+  const rows = (value: number) =>
+    csv(`Date,Objective,Key Result,Value,Key Result ID,Check-in ID\n2026-11-02,Fit,Run,${value},kr,one`);
+  const okrs = csv(
+    'Cycle,Objective,Key Result,Metric,Start Value,Target Value,Objective ID,Key Result ID\n2026-q4,Fit,Run,reach,0,9,o,kr',
+  );
+  const preview = read([okrs, rows(4), rows(5)]);
+  expect(preview.remarks).toMatchObject([{ file: 2, line: 2, why: expect.stringMatching(/differs/) }]);
+  expect(preview.patches.filter(({ id }) => id === 'one')).toMatchObject([{ set: { value: 4 } }]);
+  expect(read([okrs, rows(4), rows(4)]).remarks).toEqual([]);
+});
