@@ -119,7 +119,7 @@ test('a KPI is written, read, and given a new goal from a date on, by keyboard a
   await page.getByRole('button', { name: 'Edit KPI: NPS' }).press('Enter');
   await page.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
   await expect(page.getByText('Removed: NPS')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Write the first KPI' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Write the first KPI' })).toBeFocused();
   expect((await logOf(page)).map(({ label }) => label)).toContain('kpiAims');
 });
 
@@ -310,6 +310,17 @@ test('what is to be read counts in the badge and is asked for in the weekly revi
   await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
   await expect(page.getByRole('heading', { name: 'NPS' })).toBeVisible();
   await expect.poll(() => badgeText(cleared.context)).toBe('2');
+});
+
+test('whoever removes a KPI is at the one beside it', async ({ cleared }) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/kpis');
+  await truth(page);
+  await twoKpis(page);
+  await page.getByRole('button', { name: 'Edit KPI: Monthly churn' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove', exact: true }).press('Enter');
+  await expect(rowOf(page, 'Monthly churn')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Edit KPI: NPS' })).toBeFocused();
 });
 
 test('KPIs are put in order, and under what they measure, by keys and by their grips', async ({

@@ -142,6 +142,26 @@ test('Tidy takes the crossings out and can be undone', async ({ cleared }) => {
   await expect.poll(everyone).toEqual(crossed);
 });
 
+test('whoever links and unlinks in the panel keeps the focus beside it', async ({ cleared }) => {
+  const page = await openMap(cleared);
+  await makeMap(page);
+  await objective(page, craft).press('Enter');
+  const panel = page.getByRole('complementary', { name: craft });
+  const add = panel.getByLabel('Link to what it drives');
+  await add.selectOption(stay);
+  await expect(said(page)).toHaveText(`“${craft}” drives “${stay}”.`);
+  await add.focus();
+  await add.selectOption(praise);
+  await expect(add).toBeHidden();
+  await expect(panel.getByRole('button', { name: `Take away: ${praise}` })).toBeFocused();
+  for (const title of [praise, answer, stay]) {
+    await panel.getByRole('button', { name: `Take away: ${title}` }).press('Enter');
+    await expect(panel.getByRole('button', { name: `Take away: ${title}` })).toBeHidden();
+    await expect(panel.locator(':focus')).toHaveCount(1);
+  }
+  await expect(add).toBeFocused();
+});
+
 test('a pointer pulls links and moves objectives between lanes', async ({ cleared }) => {
   const page = await openMap(cleared);
   await makeMap(page);
@@ -237,7 +257,7 @@ test('themes are made, named and removed, and objectives carried into them by ke
   }
   await page.getByLabel('Name of the theme Trust').fill('Win trust');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Name of the theme Win trust')).toBeVisible();
+  await expect(page.getByLabel('Name of the theme Win trust')).toBeFocused();
   await page.getByRole('button', { name: 'Done' }).press('Enter');
   await expect(objective(page, stay)).toBeFocused();
   expect((await logOf(page)).filter(({ label }) => label === 'editTheme')).toHaveLength(1);
@@ -275,6 +295,7 @@ test('themes are made, named and removed, and objectives carried into them by ke
 
   await page.getByRole('button', { name: 'Themes', exact: true }).press('Enter');
   await page.getByRole('button', { name: 'Remove the theme Simple' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the theme Win trust' })).toBeFocused();
   await expect(page.locator('[data-theme]')).toHaveCount(1);
   await expect.poll(() => columnOf(page, stay)).toBe('none');
   await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
+import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayKpis } from '../../shared/words/kpis';
-import { focusSoon } from './focus-soon';
+import { focusSoon, neighbourOf } from './focus-soon';
 import type { WrittenKpi } from './kpi-draft';
 import { addKpi, editKpi, removeKpi } from './kpi-patches';
 
@@ -24,6 +24,8 @@ export interface KpiEdits {
   ): Promise<void>;
   remove(kpi: PlanKpi): Promise<boolean>;
 }
+
+const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
 /** Writing, editing and removing KPIs; the focus goes back to where the editor was opened from. */
 export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }: ViewProps): KpiEdits {
@@ -56,11 +58,14 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
       if (patches.length === 0 || (await actions.commit('editKpi', patches))) end(kpi.record.id);
     },
     async remove(kpi) {
-      const { id, title } = kpi.record;
+      const { id, title, parent } = kpi.record;
+      const all = kpisOf(scorecard).map(({ record }) => record);
+      const beside = all.filter((one) => one.parent === parent);
+      const [next = 'first'] = [beside, all].flatMap((list) => neighbourOf(idsOf(list), id) ?? []);
       let count = 0;
       const committed = await actions.perform(async (opened) => {
-        const all = (await opened.readAll()).map((doc) => doc.id);
-        return opened.commit('removeKpi', all, (docs) => {
+        const docIds = (await opened.readAll()).map((doc) => doc.id);
+        return opened.commit('removeKpi', docIds, (docs) => {
           const patches = removeKpi([...docs.values()], id, newId);
           count = patches.filter(({ kind }) => kind === 'keyResult').length;
           return patches;
@@ -69,6 +74,7 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
       if (!committed) return false;
       begin(undefined);
       actions.say(sayKpis(locale, count > 0 ? 'removedUnbound' : 'removed', { title, count }));
+      focusSoon(`[data-opens="${CSS.escape(next)}"]`);
       return true;
     },
   };

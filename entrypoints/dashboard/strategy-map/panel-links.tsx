@@ -1,5 +1,6 @@
 import type { Link, StrategicObjective } from '../../../core/model/records';
 import { sayMapPage } from '../../shared/words/strategy-map';
+import { focusSoon, neighbourOf } from '../kpis/focus-soon';
 import { mapAddress } from './map-address';
 import type { MapEdits } from './use-map-edits';
 
@@ -22,12 +23,24 @@ export function PanelLinks({ way, id, others, links, edits, locale }: PanelLinks
   };
   const linked = others.filter((one) => isLinked(one.id));
   const free = others.filter((one) => one.id !== id && !isLinked(one.id));
+  const removalOf = (other: string) => `[data-linked="${CSS.escape(`${way} ${other}`)}"] button`;
+  const unlink = async (other: string) => {
+    const next = neighbourOf(
+      linked.map((one) => one.id),
+      other,
+    );
+    if (await edits.unlink(...ends(other))) focusSoon(next ? removalOf(next) : `[data-links="${way}"]`);
+  };
+  const link = async (other: string) => {
+    // With the last one that could be linked the field goes, too.
+    if ((await edits.link(...ends(other))) && free.length === 1) focusSoon(removalOf(other));
+  };
   return (
     <>
       <h2>{sayMapPage(locale, way)}</h2>
       <ul>
         {linked.map((one) => (
-          <li key={one.id} class="map-linked">
+          <li key={one.id} class="map-linked" data-linked={`${way} ${one.id}`}>
             <a href={mapAddress(one.id)}>
               <bdi>{one.title}</bdi>
             </a>
@@ -35,7 +48,7 @@ export function PanelLinks({ way, id, others, links, edits, locale }: PanelLinks
               type="button"
               class="icon"
               aria-label={sayMapPage(locale, 'unlink', { title: one.title })}
-              onClick={() => void edits.unlink(...ends(one.id))}
+              onClick={() => void unlink(one.id)}
             >
               ✕
             </button>
@@ -46,11 +59,12 @@ export function PanelLinks({ way, id, others, links, edits, locale }: PanelLinks
       {free.length > 0 && (
         <select
           value=""
+          data-links={way}
           aria-label={sayMapPage(locale, way === 'drives' ? 'addDrives' : 'addDriver')}
           onChange={(event) => {
             const other = event.currentTarget.value;
             event.currentTarget.value = '';
-            if (other !== '') void edits.link(...ends(other));
+            if (other !== '') void link(other);
           }}
         >
           <option value="">{sayMapPage(locale, way === 'drives' ? 'addDrives' : 'addDriver')}</option>

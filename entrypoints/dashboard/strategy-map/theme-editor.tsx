@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Theme } from '../../../core/model/records';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { sayMapPage } from '../../shared/words/strategy-map';
+import { focusSoon, neighbourOf } from '../kpis/focus-soon';
 import type { MapEdits } from './use-map-edits';
 
 interface ThemeEditorProps {
@@ -17,6 +18,14 @@ export function ThemeEditor({ themes, edits, locale, onClose }: ThemeEditorProps
   const add = async () => {
     const title = text.trim();
     if (title !== '' && (await edits.addTheme(title)) !== undefined) setText('');
+  };
+  const remove = async (id: string) => {
+    const next = neighbourOf(
+      themes.map((one) => one.id),
+      id,
+    );
+    if (await edits.removeTheme(id))
+      focusSoon(next ? `[data-theme-row="${CSS.escape(next)}"] button:last-of-type` : '.map-new-theme input');
   };
   return (
     <section
@@ -40,6 +49,7 @@ export function ThemeEditor({ themes, edits, locale, onClose }: ThemeEditorProps
             isLast={at === themes.length - 1}
             edits={edits}
             locale={locale}
+            onRemove={() => void remove(one.id)}
           />
         ))}
       </ul>
@@ -75,12 +85,15 @@ interface RowProps {
   isLast: boolean;
   edits: MapEdits;
   locale: string;
+  onRemove(): void;
 }
 
-function Row({ theme: { id, title }, isFirst, isLast, edits, locale }: RowProps) {
-  const keep = (input: HTMLInputElement) => {
-    const named = input.value.trim();
-    if (named === '') input.value = title;
+function Row({ theme: { id, title }, isFirst, isLast, edits, locale, onRemove }: RowProps) {
+  const [text, setText] = useState(title);
+  useEffect(() => setText(title), [title]);
+  const keep = () => {
+    const named = text.trim();
+    if (named === '') setText(title);
     else if (named !== title) void edits.nameTheme(id, named);
   };
   const button = (
@@ -101,17 +114,17 @@ function Row({ theme: { id, title }, isFirst, isLast, edits, locale }: RowProps)
     </button>
   );
   return (
-    <li>
+    <li data-theme-row={id}>
       <input
-        key={title}
-        defaultValue={title}
+        value={text}
         maxLength={100}
         aria-label={sayMapPage(locale, 'nameOfTheme', { title })}
-        onChange={(event) => keep(event.currentTarget)}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onChange={keep}
       />
       {button('themeEarlier', '←', isFirst, () => void edits.moveTheme(id, -1))}
       {button('themeLater', '→', isLast, () => void edits.moveTheme(id, 1))}
-      {button('removeTheme', '✕', false, () => void edits.removeTheme(id))}
+      {button('removeTheme', '✕', false, onRemove)}
     </li>
   );
 }

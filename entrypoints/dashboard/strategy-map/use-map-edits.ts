@@ -36,14 +36,15 @@ export interface MapEdits {
   putInto(id: string, column: number, end?: 'first' | 'last'): Promise<void>;
   /** One place on within the lane, over into the next column, or to the lane above or below. */
   shift(id: string, way: 'earlier' | 'later' | 'above' | 'below'): Promise<void>;
-  link(from: string, to: string): Promise<void>;
-  unlink(from: string, to: string): Promise<void>;
+  /** Whether it was written, as of what else says so. */
+  link(from: string, to: string): Promise<boolean>;
+  unlink(from: string, to: string): Promise<boolean>;
   remove(id: string): Promise<void>;
   tidy(): Promise<void>;
   addTheme(title: string): Promise<string | undefined>;
   nameTheme(id: string, title: string): Promise<void>;
   moveTheme(id: string, step: 1 | -1): Promise<void>;
-  removeTheme(id: string): Promise<void>;
+  removeTheme(id: string): Promise<boolean>;
 }
 
 /** Everything that changes the map; each says what became of it. */
@@ -120,26 +121,28 @@ export function useMapEdits(plan: ScorecardPlan, { actions, locale }: ViewProps)
     },
     async link(from, to) {
       const names = { from: title(from), to: title(to) };
-      if (from === to) return actions.say(sayMapPage(locale, 'linkedItself'));
+      const refuse = (why: string) => {
+        actions.say(why);
+        return false;
+      };
+      if (from === to) return refuse(sayMapPage(locale, 'linkedItself'));
       if (plan.links.some((one) => one.from === from && one.to === to))
-        return actions.say(sayMapPage(locale, 'linkedAlready', names));
+        return refuse(sayMapPage(locale, 'linkedAlready', names));
       const found = circleBy(plan.links, from, to);
-      if (!found) {
-        await commit('linkObjectives', [linkPatch(newId(), from, to)], sayMapPage(locale, 'linked', names));
-        return;
-      }
+      if (!found)
+        return commit('linkObjectives', [linkPatch(newId(), from, to)], sayMapPage(locale, 'linked', names));
       setCircle(found);
       const steps = [...found, to].map((id, at) => {
         const next = [...found, to][at + 1];
         return next && sayMapPage(locale, 'way', { from: title(id), to: title(next) });
       });
       const way = new Intl.ListFormat(locale).format(steps.filter((step) => step !== undefined));
-      actions.say(sayMapPage(locale, 'circle', { way }));
+      return refuse(sayMapPage(locale, 'circle', { way }));
     },
     async unlink(from, to) {
       const link = plan.links.find((one) => one.from === from && one.to === to);
       const said = sayMapPage(locale, 'unlinked', { from: title(from), to: title(to) });
-      if (link) await commit('unlinkObjectives', [unlinkPatch(link.id)], said);
+      return link !== undefined && commit('unlinkObjectives', [unlinkPatch(link.id)], said);
     },
     async remove(id) {
       const said = sayMapPage(locale, 'removed', { title: title(id) });
@@ -174,7 +177,7 @@ export function useMapEdits(plan: ScorecardPlan, { actions, locale }: ViewProps)
     },
     async removeTheme(id) {
       const said = sayMapPage(locale, 'removedTheme', { title: themeTitle(id) });
-      await commit('removeTheme', [removeThemePatch(id)], said);
+      return commit('removeTheme', [removeThemePatch(id)], said);
     },
   };
 }
