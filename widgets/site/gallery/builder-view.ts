@@ -2,6 +2,8 @@ import { html } from 'lit/html.js';
 import { elementOf } from '../../../core/snapshot';
 import { example } from './example';
 import { say } from './messages';
+import { openFile } from './open-file';
+import { readOf } from './read-of';
 import { type Pasted, readPasted } from './read-pasted';
 import { WaysView } from './ways-view';
 
@@ -28,7 +30,6 @@ export class BuilderView {
   render(direction: string) {
     const { locale } = this;
     const { snapshot, cycles, problems } = this.#read;
-    const count = (snapshot?.objectives ?? []).flatMap(({ keyResults }) => keyResults).length;
     return html`<section class="builder" id="builder" aria-labelledby="builder-name">
       <h2 id="builder-name">${say(locale, 'builder')}</h2>
       <p>${say(locale, 'builderAbout')}</p>
@@ -45,7 +46,7 @@ export class BuilderView {
         <input maxlength="200" placeholder=${say(locale, 'headingPlaceholder')} .value=${this.#title} @input=${this.#name} />
       </label>
       ${cycles.length > 1 ? this.#cycleChoice() : ''}
-      <p role="status">${this.#text.trim() === '' ? say(locale, 'nothingYet') : snapshot ? say(locale, 'read', { count }) : say(locale, 'unread', { count: problems.length })}</p>
+      <p role="status">${snapshot ? readOf(snapshot, locale) : problems.length ? say(locale, 'unread', { count: problems.length }) : say(locale, 'nothingYet')}</p>
       ${problems.length ? this.#problems(problems) : ''}
       ${snapshot ? html`<div class="stage" dir=${direction}><div class="widget">${this.#widget}</div></div>` : ''}
       ${this.#ways.render()}
@@ -78,7 +79,10 @@ export class BuilderView {
 
   #open = async ({ target }: Event): Promise<void> => {
     const [file] = (target as HTMLInputElement).files ?? [];
-    if (file) this.#take(await file.text());
+    if (!file) return;
+    const read = await openFile(file, this.locale);
+    if (read.ok) this.#take(read.text);
+    else this.#show('', { cycles: [], problems: [read.problem] });
   };
 
   #take(text: string): void {
@@ -88,10 +92,15 @@ export class BuilderView {
 
   #again(): void {
     const { today, locale } = this;
-    this.#read = this.#text.trim()
-      ? readPasted(this.#text, { today, locale, title: this.#title, cycle: this.#cycle })
-      : { cycles: [], problems: [] };
-    const { snapshot } = this.#read;
+    const wishes = { today, locale, title: this.#title, cycle: this.#cycle };
+    const read = this.#text.trim() ? readPasted(this.#text, wishes) : { cycles: [], problems: [] };
+    this.#show(this.#text, read);
+  }
+
+  #show(text: string, read: Pasted): void {
+    this.#text = text;
+    this.#read = read;
+    const { snapshot } = read;
     const tag = snapshot && elementOf(snapshot).tag;
     if (tag && this.#widget?.localName !== tag) this.#widget = document.createElement(tag);
     if (this.#widget) Object.assign(this.#widget, { snapshot });

@@ -33,14 +33,29 @@ export function readPasted(text: string, wishes: Wishes): Pasted {
   // What only begins with a bracket may be a list in Markdown.
   const { value: given, fault } = /^\s*(\{|\[\s*[\]{])/.test(text) ? readJson(text) : {};
   if (fault) return { cycles: [], problems: [sayFault(fault, wishes.locale)] };
+  if (isOwn(given)) return readOwn(given, wishes);
+  const sheet = readSheet(text, wishes);
   // Exports of other tools are JSON too, and name no version of it.
-  if (typeof given !== 'object' || given === null || !('pacemark' in given)) return readSheet(text, wishes);
+  return !sheet.snapshot && isNearlyOwn(given) ? readOwn(given, wishes) : sheet;
+}
+
+const isOwn = (given: unknown): given is object =>
+  typeof given === 'object' && given !== null && 'pacemark' in given;
+
+/** Whether it was meant for a snapshot: one without its version, or one in brackets. */
+const isNearlyOwn = (given: unknown): given is object =>
+  typeof given === 'object' &&
+  given !== null &&
+  (Array.isArray(given) || ['asOf', 'objectives', 'map', 'kpis'].some((name) => name in given));
+
+function readOwn(given: object, { locale, title }: Wishes): Pasted {
   const { snapshot, problems } = readSnapshot(given);
-  const { locale, title } = wishes;
   return {
     snapshot: snapshot && title ? { ...snapshot, title } : snapshot,
     cycles: [],
-    problems: problems.map(({ path }) => say(locale, 'place', { place: path || 'JSON' })),
+    problems: problems.map(({ path, expected }) =>
+      say(locale, 'place', { place: path || 'JSON', expected: say(locale, `expected.${expected}`) }),
+    ),
   };
 }
 
