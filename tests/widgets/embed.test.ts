@@ -38,6 +38,20 @@ describe('the embed page', () => {
     expect(scorecard()?.hidden).toBe(true);
   });
 
+  it('tells which part of its link could not be read', async () => {
+    const { objectives = [] } = customerSuccess;
+    const torn = { ...customerSuccess, objectives: [objectives[0], { title: 4 }] };
+    location.hash = await encodeLink(torn as typeof customerSuccess);
+    await vi.waitFor(() => expect(text(problem())).toContain('objectives[1].title'));
+    expect([problem()?.hidden, scorecard()?.hidden]).toEqual([false, false]);
+  });
+
+  it('says so where the file that draws its link is not beside it', async () => {
+    location.hash = await encodeLink({ pacemark: 1, asOf: '2026-11-22', kpis: [{ title: 'NPS' }] });
+    await vi.waitFor(() => expect(text(problem())).toContain('okr-strategy.js'));
+    expect([problem()?.hidden, scorecard()?.hidden]).toEqual([false, true]);
+  });
+
   it('allows itself no request, no form and no frame of its own', () => {
     const policy = page.match(/content="(default-src[^"]*)"/)?.[1];
     expect(policy).toContain("default-src 'none'");

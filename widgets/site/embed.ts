@@ -1,4 +1,5 @@
 import { decodeLink, elementOf } from '../../core/snapshot';
+import { partly } from '../note';
 import '../progress-ring/define';
 import '../scorecard/define';
 import type { Scorecard } from '../scorecard/scorecard';
@@ -11,22 +12,36 @@ if (theme === 'light' || theme === 'dark') document.documentElement.dataset.them
 
 async function draw(): Promise<void> {
   const fragment = location.hash;
-  const { snapshot, fault } = await decodeLink(fragment.slice(1));
+  const { snapshot, fault, problems } = await decodeLink(fragment.slice(1));
   // A link typed meanwhile is drawn by its own call.
   if (fragment !== location.hash) return;
   const problem = document.querySelector<HTMLElement>('#problem');
   if (!problem) return;
   const { tag = '', script } = snapshot ? elementOf(snapshot, asked.get('draw')) : {};
-  // What draws anything else is asked for by who comes with it.
-  if (script && script !== 'okr-widgets.js') await import(/* @vite-ignore */ `./${script}`);
+  const isThere = await isLoaded(script);
   if (fragment !== location.hash) return;
   for (const widget of document.querySelectorAll<Scorecard>('main > :not(p, noscript)')) {
-    widget.hidden = widget.localName !== tag;
+    widget.hidden = !isThere || widget.localName !== tag;
     widget.snapshot = widget.hidden ? undefined : snapshot;
   }
-  problem.hidden = !fault;
-  problem.textContent = fault ? say(navigator.language, fault) : '';
-  document.title = snapshot?.title ?? snapshot?.cycle?.title ?? say(navigator.language, 'title');
+  const { language } = navigator;
+  problem.textContent = fault
+    ? say(language, fault)
+    : isThere
+      ? // That it is of a newer version the widget tells.
+        (partly({ problems, newer: false }, language) ?? '')
+      : say(language, 'notLoaded', { script: script ?? '' });
+  problem.hidden = !problem.textContent;
+  document.title = snapshot?.title ?? snapshot?.cycle?.title ?? say(language, 'title');
+}
+
+/** Whether what draws is here; what draws anything else than OKRs is asked for by who comes with it. */
+async function isLoaded(script = 'okr-widgets.js'): Promise<boolean> {
+  if (script === 'okr-widgets.js') return true;
+  return import(/* @vite-ignore */ `./${script}`).then(
+    () => true,
+    () => false,
+  );
 }
 
 addEventListener('hashchange', draw);
