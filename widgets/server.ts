@@ -53,13 +53,14 @@ export class WidgetRenderer extends ElementRenderer {
 
 /**
  * One element as HTML that can be read without a script: `widgetHtml('okr-scorecard', { snapshot, lang: 'de' })`. Its
- * tag must be defined; what is no property of it becomes an attribute.
+ * tag must be defined; what is no property of it becomes an attribute, which `true` sets and `false` leaves out.
  */
 export async function widgetHtml(tag: string, given: Record<string, unknown>): Promise<string> {
   const renderer = new WidgetRenderer(tag);
   for (const [name, value] of Object.entries(given)) {
-    if (propertiesOf(renderer.element).includes(name)) renderer.setProperty(name, value);
-    else renderer.setAttribute(name, `${value}`);
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (propertiesOf(renderer.element).includes(attribute)) renderer.setProperty(attribute, value);
+    else if (value != null && value !== false) renderer.setAttribute(name, value === true ? '' : `${value}`);
   }
   const attributes = renderer.renderAttributes().join('');
   const shadow = await collectResult(
