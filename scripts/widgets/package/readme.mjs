@@ -3,7 +3,9 @@ import { elementsOf } from './editor.mjs';
 /** The package's README: how to load it, and a table of each element's attributes, as its docstring tells them. */
 export function readme(manifest, scripts) {
   const elements = elementsOf(manifest);
-  const [first] = elements;
+  const customProperties = new Map(
+    elements.flatMap(({ cssProperties = [] }) => cssProperties.map((one) => [one.name, one])),
+  );
   return `# pacemark-widgets
 
 Web components that show OKRs, KPIs and a strategy map in any page, with the pace of the day they are read.
@@ -58,11 +60,11 @@ by its attribute \`hidden\`.
 
 ## Custom properties
 
-Set on the page or on an element, they restyle every widget.
+Set on the page or on an element, they restyle every widget that draws with them.
 
 ${table(
   ['name', 'default'],
-  (first?.cssProperties ?? []).map((one) => [code(one.name), code(one.default)]),
+  [...customProperties.values()].map((one) => [code(one.name), code(one.default)]),
 )}`;
 }
 
