@@ -20,9 +20,15 @@ const wholeSnapshot = record<Snapshot>(2, { ...scorecardFields, map, kpis: list(
 
 const snapshot: Read<Snapshot> = (value, tell) => {
   const read = wholeSnapshot(value, tell);
-  if (read?.map && read.kpis?.length !== (value as Snapshot).kpis?.length) {
+  const { length } = read?.kpis ?? [];
+  const isShort = length !== ((value as Snapshot).kpis?.length ?? 0);
+  for (const one of read?.map?.objectives ?? []) {
     // Places in a list that lost an item point at the wrong ones.
-    for (const one of read.map.objectives) delete one.kpis;
+    if (isShort) delete one.kpis;
+    else if (one.kpis?.some((at) => at >= length)) {
+      tell('place', '.map');
+      one.kpis = one.kpis.filter((at) => at < length);
+    }
   }
   return read;
 };

@@ -127,5 +127,23 @@ export function anySnapshot({ broken }: { broken: boolean }): fc.Arbitrary<unkno
       map,
     },
     ['pacemark', 'asOf'],
+  ).map(withItsKpis);
+}
+
+interface Listed {
+  kpis?: unknown;
+  map?: { objectives?: unknown };
+}
+
+/** Places of KPIs that no list holds are taken out: a reader tells them, and no schema can. */
+function withItsKpis(snapshot: Listed) {
+  const { kpis, map } = snapshot;
+  if (!Array.isArray(map?.objectives)) return snapshot;
+  const count = Array.isArray(kpis) ? kpis.length : 0;
+  const objectives = map.objectives.map((one) =>
+    Array.isArray(one?.kpis)
+      ? { ...one, kpis: one.kpis.filter((place: unknown) => !(Number(place) >= count)) }
+      : one,
   );
+  return { ...snapshot, map: { ...map, objectives } };
 }

@@ -114,10 +114,27 @@ describe('reading a snapshot', () => {
       objectives: [{ title: 'A', perspective: 0, kpis: [1] }],
       links: [],
     };
-    expect(readSnapshot({ ...byHand, map }).snapshot?.map).toEqual(map);
+    const kpis = [{ title: 'NPS' }, { title: 'Churn' }];
+    expect(readSnapshot({ ...byHand, map, kpis })).toMatchObject({ snapshot: { map }, problems: [] });
     expect(readSnapshot({ ...byHand, map: { ...map, links: [[0, 7]] } }).snapshot?.map).toBeUndefined();
     const shifted = readSnapshot({ ...byHand, map, kpis: [{ title: 'Bad', goal: '4' }, { title: 'Good' }] });
     expect(shifted.snapshot?.map?.objectives).toEqual([{ title: 'A', perspective: 0 }]);
+  });
+
+  it('tells of KPIs that a map names and no list holds, and draws it without them', () => {
+    const map = {
+      perspectives: [{ title: 'Customer' }],
+      objectives: [{ title: 'A', perspective: 0, kpis: [0, 2] }],
+      links: [],
+    };
+    const { snapshot, problems } = readSnapshot({
+      ...byHand,
+      map,
+      kpis: [{ title: 'NPS' }, { title: 'Churn' }],
+    });
+    expect(problems).toEqual([{ path: 'map', expected: 'place' }]);
+    expect(snapshot?.map?.objectives[0]?.kpis).toEqual([0]);
+    expect(readSnapshot({ ...byHand, map }).problems).toEqual([{ path: 'map', expected: 'place' }]);
   });
 
   it('survives objects whose fields throw', () => {
