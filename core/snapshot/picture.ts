@@ -63,7 +63,7 @@ export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnaps
   const all: MeasuredObjective[] = [];
   const objectives = (snapshot.objectives ?? []).map((objective) => {
     const keyResults = objective.keyResults.map((keyResult) => {
-      const measured = measure(keyResult, asOf, day);
+      const measured = measure(keyResult, asOf);
       return { ...keyResult, measured, standing: standing((on) => on.keyResult(measured)) };
     });
     const one = { weight: objective.weight, keyResults: keyResults.map(({ measured }) => measured) };
@@ -93,7 +93,7 @@ export function scoreSnapshot(snapshot: Snapshot, today: CivilDate): ScoredSnaps
  * where it was written; its day is that of the snapshot unless it is given, but milestones of which none is done are no
  * check-in. A start that is not given is 0; without a target there is no progress: the start stands for it.
  */
-function measure(keyResult: SnapshotKeyResult, asOf: CivilDate, day: CivilDate): Measured {
+function measure(keyResult: SnapshotKeyResult, asOf: CivilDate): Measured {
   const { metric: kind = 'reach', start = 0, target = start, done, of = 0 } = keyResult;
   const current = keyResult.current ?? (kind === 'milestones' ? done : undefined);
   const isCheckIn = kind === 'milestones' ? current : current !== undefined;
@@ -102,6 +102,6 @@ function measure(keyResult: SnapshotKeyResult, asOf: CivilDate, day: CivilDate):
     ...keyResult,
     metric: { ...keyResult, kind, start, target, of },
     current,
-    date: date && (date < day ? date : day),
+    date,
   };
 }

@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import { isRunning } from '../../core/scoring';
 import type { ScoredSnapshot } from '../../core/snapshot';
 import { formatDate, formatDateRange, reasonSentence, sayStatus } from '../../core/words';
 import { SnapshotElement } from '../element';
@@ -7,6 +8,7 @@ import { note } from '../note';
 import { drawRing } from '../progress-ring/ring';
 import { statusMark } from '../status';
 import { baseStyle } from '../style';
+import { today } from '../today';
 import { dataTable } from './data';
 import { keyResultTable } from './key-results';
 import { sayScorecard } from './messages';
@@ -36,7 +38,7 @@ export class Scorecard extends SnapshotElement {
     const titles = [cycle?.title, title].filter(Boolean);
     const facts = [
       cycle && formatDateRange(cycle.start, cycle.end, locale),
-      week && sayStatus(locale, 'week', week),
+      cycle && week && isRunning(cycle, today()) && sayStatus(locale, 'week', week),
       `${sayScorecard(locale, 'objectives', { count: objectives.length })}, ${sayScorecard(locale, 'keyResults', { count: keyResultCount })}`,
     ].filter(Boolean);
     return html`<section part="card" lang="en">

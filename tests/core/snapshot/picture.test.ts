@@ -53,6 +53,15 @@ describe('scoring a snapshot', () => {
     expect(scoreSnapshot(snapshot, '2026-11-21').objectives[0]?.keyResults[0]?.standing.progress).toBe(0.75);
   });
 
+  it('keeps the day of a check-in for a reader whose today is the day before', () => {
+    const snapshot = of({
+      title: 'O',
+      keyResults: [{ title: 'K', target: 4, current: 3, date: '2026-11-22' }],
+    });
+    const [keyResult] = scoreSnapshot(snapshot, '2026-11-21').objectives[0]?.keyResults ?? [];
+    expect(keyResult?.measured.date).toBe('2026-11-22');
+  });
+
   it('has no progress without a target or with a target at its start, and begins at 0 without a start', () => {
     const progress = (more: object) =>
       scoreSnapshot(
