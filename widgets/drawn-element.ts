@@ -64,13 +64,12 @@ export abstract class DrawnElement extends HTMLElement {
 
   /** Done once, when the element first comes into a page. */
   protected begin(): void {
-    const { properties, sheet } = this.constructor as typeof DrawnElement;
+    const { sheet } = this.constructor as typeof DrawnElement;
     // Where a server has drawn the element already, this empties what it drew.
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     const own = this as unknown as Record<string, unknown>;
-    for (const name of properties) {
-      // What a page set before the script came hides the accessor.
-      if (!Object.hasOwn(own, name)) continue;
+    // What a page set before the script came hides the accessor.
+    for (const name of Object.keys(own)) {
       const value = own[name];
       delete own[name];
       own[name] = value;

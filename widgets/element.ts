@@ -77,8 +77,9 @@ export abstract class SnapshotElement extends DrawnElement {
   /** The snapshot or address that was taken last. */
   #taken?: unknown;
   #loading?: AbortController;
-  /** The instant at which `src` was asked last; 0 before. */
-  #asked = 0;
+  /** The instant at which `src` was asked last; not a number before. */
+  #asked = Number.NaN;
+  #timer?: ReturnType<typeof setTimeout>;
 
   /** Draws the snapshot that was read; `problem` is what was left out of it, or why a newer one could not be read. */
   protected abstract draw(scored: ScoredSnapshot, problem?: string): TemplateResult;
@@ -119,17 +120,20 @@ export abstract class SnapshotElement extends DrawnElement {
   disconnectedCallback(): void {
     unwatchToday(this);
     // What was not all there is asked for again when the element comes back.
-    if (this.#loading) this.#take(undefined);
+    if (this.#loading) this.#take(this.#taken);
   }
 
   override render(): TemplateResult {
-    const { snapshot, src, locale } = this;
+    const { snapshot, locale } = this;
+    const src = this.src ?? undefined;
     const given = snapshot ?? src ?? this.#textInside();
-    const isNew = given !== this.#taken;
-    if (isNew) this.#take(given);
-    if (given != null && given === src) {
-      if (isNew || this.#isDue()) this.#load(src);
-    } else if (isNew && given != null) this.#use(given);
+    if (given !== this.#taken) {
+      this.#take(given);
+      // What came from another address would pass for what is at this one.
+      if (given === src) this.#read = this.#problem = undefined;
+      else this.#use(given);
+    }
+    if (src && given === src) this.#keep(src);
     const read = this.#read;
     const problem = this.#problem;
     if (!read?.snapshot) return note(problem ?? say(locale, this.#loading ? 'loading' : 'empty'));
@@ -148,19 +152,23 @@ export abstract class SnapshotElement extends DrawnElement {
   /** Remembers what is read or loaded from now on, and ends what was being loaded. */
   #take(given: unknown): void {
     this.#taken = given;
+    this.#asked = Number.NaN;
     this.#loading?.abort();
     this.#loading = undefined;
   }
 
-  /** In milliseconds; not a number where `refresh` is none above 0. */
-  get #wait(): number {
+  /**
+   * Asks for the address when it is new and when it is due, which in a page that nobody sees it is not. Whoever comes
+   * back to the page draws anew, and so asks.
+   */
+  #keep(src: string): void {
     const minutes = Number(this.refresh);
-    return minutes > 0 ? Math.max(1, minutes) * 60_000 : Number.NaN;
-  }
-
-  /** Whether what was loaded is to be asked for again. Whoever comes back to the page draws anew, and so asks. */
-  #isDue(): boolean {
-    return !this.#loading && !document.hidden && Date.now() >= this.#asked + this.#wait;
+    const wait = minutes > 0 ? Math.max(1, minutes) * 60_000 : Infinity;
+    const left = this.#asked + wait - Date.now();
+    clearTimeout(this.#timer);
+    // What is longer than a timer can be would be over at once.
+    if (left > 0) this.#timer = setTimeout(() => this.requestUpdate(), Math.min(left, 1e9));
+    else if (!this.#loading && !(left <= 0 && document.hidden)) this.#load(src);
   }
 
   async #load(src: string): Promise<void> {
@@ -170,7 +178,6 @@ export abstract class SnapshotElement extends DrawnElement {
     const { text, fault, n = 0 } = await load(src, loading.signal);
     if (loading.signal.aborted) return;
     this.#loading = undefined;
-    if (this.#wait) setTimeout(() => this.requestUpdate(), this.#wait);
     if (fault) this.#fail(say(this.locale, fault, { n }));
     else this.#use(text);
     this.requestUpdate();

@@ -78,3 +78,23 @@ it('a property that was set before the tag was defined counts, also over its att
   await element.updateComplete;
   expect(text(inside(element))).toBe('Grace.');
 });
+
+it('a property under a name of its own that was set before the tag was defined counts as well', async () => {
+  class Named extends Greeting {
+    get fullName() {
+      return this.name;
+    }
+    set fullName(name) {
+      this.name = name;
+    }
+  }
+  document.body.innerHTML = '<okr-named-greeting name="Ada"></okr-named-greeting>';
+  const element = document.body.firstElementChild as Named;
+  element.fullName = 'Grace';
+  customElements.define('okr-named-greeting', Named);
+  await element.updateComplete;
+  expect(text(inside(element))).toBe('Grace');
+  element.fullName = 'Mary';
+  await element.updateComplete;
+  expect(text(inside(element))).toBe('Mary');
+});
