@@ -14,12 +14,18 @@ export const shapes: Record<Status, string> = {
 };
 
 /** The colour to draw in: the status's own, or grey where it is stale or of an earlier day. */
-export const toneOf = ({ status, stale, statusOf }: ShownStanding): Status =>
-  statusOf || stale ? 'noData' : status;
+export const toneOf = ({
+  status,
+  stale,
+  statusOf,
+}: Pick<ShownStanding, 'status' | 'stale' | 'statusOf'>): Status => (statusOf || stale ? 'noData' : status);
 
-/** `On track`, or `On track on 22 Nov` where it is the status of that day. */
-export function standingWords({ status, statusOf }: ShownStanding, locale: string): string {
-  const word = statusWord(status, locale);
+/** `On track`, or `On track on 22 Nov` where it is the status of that day; `word` is the status's own. */
+export function standingWords(
+  { status, statusOf }: Pick<ShownStanding, 'status' | 'statusOf'>,
+  locale: string,
+  word = statusWord(status, locale),
+): string {
   return statusOf
     ? say(locale, 'statusOn', { status: word, date: formatDate(statusOf, locale, 'short') })
     : word;

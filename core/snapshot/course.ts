@@ -57,8 +57,8 @@ export function keyResultCourse(
 }
 
 /** The course of a KPI, which has no cycle and no pace. */
-export function kpiCourse(kpi: ScoredKpi, asOf: CivilDate): Course {
-  const points = pointsOf(kpi, asOf);
+export function kpiCourse(kpi: ScoredKpi): Course {
+  const points = kpi.history;
   const limits =
     kpi.metric === 'yesNo'
       ? []

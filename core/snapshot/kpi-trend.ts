@@ -1,5 +1,4 @@
-import { byDay } from './points';
-import type { SnapshotKpi } from './snapshot';
+import type { ScoredKpi } from './scored-map';
 import { rounded, spread } from './sparkline';
 
 /** The course of a KPI in a box. */
@@ -14,11 +13,10 @@ export interface KpiTrend {
 
 /** In a box of `width` × `height`; undefined below two readings. */
 export function kpiTrend(
-  { history, goal, redFlag, metric }: SnapshotKpi,
+  { history: readings, goal, redFlag, metric }: ScoredKpi,
   width: number,
   height: number,
 ): KpiTrend | undefined {
-  const readings = byDay(history);
   if (readings.length < 2) return undefined;
   // The goal of a yes/no is yes.
   const aims = metric === 'yesNo' ? [] : [goal, redFlag];

@@ -7,6 +7,7 @@ import {
   statusOfScore,
 } from '../scoring';
 import { freshDays } from './picture';
+import { pointsOf } from './points';
 import type { Snapshot, SnapshotKpi, SnapshotMap } from './snapshot';
 
 /** A standing; `statusOf` is set when it is that of an earlier day: drawn grey, with this date. */
@@ -15,6 +16,8 @@ export interface ShownKpiStanding extends KpiStanding {
 }
 
 export interface ScoredKpi extends SnapshotKpi {
+  /** All readings that are known, oldest first, one a day; the last one among them. */
+  history: [day: number, value: number][];
   standing: ShownKpiStanding;
 }
 
@@ -40,6 +43,7 @@ export function scoreKpis(
   const statusOf = daysBetween(asOf, today) >= freshDays ? asOf : undefined;
   return kpis.map((kpi) => ({
     ...kpi,
+    history: pointsOf(kpi, asOf),
     standing: {
       ...kpiStanding({ ...kpi, isYesNo: kpi.metric === 'yesNo' }, statusOf ?? today),
       statusOf,

@@ -1,3 +1,5 @@
+import { byDay } from './points';
+
 /**
  * Points of a sparkline in a box of `width` × `height`, oldest first: the values themselves, so a falling metric
  * falls, spaced by their days. Of two on one day the later given counts. A flat line lies in the middle.
@@ -7,7 +9,7 @@ export function sparkline(
   width: number,
   height: number,
 ): [x: number, y: number][] {
-  const days = [...new Map(history)].sort((a, b) => a[0] - b[0]);
+  const days = byDay(history);
   const along = spread(days.map(([day]) => day));
   const up = spread(days.map(([, value]) => value));
   return days.map(([day, value]) => [rounded(along(day) * width), rounded((1 - up(value)) * height)]);

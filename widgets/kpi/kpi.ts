@@ -39,7 +39,8 @@ export class Kpi extends SnapshotElement {
   protected override draw(snapshot: ScoredSnapshot, problem?: string) {
     const { locale, kpi: place } = this;
     const one = scoreKpis(snapshot, today())[place ? Number(place) - 1 : 0];
-    if (!one) return note(place ? sayKpi(locale, 'noSuchKpi', { n: place }) : sayKpi(locale, 'noKpis'));
+    if (!one)
+      return note(problem ?? (place ? sayKpi(locale, 'noSuchKpi', { n: place }) : sayKpi(locale, 'noKpis')));
     const drawn = trend(one, locale);
     const aim = (name: string, words: string) =>
       words && html`<bdi class=${drawn ? name : ''}>${words}</bdi>`;
@@ -60,8 +61,7 @@ export class Kpi extends SnapshotElement {
 }
 
 function data(kpi: ScoredKpi, locale: string) {
-  const { history = [] } = kpi;
-  return history.length
+  return kpi.history.length
     ? html`<details>
       <summary>${sayKpi(locale, 'data')}</summary>
       <table>
@@ -72,7 +72,7 @@ function data(kpi: ScoredKpi, locale: string) {
           </tr>
         </thead>
         <tbody>
-          ${history.map(
+          ${kpi.history.map(
             ([day, value]) => html`<tr>
               <th scope="row">${formatDate(civilDate(day), locale)}</th>
               <td><bdi>${formatReading(value, kpi, locale)}</bdi></td>

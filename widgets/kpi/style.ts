@@ -122,7 +122,7 @@ export const kpiStyle = css`
   }
   @media (forced-colors: active) {
     polyline,
-    line {
+    .trend line {
       stroke: CanvasText;
     }
   }

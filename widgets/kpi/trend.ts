@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import { civilDate } from '../../core/scoring';
-import { kpiTrend, type SnapshotKpi } from '../../core/snapshot';
+import { kpiTrend, type ScoredKpi } from '../../core/snapshot';
 import { formatDate, formatReading } from '../../core/words';
 import { sayKpi } from './messages';
 
@@ -10,7 +10,7 @@ const width = 300;
 const height = 72;
 
 /** The readings themselves, with lines at the goal and the red flag; nothing below two readings. */
-export function trend(kpi: SnapshotKpi, locale: string) {
+export function trend(kpi: ScoredKpi, locale: string) {
   const course = kpiTrend(kpi, width, height);
   if (!course) return '';
   const { readings, points, aims } = course;

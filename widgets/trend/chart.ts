@@ -1,6 +1,6 @@
 import { html } from 'lit/html.js';
 import { civilDate } from '../../core/scoring';
-import { type Limit, spread } from '../../core/snapshot';
+import { type Limit, rounded, spread } from '../../core/snapshot';
 import { formatDate, sayStatus } from '../../core/words';
 import { sayKpi } from '../kpi/messages';
 import { sayTrend } from './messages';
@@ -15,8 +15,8 @@ export function chart(subject: Subject, locale: string) {
   if (!days || (points.length < 2 && pace.length === 0)) return '';
   const along = spread([...days, ...pace.map(([day]) => day)]);
   const up = spread([...points.map(([, value]) => value), ...limits.map(({ value }) => value)]);
-  const x = (day: number) => round(along(day) * 100);
-  const y = (value: number) => round((1 - up(value)) * height);
+  const x = (day: number) => rounded(along(day) * 100);
+  const y = (value: number) => rounded((1 - up(value)) * height);
   const line = (way: readonly (readonly [number, number])[]) =>
     way.map(([day, value], at) => `${at ? 'L' : 'M'}${x(day)} ${y(value)}`).join('');
   const dots = points.map(([day, value]) => `M${x(day)} ${y(value)}h0`).join('');
@@ -45,7 +45,7 @@ function sentence({ course, amount, facts }: Subject, locale: string): string {
   const [first, ...rest] = course.points;
   const last = rest.at(-1);
   const values = !first
-    ? sayStatus(locale, 'noData')
+    ? sayTrend(locale, 'none')
     : last
       ? sayTrend(locale, 'fromTo', { first: said(first), last: said(last) })
       : said(first);
@@ -65,5 +65,3 @@ function limitWords(name: Limit['name'], value: string, locale: string): string 
       return sayStatus(locale, name, { to: value });
   }
 }
-
-const round = (length: number) => Math.round(length * 100) / 100;

@@ -3,6 +3,7 @@ import { type Say, sayer } from '../../core/words';
 const en = {
   nothing: 'This snapshot holds no key result and no KPI.',
   noSuchKeyResult: 'The snapshot has no key result {n}.',
+  none: 'No check-in yet',
   fromTo: 'From {first} to {last}',
   value: '{value} on {date}',
   paceToday: 'even pace today {value}',

@@ -8,10 +8,10 @@ import {
   type ScoredKpi,
   type ScoredSnapshot,
 } from '../../core/snapshot';
-import { formatCurrent, formatDate, formatReading, formatTarget, sayStatus } from '../../core/words';
+import { formatCurrent, formatDate, formatReading, formatTarget } from '../../core/words';
 import { goalWords, redFlagWords } from '../kpi/amounts';
 import { readingWords } from '../kpi/reading';
-import { kpiStatus, kpiTone } from '../kpi/standing';
+import { kpiStatus } from '../kpi/standing';
 import { statusMark, toneOf } from '../status';
 import { sayTrend } from './messages';
 import { worked } from './worked';
@@ -58,9 +58,7 @@ export function keyResultSubject(
     course,
     tone: toneOf(standing),
     status: statusMark(standing, locale),
-    when: date
-      ? sayTrend(locale, 'checkedIn', { date: formatDate(date, locale) })
-      : sayStatus(locale, 'noData'),
+    when: date ? sayTrend(locale, 'checkedIn', { date: formatDate(date, locale) }) : sayTrend(locale, 'none'),
     value: formatCurrent(metric, current, unit, locale),
     facts: [target, ...pace],
     amount: (value) => formatCurrent(metric, value, unit, locale),
@@ -69,12 +67,12 @@ export function keyResultSubject(
 }
 
 export function kpiSubject(kpi: ScoredKpi, asOf: string, locale: string): Subject {
-  const course = kpiCourse(kpi, asOf);
+  const course = kpiCourse(kpi);
   const amount = (value: number | undefined) => formatReading(value, kpi, locale);
   return {
     title: kpi.title,
     course,
-    tone: kpiTone(kpi.standing),
+    tone: toneOf(kpi.standing),
     status: kpiStatus(kpi.standing, locale),
     when: readingWords(kpi, asOf, locale),
     value: amount(kpi.current),

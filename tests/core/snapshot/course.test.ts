@@ -83,7 +83,7 @@ it('the course of a KPI has its goal and its red flag, that of a yes/no has neit
     today,
   );
   if (!number || !yesNo) throw new Error('no KPI');
-  expect(kpiCourse(number, today)).toEqual({
+  expect(kpiCourse(number)).toEqual({
     points: [
       [20731, 44],
       [20773, 48],
@@ -94,7 +94,7 @@ it('the course of a KPI has its goal and its red flag, that of a yes/no has neit
     ],
     days: [20731, 20773],
   });
-  expect(kpiCourse(yesNo, today).limits).toEqual([]);
+  expect(kpiCourse(yesNo).limits).toEqual([]);
 });
 
 describe('the newest check-ins', () => {
