@@ -30,6 +30,11 @@ describe('a progress ring', () => {
     expect(text(inside(element).querySelector('.status'))).toBe(status);
   });
 
+  it('is told by its number alone where there is no pace', async () => {
+    const element = await ring('value="0.5"');
+    expect(inside(element).querySelector('svg')?.getAttribute('aria-label')).toBe('0.5');
+  });
+
   it('takes numbers as properties and its label as text', async () => {
     const element = await ring('label="<b>NPS</b>"');
     element.value = 0.25;

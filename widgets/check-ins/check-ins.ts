@@ -41,7 +41,7 @@ export class CheckIns extends SnapshotElement {
     const { locale, objective: place } = this;
     const { asOf, title, lang = '' } = snapshot;
     const one = place == null ? undefined : snapshot.objectives[Number(place) - 1];
-    if (place != null && !one) return note(say(locale, 'noSuchObjective', { n: place }));
+    if (place != null && !one) return note(problem ?? say(locale, 'noSuchObjective', { n: place }));
     const count = Math.min(most, Math.max(1, Math.floor(Number(this.count)) || usual));
     const checkIns = newestCheckIns(one ? { ...snapshot, objectives: [one] } : snapshot, count);
     return html`<section part="card" lang="en">

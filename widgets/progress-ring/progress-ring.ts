@@ -59,7 +59,7 @@ export class ProgressRing extends SnapshotElement {
   protected override draw(scored: ScoredSnapshot, problem?: string) {
     const { objective: place, locale } = this;
     const one: Drawn | undefined = place ? scored.objectives[Number(place) - 1] : scored;
-    if (!one) return note(say(locale, 'noSuchObjective', { n: place ?? '' }));
+    if (!one) return note(problem ?? say(locale, 'noSuchObjective', { n: place ?? '' }));
     return this.#figure({ ...scored, score: undefined, ...one }, problem);
   }
 

@@ -10,7 +10,10 @@ import { standingWords, toneOf } from '../status';
 export function drawRing(standing: ShownStanding, locale: string, score = standing.progress) {
   const { track, arc, ends, tick } = ring(score, standing.expected);
   const text = formatScore(score, locale);
-  const label = `${text}, ${standingWords(standing, locale)}: ${reasonSentence(standing.reason, locale)}`;
+  const label =
+    standing.reason.rule === 'noPace'
+      ? text
+      : `${text}, ${standingWords(standing, locale)}: ${reasonSentence(standing.reason, locale)}`;
   return html`<svg class="ring ${toneOf(standing)}" part="ring" viewBox="0 0 100 100" role="img" aria-label=${label}>
     <path class="track" d=${track} />
     <path d=${arc} />
