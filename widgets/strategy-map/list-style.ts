@@ -28,7 +28,7 @@ export const listStyle = css`
   }
   h2 {
     flex: 1;
-    min-width: 10em;
+    min-width: min(10em, 100%);
     font-size: var(--_size-5);
     line-height: 1.3;
   }

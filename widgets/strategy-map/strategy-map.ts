@@ -230,8 +230,8 @@ export class StrategyMap extends SnapshotElement {
     box.showPopover();
     const { width, height } = box.getBoundingClientRect();
     const within = (at: number, most: number) => `${Math.max(8, Math.min(at, most - 8))}px`;
-    box.style.setProperty('left', within(node.left, innerWidth - width));
-    box.style.setProperty('top', within(node.bottom + 6, innerHeight - height));
+    // All four: where a page is written from the right, a left alone would yield.
+    box.style.inset = `${within(node.bottom + 6, innerHeight - height)} auto auto ${within(node.left, innerWidth - width)}`;
   };
 }
 
