@@ -131,7 +131,8 @@ export const baseStyle = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light !important;
     }
   }
