@@ -66,7 +66,15 @@ describe('where a snapshot comes from', () => {
     expect(title(element)).toBe('Other');
     element.removeAttribute('snapshot');
     await element.updateComplete;
-    expect(title(element)).toBe('Other');
+    expect([element.state, title(element)]).toEqual(['empty', '']);
+  });
+
+  it.each([customerSuccess, '{bad'])('shows nothing of what was taken away: %o', async (snapshot) => {
+    const element = await scorecard(snapshot);
+    element.snapshot = undefined;
+    await element.updateComplete;
+    expect(element.state).toBe('empty');
+    expect(text(inside(element))).toContain('No scorecard yet.');
   });
 
   it('says in place what is wrong, and tells the page', async () => {
@@ -96,6 +104,53 @@ describe('where a snapshot comes from', () => {
     expect(text(inside(element).querySelector('.note'))).toContain('objectives[1].title');
   });
 
+  it('says that with a bad field what holds it may be gone', async () => {
+    const keyResults = [
+      { title: 'A', target: 4, current: 2, weight: -1 },
+      { title: 'B', target: 4, current: 2 },
+    ];
+    const element = await scorecard({ ...customerSuccess, objectives: [{ title: 'O', keyResults }] });
+    expect(all(element, '[part=key-result] th').map(text)).toEqual(['B']);
+    expect(text(inside(element).querySelector('.note'))).toMatch(
+      /^objectives\[0\]\.keyResults\[0\]\.weight is missing or not as expected\. What holds it may be left out/,
+    );
+  });
+
+  it.each([
+    ['kpi', '', { kpis: [{ title: 'NPS', goal: '55' }] }, 'kpis[0].goal'],
+    ['progress-ring', 'objective="1"', { objectives: [{ title: 4 }] }, 'objectives[0].title'],
+    ['check-ins', 'objective="1"', { objectives: [{ title: 4 }] }, 'objectives[0].title'],
+  ])(
+    'says in okr-%s which part could not be read, where nothing else is left',
+    async (tag, place, part, path) => {
+      const element = await put(`<okr-${tag} ${place}></okr-${tag}>`, {
+        pacemark: 1,
+        asOf: '2026-11-22',
+        ...part,
+      });
+      expect(text(inside(element))).toContain(path);
+    },
+  );
+
+  it('does not say that nobody has checked in where only the target is missing', async () => {
+    const element = await scorecard({
+      ...customerSuccess,
+      objectives: [{ title: 'O', keyResults: [{ title: 'NPS', current: 48, date: '2026-11-16' }] }],
+    });
+    expect(text(inside(element).querySelector('.verdict p'))).toBe('No check-in or no target yet');
+  });
+
+  it('tells the week only while the cycle runs', async () => {
+    const facts = async (now: Date) => {
+      vi.setSystemTime(now);
+      return text(inside(await scorecard()).querySelector('.titles p'));
+    };
+    expect(await facts(new Date(2026, 8, 30, 12))).not.toContain('week');
+    expect(await facts(new Date(2026, 9, 1, 12))).toContain('week 1 of 13');
+    expect(await facts(new Date(2026, 11, 31, 12))).toContain('week 13 of 13');
+    expect(await facts(new Date(2029, 0, 1, 12))).not.toContain('week');
+  });
+
   it('says that a snapshot is of a newer version', async () => {
     const element = await scorecard({ ...customerSuccess, pacemark: 2 });
     expect(all(element, 'article')).toHaveLength(3);
@@ -114,6 +169,19 @@ it('a page puts a title and a footer of its own into each widget', async () => {
       expect(own.assignedSlot?.closest('[part]')?.getAttribute('part'), tag).toMatch(/title|footer|card/);
     expect(element.querySelector('b')?.getBoundingClientRect().height, tag).toBeGreaterThan(0);
   }
+});
+
+it('keeps to no dark scheme on paper', async () => {
+  const element = await put('<okr-scorecard theme="dark"></okr-scorecard>');
+  const rules = [...(inside(element).adoptedStyleSheets[0]?.cssRules ?? [])];
+  // What is for paper alone, taken for any medium: a browser of a test has no paper.
+  const paper = rules.flatMap((one) =>
+    one instanceof CSSMediaRule && one.conditionText === 'print' ? [...one.cssRules] : [],
+  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(paper.map(({ cssText }) => cssText).join(''));
+  inside(element).adoptedStyleSheets.push(sheet);
+  expect(getComputedStyle(element).colorScheme).toBe('light');
 });
 
 describe('a page that does its worst', () => {

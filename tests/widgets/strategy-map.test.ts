@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import type { SnapshotKpi } from '../../core/snapshot';
 import type { Kpi, StrategyMap } from '../../widgets';
 import '../../widgets/kpi/define';
@@ -155,6 +155,31 @@ describe('a strategy map', () => {
     expect(inside(element).querySelector('.detail:popover-open')).toBeNull();
   });
 
+  it.each(['ltr', 'rtl'])('opens an objective beside it in a page that is written %s', async (direction) => {
+    document.documentElement.dir = direction;
+    try {
+      const element = await map();
+      node(element, 1).click();
+      const detail = () => inside(element).querySelector('.detail:popover-open')?.getBoundingClientRect();
+      await expect.poll(detail).toBeDefined();
+      const { left, bottom } = node(element, 1).getBoundingClientRect();
+      expect(detail()?.left).toBeCloseTo(
+        Math.max(8, Math.min(left, innerWidth - 8 - (detail()?.width ?? 0))),
+        0,
+      );
+      expect(detail()?.top).toBeLessThanOrEqual(bottom + 7);
+      expect(detail()?.width).toBeCloseTo(380, 0);
+    } finally {
+      document.documentElement.removeAttribute('dir');
+    }
+  });
+
+  it('keeps its title within the narrowest page', async () => {
+    const element = await map(customers, 150);
+    const { right = 0 } = inside(element).querySelector('h2')?.getBoundingClientRect() ?? {};
+    expect(right).toBeLessThanOrEqual(element.getBoundingClientRect().right);
+  });
+
   it('leaves what opening does to a page that asks for it', async () => {
     const element = await map();
     const places: number[] = [];
@@ -241,7 +266,7 @@ describe('a strategy map', () => {
     expect(text(node(element, 0).querySelector('.name'))).toBe(hostile);
     expect(nodes(element)).toHaveLength(2);
     const torn = await map({ ...customers, map: { ...customers.map, links: [[0, 9]] } });
-    expect(text(inside(torn))).toContain('map could not be read');
+    expect(text(inside(torn))).toContain('map is missing or not as expected');
     expect(text(inside(await map({ pacemark: 1, asOf: '2026-11-22' })))).toBe(
       'This snapshot holds no strategy map.',
     );
@@ -273,6 +298,48 @@ describe('a KPI', () => {
     expect(text(inside(await card('kpi="9"')))).toBe('This snapshot has no KPI 9.');
     expect(text(inside(await card('', { pacemark: 1, asOf: '2026-11-22' })))).toBe(
       'This snapshot holds no KPI.',
+    );
+  });
+
+  it('draws and lists its current reading after those of its history', async () => {
+    const history = [
+      [20731, 44],
+      [20773, 48],
+    ];
+    const one = { title: 'NPS', goal: 55, redFlag: 40, current: 60, date: '2026-11-20', history };
+    const element = await card('', { pacemark: 1, asOf: '2026-11-22', kpis: [one] });
+    const trend = inside(element).querySelector('.trend');
+    expect(trend?.getAttribute('aria-label')).toBe('From 44 (Oct 5, 2026) to 60 (Nov 20, 2026)');
+    expect(trend?.querySelector('circle')?.getAttribute('cy')).toBe('0');
+    expect(all(element, 'tbody tr').map(text)).toEqual([
+      'Oct 5, 2026 44',
+      'Nov 16, 2026 48',
+      'Nov 20, 2026 60',
+    ]);
+  });
+
+  it('draws all its lines in the colour of text where colours are forced', async () => {
+    const session = cdp() as unknown as { send(method: string, options: object): Promise<void> };
+    const force = (value: string) =>
+      session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+    await force('active');
+    try {
+      const element = await card('kpi="2"');
+      const [goal, flag] = ['goal', 'flag'].map((name) => {
+        const line = inside(element).querySelector(`line.${name}`);
+        return line && getComputedStyle(line).stroke;
+      });
+      expect(goal).toBeTruthy();
+      expect(flag).toBe(goal);
+    } finally {
+      await force('none');
+    }
+  });
+
+  it('tells that a KPI before it could not be read, and so what its place may be of', async () => {
+    const kpis = [{ title: 'A', goal: '5' }, { title: 'B' }, { title: 'C' }];
+    expect(text(inside(await card('kpi="2"', { pacemark: 1, asOf: '2026-11-22', kpis })))).toMatch(
+      /kpis\[0\]\.goal .* may be left out, and the next one take its place/,
     );
   });
 
