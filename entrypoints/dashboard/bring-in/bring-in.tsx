@@ -40,6 +40,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
       const store = await state.store;
       const committed: Committed | undefined = await store.commit('import', docsOf(patches), patches);
       if (!committed) return;
+      actions.say('');
       actions.sayAloud('');
       setDone({
         what: whatIsNew(preview, locale),
@@ -68,6 +69,8 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
   };
   usePaste(sayBringIn(locale, 'pasted'), (file) => void take([file]));
 
+  // The notice also says where something was changed since and stayed.
+  const undone = actions.notice || sayBringIn(locale, 'undone');
   const isAgain = preview !== undefined || done !== undefined;
   const elsewhere = done?.cycles.filter((id) => id !== plan.id) ?? [];
   return (
@@ -77,7 +80,8 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
         <div ref={top} tabIndex={-1} role="status">
           {done && (
             <div class="outcome">
-              <p>{sayBringIn(locale, done.isUndone ? 'undone' : 'done', { what: done.what })}</p>
+              <p>{done.isUndone ? undone : sayBringIn(locale, 'done', { what: done.what })}</p>
+              {!done.isUndone && actions.notice && <p>{actions.notice}</p>}
               {!done.isUndone && elsewhere.length > 0 && (
                 <p class="quiet">
                   {sayBringIn(locale, 'elsewhere', {
