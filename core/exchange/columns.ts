@@ -12,6 +12,15 @@ export interface ColumnCorrection {
   field: string | null;
 }
 
+/** Corrections with one more: what was said of its column before goes, and so does what gave its field to another. */
+export const correctedColumns = (
+  before: readonly ColumnCorrection[] = [],
+  last: ColumnCorrection,
+): ColumnCorrection[] => [
+  ...before.filter(({ column, field }) => column !== last.column && (field === null || field !== last.field)),
+  last,
+];
+
 /** Gives each header its field, by alias and whatever its case; a field takes the first header that fits best. */
 export function mapColumns(
   headers: readonly string[],

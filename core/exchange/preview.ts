@@ -7,7 +7,7 @@ import type { NamedCycle } from './cycle-name';
 import type { DateOrder } from './dates';
 import type { Layout } from './layouts';
 import type { Delimiter } from './sheet';
-import type { Encoding } from './text-of-bytes';
+import type { Encoding, EncodingChoice } from './text-of-bytes';
 
 /** A file as it was chosen or dropped. */
 export interface GivenFile {
@@ -34,6 +34,7 @@ export interface Corrections {
 
 export interface FileCorrection {
   format?: string;
+  encoding?: EncodingChoice;
   delimiter?: Delimiter;
   dateOrder?: DateOrder;
   decimalSign?: DecimalSign;

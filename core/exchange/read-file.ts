@@ -8,7 +8,7 @@ import { layouts } from './layouts';
 import type { Say } from './messages';
 import type { FileCorrection, FileReport, GivenFile, ReadContext, RowReport } from './preview';
 import { delimiterOf, delimiters, hasHeaders, readSheet, type Sheet } from './sheet';
-import { textOfBytes } from './text-of-bytes';
+import { encodingChoices, textOfBytes } from './text-of-bytes';
 
 export interface ReadFile {
   report: FileReport;
@@ -25,12 +25,14 @@ export interface OpenFile {
   report: FileReport;
   correction: FileCorrection;
   sheet?: Sheet;
+  /** Signs that its encoding does not have. */
+  unread?: { line: number; count: number };
 }
 
 /** Finds the table of one file. Takes any bytes and never throws: why there is none stands in its report. */
 export function openFile(given: GivenFile, correction: FileCorrection, say: Say): OpenFile {
   const report: FileReport = { name: given.name, mapping: [], fields: [], rows: 0 };
-  const text = textOfBytes(given.bytes, say);
+  const text = textOfBytes(given.bytes, say, oneOf(encodingChoices, correction.encoding));
   if (!text.ok) return { report: { ...report, problem: text.problem }, correction };
   report.encoding = text.encoding;
   const delimiter = oneOf(delimiters, correction.delimiter);
@@ -43,12 +45,12 @@ export function openFile(given: GivenFile, correction: FileCorrection, say: Say)
     : readSheet(text.text, report.delimiter ?? ',', say);
   if ('problem' in sheet) return { report: { ...report, problem: sheet.problem }, correction };
   report.rows = sheet.rows.length + sheet.refused.length;
-  return { report, correction, sheet };
+  return { report, correction, sheet, unread: text.unread };
 }
 
 /** Reads one file: what it is, and what its rows say. Never throws. */
 export function readFile(
-  { report: opened, correction, sheet }: OpenFile,
+  { report: opened, correction, sheet, unread }: OpenFile,
   file: number,
   context: ReadContext,
   beside: readonly Sheet[],
@@ -76,6 +78,7 @@ export function readFile(
   if (missing.length)
     return withProblem(say('missingColumns', { columns: missing.map(columnName(format)).join(', ') }));
   if (report.rows === 0) return withProblem(say('noRows'));
+  if (unread) result.remarks.push({ file, line: unread.line, why: say('unread', { count: unread.count }) });
   result.refused = sheet.refused.map((row) => ({ file, ...row }));
   const place = { file, context, beside, cycleOf, say };
   result.drafts = readRows(format, mapping, sheet, correction, result, place);

@@ -1,27 +1,50 @@
 import type { Say } from './messages';
 
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
+/** What a person may choose: bytes alone do not tell one of these code pages from another. */
+export const encodingChoices = [
+  'utf-8',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+] as const;
+export type EncodingChoice = (typeof encodingChoices)[number];
+export type Encoding = EncodingChoice | 'utf-16le' | 'utf-16be';
 
 /** Larger files are refused before anything of them is parsed. */
 const mostBytes = 10 * 1024 * 1024;
 
-export type TextOfBytes = { ok: true; text: string; encoding: Encoding } | { ok: false; problem: string };
+export type TextOfBytes =
+  | {
+      ok: true;
+      text: string;
+      encoding: Encoding;
+      /** How many signs are none in that encoding and stand as U+FFFD, from which line on. */
+      unread?: { line: number; count: number };
+    }
+  | { ok: false; problem: string };
 
 /** Text of a file's bytes, or one sentence that says why it is none. Takes any bytes and never throws. */
-export function textOfBytes(bytes: Uint8Array, say: Say): TextOfBytes {
+export function textOfBytes(bytes: Uint8Array, say: Say, chosen?: EncodingChoice): TextOfBytes {
   if (bytes.length > mostBytes)
     return { ok: false, problem: say('tooLarge', { megabytes: Math.ceil(bytes.length / 1024 / 1024) }) };
   if (bytes.length === 0) return { ok: false, problem: say('empty') };
   const known = signatures.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte));
   if (known) return { ok: false, problem: say(known.says) };
-  const encoding = encodingOf(bytes);
+  const encoding = wideEncoding(bytes) ?? chosen ?? narrowEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
   if (text.trim() === '') return { ok: false, problem: say('empty') };
   if (/^\s*<(!doctype|html|\?xml)/i.test(text) && !/<table[\s>]/i.test(text))
     return { ok: false, problem: say('webPage') };
   if (controlShare(text) > 0.01) return { ok: false, problem: say('binary') };
-  return { ok: true, text: text.replace(unseen, ''), encoding };
+  const unread = encoding === 'utf-8' && !isUtf8(bytes) ? unreadIn(text) : undefined;
+  return { ok: true, text: text.replace(unseen, ''), encoding, ...(unread ? { unread } : {}) };
+}
+
+function unreadIn(text: string): { line: number; count: number } {
+  const [before = '', ...behind] = text.split('\ufffd');
+  return { line: before.split('\n').length, count: behind.length };
 }
 
 const signatures = [
@@ -34,22 +57,30 @@ const signatures = [
   { starts: [0x1f, 0x8b], says: 'binary' },
 ] as const;
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const wide = wideEncoding(bytes.subarray(0, 4096));
-  if (wide) return wide;
+/** UTF-8, also with a few bytes that are none of it: text in a code page hardly ever holds what looks like it. */
+function narrowEncoding(bytes: Uint8Array): EncodingChoice {
+  if (isUtf8(bytes)) return 'utf-8';
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const bad = text.split('\ufffd').length - 1;
+  const good = (text.match(/[^\0-\x7f\ufffd]/gu) ?? []).length;
+  return good > bad * 2 ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return true;
   } catch {
-    return 'windows-1252';
+    return false;
   }
 }
 
-/** UTF-16 without its mark: in a sheet most letters are Latin, so every second byte is 0. */
-function wideEncoding(head: Uint8Array): Encoding | undefined {
+/** UTF-16 by its mark, or without: in a sheet most letters are Latin, so every second byte is 0. */
+function wideEncoding(bytes: Uint8Array): Encoding | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 4096);
   const pairs = Math.floor(head.length / 2);
   if (pairs < 4) return undefined;
   let even = 0;

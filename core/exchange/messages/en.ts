@@ -16,6 +16,11 @@ export const en = {
   binary: 'This file does not hold text. Nothing was changed; choose a CSV file.',
   tooManyRows: 'This file has more than {most} rows, the most that can be read. Nothing was changed.',
   tooManyColumns: 'This file has more than {most} columns, the most that can be read. Nothing was changed.',
+  unread: {
+    one: 'A sign on this line is not UTF-8 and stands as �. Write it again there, or choose another encoding above.',
+    other:
+      'From this line on, {count} signs are not UTF-8 and stand as �. Write them again there, or choose another encoding above.',
+  },
   noHeaders:
     'The first row names no column that is known here. Nothing was changed; it should name at least Objective and Key Result, or Date, Key Result and Current Value.',
   missingColumns:

@@ -1,10 +1,13 @@
 import {
+  correctedColumns,
   type DateOrder,
   type DecimalSign,
   type Delimiter,
   dateOrders,
   decimalSigns,
   delimiters,
+  type EncodingChoice,
+  encodingChoices,
   type FileCorrection,
   type FileReport,
   formats,
@@ -50,8 +53,7 @@ export function FileReports({ preview, corrections, locale, onCorrect }: FileRep
                 file={file}
                 locale={locale}
                 onField={(column, field) => {
-                  const before = (corrections[at]?.mapping ?? []).filter((one) => one.column !== column);
-                  onCorrect(at, { mapping: [...before, { column, field }] });
+                  onCorrect(at, { mapping: correctedColumns(corrections[at]?.mapping, { column, field }) });
                 }}
               />
             </details>
@@ -112,6 +114,13 @@ function Ways({ file, locale, onCorrect }: WaysProps) {
         delimiters.map((one) => [one, sayBringIn(locale, delimiterNames[one])]),
         (delimiter) => onCorrect({ delimiter: delimiter as Delimiter }),
       )}
+      {encodingChoices.some((one) => one === file.encoding) &&
+        choice(
+          'encoding',
+          file.encoding,
+          encodingChoices.map((one) => [one, sayBringIn(locale, one)]),
+          (encoding) => onCorrect({ encoding: encoding as EncodingChoice }),
+        )}
       {choice(
         'dateOrder',
         file.dateOrder,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { correctedColumns } from '../../../core/exchange';
 import { csv, planFrom, read, sample, write } from './given';
 
 const text = 'Ziel;x\nObjective;Key Result;Target\nKüche;Größe;9'.slice(7);
@@ -17,6 +18,32 @@ test.each([
     title: 'Küche',
     keyResults: [{ title: 'Größe' }],
   });
+});
+
+test.each([
+  ['windows-1250', [0xa3, 0xf3, 0x64, 0x9f], 'Łódź'],
+  ['windows-1251', [0xc4, 0xee, 0xf5, 0xee, 0xe4], 'Доход'],
+  ['windows-1253', [0xd0, 0xfc, 0xeb, 0xe7], 'Πόλη'],
+  ['windows-1254', [0xdd, 0xfe, 0x20, 0xf0], 'İş ğ'],
+] as const)('%s is read where a person chooses it', (encoding, title, expected) => {
+  const rows = wide('Objective,Key Result,Target\nA,?,9', [], (code) => (code === 63 ? [...title] : [code]));
+  const preview = read([{ name: 'x.csv', bytes: rows }], { corrections: { files: [{ encoding }] } });
+  expect(preview.files[0]?.encoding).toBe(encoding);
+  expect(preview.cycles[0]?.objectives[0]?.keyResults[0]?.title).toBe(expected);
+});
+
+test('one bad byte does not take a whole file for another encoding, and is said', () => {
+  const bytes = new TextEncoder().encode('Objective,Key Result,Target\nKüche,Größe,9\nKüche,Zähne?,9');
+  bytes[bytes.lastIndexOf(63)] = 0x94;
+  const preview = read([{ name: 'x.csv', bytes }]);
+  expect(preview.files[0]?.encoding).toBe('utf-8');
+  expect(preview.cycles[0]?.objectives[0]?.keyResults.map(({ title }) => title)).toEqual([
+    'Größe',
+    'Zähne\ufffd',
+  ]);
+  expect(preview.remarks).toMatchObject([
+    { line: 3, why: expect.stringMatching(/^A sign on this line is not UTF-8/) },
+  ]);
 });
 
 test.each([',', ';', '\t', '|'])('cells between %j are told apart', (delimiter) => {
@@ -128,6 +155,18 @@ test('a person may choose another format, delimiter or field', () => {
   const noOwner = { files: [{ mapping: [{ column: 2, field: null }] }] };
   const patches = read([file], { corrections: noOwner }).patches;
   expect(patches.some(({ set }) => 'owner' in set)).toBe(false);
+});
+
+test('a field that is chosen for a second column is taken from the first', () => {
+  const file = csv('One,Two,Key Result,Target\nA,B,Run,9');
+  const first = correctedColumns(undefined, { column: 0, field: 'objective' });
+  const second = correctedColumns(first, { column: 1, field: 'objective' });
+  const titles = [first, second].map(
+    (mapping) => read([file], { corrections: { files: [{ mapping }] } }).cycles[0]?.objectives[0]?.title,
+  );
+  expect(titles).toEqual(['A', 'B']);
+  const none = correctedColumns(second, { column: 1, field: null });
+  expect(correctedColumns(none, { column: 0, field: null })).toHaveLength(2);
 });
 
 function wide(from: string, mark: number[], bytes: (code: number) => number[]): Uint8Array {
