@@ -31,7 +31,6 @@ import {
   setScore,
   writeReflection,
 } from '../../../core/model';
-import { draftedCycleId, endedOn } from '../../../core/model/drafted-cycle';
 import { cycleStanding } from '../../../core/scoring';
 import { standingOf } from '../../../entrypoints/dashboard/alignment/standing-of';
 
@@ -231,50 +230,6 @@ test('the next cycle is the calendar’s, or as many days from the day after the
   expect(nextCycleId('2026-03-31_2026-06-30')).toBe('2026-q3');
   const own = { cycleKind: 'own', cycleStart: '2026-03-31', cycleEnd: '2026-06-30' } as const;
   expect(madeByDefault(own, '2026-07-01')).toBe('2026-q3');
-});
-
-test('a cycle that is closed late is drafted into one that is not over, or into the one that took some of it', () => {
-  const first = '2026-q1';
-  const rest = [
-    patchIn(first, 'objective', 'o', { title: 'Rest' }),
-    patchIn(first, 'keyResult', 'k', { objective: 'o', title: 'Sleep', metric: 'yesNo' }),
-  ];
-  const draftedOn = (today: string, ...more: Patch[]) => {
-    const docs = folded(...rest, ...more);
-    return draftedCycleId(planIn(docs, first), today, (id) => planIn(docs, id));
-  };
-  expect(['2026-04-02', '2026-06-30', '2026-07-01', '2026-11-22'].map((day) => draftedOn(day))).toEqual([
-    '2026-q2',
-    '2026-q2',
-    '2026-q3',
-    '2026-q4',
-  ]);
-  // What was written there meanwhile does not come from it.
-  expect(draftedOn('2026-11-22', patchIn('2026-q2', 'objective', 'x', { title: 'Other' }))).toBe('2026-q4');
-  const there = [
-    patchIn('2026-q2', 'objective', 'p', { title: 'Rest', from: 'o' }),
-    patchIn('2026-q2', 'keyResult', 'l', { objective: 'p', title: 'Sleep', metric: 'yesNo', from: 'k' }),
-    patchIn(first, 'keyResult', 'k', { carriedTo: 'l' }),
-  ];
-  expect(draftedOn('2026-11-22', ...there)).toBe('2026-q2');
-  expect(draftedOn('2026-11-22', ...there, patchIn('2026-q2', 'keyResult', 'l', { removed: true }))).toBe(
-    '2026-q4',
-  );
-});
-
-test('of the cycles that ended on a day, the shortest is named with the one it is drafted into', () => {
-  const objective = (id: string) => patchIn(id, 'objective', `o-${id}`, { title: 'Rest' });
-  const docs = folded(objective('2026-q3'), objective('2026-09'), objective('2026-q2'));
-  const plans = (...ids: string[]) => ids.map((id) => planIn(docs, id));
-  const named = (...given: Parameters<typeof endedOn>) => {
-    const { ended, next } = endedOn(...given) ?? {};
-    return [ended?.id, next];
-  };
-  expect(named('2026-09-30', plans('2026-q3', '2026-09'), '2026-10-05')).toEqual(['2026-09', '2026-10']);
-  expect(named('2026-09-30', plans('2026-q3', '2026-09'), '2026-11-22')).toEqual(['2026-09', '2026-11']);
-  // A page of the month names the quarter that is drafted there.
-  expect(named('2026-09-30', plans('2026-q3', '2026-10'), '2026-10-05')).toEqual(['2026-q3', '2026-q4']);
-  expect(named('2026-09-30', plans('2026-q2'), '2026-10-05')).toEqual([undefined, undefined]);
 });
 
 const decide = (...all: [string, Decision][]) => new Map<string, Decision>(all);
