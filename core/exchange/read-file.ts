@@ -67,14 +67,15 @@ export function readFile(
   const format = formatOf(sheet.headers, correction, beside);
   const mapping = format ? mapColumns(sheet.headers, format.columns, correction.mapping) : [];
   report.format = format?.id;
-  report.fields = Object.keys(format?.columns ?? {});
-  report.mapping = sheet.headers.map((header, column) => ({
-    column,
-    header,
-    ...(mapping[column] ? { field: mapping[column] } : {}),
-  }));
+  const isShown = (field: string) =>
+    !format?.unused?.includes(field) || correction.mapping?.some((one) => one.field === field);
+  report.mapping = sheet.headers.map((header, column) => {
+    const field = mapping[column];
+    return { column, header, ...(field && isShown(field) ? { field } : {}) };
+  });
   if (!format) return withProblem(say('noHeaders'));
   const missing = format.required.filter((field) => !mapping.includes(field));
+  report.fields = Object.keys(format.columns).filter((field) => isShown(field) || missing.includes(field));
   if (missing.length)
     return withProblem(say('missingColumns', { columns: missing.map(columnName(format)).join(', ') }));
   if (report.rows === 0) return withProblem(say('noRows'));
@@ -112,9 +113,10 @@ function readRows(
   const dateOrder: DateOrder = chosenOrder ?? dateOrderOf(cells(format.dates), context.locale);
   // Where all dates begin with four digits of a year, nothing says that a short one elsewhere begins with two.
   const shortOrder = chosenOrder ?? (dateOrder === 'ymd' ? 'dmy' : dateOrder);
+  // JSON writes its numbers in one way, wherever it is read.
+  const numbersIn = format.numbersIn ?? (report.layout === 'json' ? 'en' : context.locale);
   const sign: DecimalSign =
-    oneOf(decimalSigns, correction.decimalSign) ??
-    decimalSignOf(cells(format.amounts), format.numbersIn ?? context.locale);
+    oneOf(decimalSigns, correction.decimalSign) ?? decimalSignOf(cells(format.amounts), numbersIn);
   report.dateOrder = dateOrder;
   report.decimalSign = sign;
   return format.read({

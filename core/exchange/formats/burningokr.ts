@@ -16,6 +16,7 @@ export const burningOkr: Format = {
     description: ['description'],
     progress: ['progress'],
   },
+  unused: ['corporateObjective', 'description', 'progress'],
   required: ['objective', 'keyResult', 'corporateObjective', 'target'],
   dates: [],
   amounts: ['start', 'target', 'current'],

@@ -36,6 +36,8 @@ export interface Reading {
 export interface Format {
   id: string;
   columns: Columns;
+  /** Fields that it may be known by, and that nothing is taken from. */
+  unused?: readonly string[];
   /** Fields without which the file cannot be of this format. */
   required: readonly string[];
   dates: readonly string[];

@@ -24,6 +24,7 @@ export const loopHabits: Format = {
     description: ['description'],
     colour: ['color'],
   },
+  unused: ['position', 'question', 'description', 'colour'],
   required: ['name', 'numerator', 'denominator'],
   dates: [],
   amounts: [],

@@ -14,6 +14,7 @@ export const okrSheetCheckIns: Format = {
     note: ['notes', 'note', 'comment', 'comments'],
     owner: ['owner', 'lead', 'assignee', 'champion'],
   },
+  unused: ['owner'],
   required: ['date', 'keyResult', 'value'],
   dates: ['date'],
   amounts: ['value'],

@@ -19,6 +19,7 @@ export const okrSheet: Format = {
     initiatives: ['initiatives', 'initiative', 'deliverables', 'deliverable'],
     score: ['score', 'progress', '% complete', 'attainment'],
   },
+  unused: ['score'],
   required: ['objective', 'keyResult'],
   dates: ['due'],
   amounts: ['start', 'target', 'current', 'weight'],

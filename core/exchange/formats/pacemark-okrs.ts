@@ -12,6 +12,7 @@ import type { Format, Reading } from './format';
 export const pacemarkOkrs: Format = {
   id: 'pacemark-okrs',
   columns: columnsOf(okrHeaders),
+  unused: ['progress', 'status'],
   required: ['cycle', 'objective', 'keyResult', 'metric', 'objectiveId', 'keyResultId'],
   dates: ['due', 'asOf', 'cycleStart', 'cycleEnd'],
   amounts: [

@@ -33,6 +33,7 @@ export const vivaGoalsCsv: Format = {
     score: ['score'],
     checkIns: ['checkins', 'check ins'],
   },
+  unused: ['metricName', 'description', 'team', 'creator', 'createdAt', 'score', 'checkIns'],
   required: ['id', 'title', 'type'],
   dates: ['startDate', 'endDate', 'lastCheckIn'],
   amounts: ['start', 'target', 'current'],

@@ -28,6 +28,7 @@ export const vivaGoalsJson: Format = {
     status: ['status'],
     description: ['description'],
   },
+  unused: ['description'],
   required: ['id', 'title', 'type', 'outcome'],
   dates: ['startDate', 'endDate'],
   amounts: ['progress'],

@@ -169,6 +169,12 @@ test('a field that is chosen for a second column is taken from the first', () =>
   expect(correctedColumns(none, { column: 0, field: null })).toHaveLength(2);
 });
 
+test('a number of JSON is read as JSON writes it, whatever the language', () => {
+  const rows = [{ Objective: 'A', 'Key Result': 'B', Start: 1.234, Target: 2.345 }];
+  const preview = read([csv(JSON.stringify(rows))], { locale: 'de-DE' });
+  expect(preview.cycles[0]?.objectives[0]?.keyResults).toMatchObject([{ start: 1.234, target: 2.345 }]);
+});
+
 function wide(from: string, mark: number[], bytes: (code: number) => number[]): Uint8Array {
   return Uint8Array.from([...mark, ...[...from].flatMap((letter) => bytes(letter.charCodeAt(0)))]);
 }

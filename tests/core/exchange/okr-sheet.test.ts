@@ -37,7 +37,7 @@ test('the preview tells what was detected and what will be written', () => {
     'start',
     'target',
     'current',
-    'score',
+    undefined,
     'cycle',
   ]);
   expect(preview.counts).toContainEqual({ cycle: '2026-q4', kind: 'checkIn', new: 17, there: 0, back: 0 });

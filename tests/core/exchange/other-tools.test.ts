@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formats } from '../../../core/exchange';
 import { csv, planFrom, progressIn, read, sample, write } from './given';
 
 test('a sheet of BurningOKR keeps two teams apart, and its End is a target', () => {
@@ -100,4 +101,32 @@ test('a team in a merged cell keeps the objectives of two teams apart', () => {
     { title: 'B', keyResults: [{ title: 'Four' }] },
     { title: 'A', keyResults: [{ title: 'Five' }] },
   ]);
+});
+
+test.each([
+  ['burningokr.csv', ['corporateObjective', 'description', 'progress']],
+  ['viva-goals-export.csv', ['team', 'description', 'score', 'createdAt']],
+  ['viva-goals-export.json', ['description']],
+  ['loop-habits.csv', ['colour', 'question']],
+])('%s: a column that nothing is taken from is shown as not used', (name, fields) => {
+  const [report] = read([sample(name)]).files;
+  const format = formats.find(({ id }) => id === report?.format);
+  expect(Object.keys(format?.columns ?? {})).toEqual(expect.arrayContaining(fields));
+  for (const field of fields) {
+    expect(report?.mapping.map((one) => one.field)).not.toContain(field);
+    expect(report?.fields).not.toContain(field);
+  }
+});
+
+test('a column that a format cannot be without may be chosen, though nothing is taken from it', () => {
+  const file = csv('Objective,Company,Key Result,Start,End\nA,B,Run,0,9');
+  const asked = read([file], { corrections: { files: [{ format: 'burningokr' }] } }).files[0];
+  expect(asked).toMatchObject({
+    problem: expect.any(String),
+    fields: expect.arrayContaining(['corporateObjective']),
+  });
+  const mapping = [{ column: 1, field: 'corporateObjective' }];
+  const mended = read([file], { corrections: { files: [{ format: 'burningokr', mapping }] } });
+  expect(mended.files[0]?.mapping[1]?.field).toBe('corporateObjective');
+  expect(mended.cycles[0]?.objectives[0]?.keyResults).toMatchObject([{ title: 'Run', target: 9 }]);
 });
