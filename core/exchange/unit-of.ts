@@ -2,6 +2,7 @@ import type { Unit } from '../words';
 import type { Amount } from './drafts';
 import { nameKey } from './identity';
 import type { Say } from './messages';
+import { cut, longestTitle } from './said';
 
 /**
  * The unit of a key result, where it is certain: what stands beside its numbers, else the word of a unit column,
@@ -100,8 +101,8 @@ function unitByWord(word: string): Unit | undefined {
 
 /** What stands right behind a number in a title, where it is one of the measures that can be nothing else. */
 function unitBehind(value: number, title: string): Unit | undefined {
-  for (const [, digits = '', word = ''] of title.matchAll(
-    /(\d[\d.,]*)[\s\u00a0\u202f]*(%|km|kg|lbs?|mi|min|minutes|h|hours)(?![\p{L}\d])/giu,
+  for (const [, digits = '', word = ''] of cut(title, longestTitle).matchAll(
+    /(?<![\d.,])(\d[\d.,]{0,30})\s{0,9}(%|km|kg|lbs?|mi|min|minutes|h|hours)(?![\p{L}\d])/giu,
   )) {
     if (Number(digits.replace(',', '.')) !== value) continue;
     return unitByWord(word) ?? { kind: 'other', label: word };

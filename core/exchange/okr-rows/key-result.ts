@@ -23,6 +23,7 @@ export function keyResultOf(
   if (name.length > longestTitle) reading.remark(row, 'titleCut');
   const committed = readCommitted(cell('commitment'));
   const due = reading.date(cell('due'));
+  if (cell('due') && !due) reading.remark(row, 'dueLeft', { text: cell('due') });
   return {
     id,
     name,
@@ -49,13 +50,14 @@ interface Measure {
   in?: Measured;
 }
 
+const number = String.raw`([^\s\d]{0,40}\d\S{0,40}(?: %)?)`;
+const fromTo = new RegExp(String.raw`\bfrom ${number}.{0,200}? to ${number}`, 'i');
+
 /** Start, target and unit of a row; a row without any number is one that is reached or not. Refuses what cannot be measured. */
 function measureOf(title: string, row: Row, reading: Reading): Measure | undefined {
   const texts = { start: reading.cell(row, 'start'), target: reading.cell(row, 'target') };
   const [, from = '', to = ''] =
-    texts.start || texts.target
-      ? []
-      : (/\bfrom (\S*\d\S*(?: %)?).*? to (\S*\d\S*(?: %)?)/i.exec(title) ?? []);
+    texts.start || texts.target ? [] : (fromTo.exec(cut(title, longestTitle)) ?? []);
   if (from && to) Object.assign(texts, { start: from, target: to });
   const start = reading.amount(texts.start);
   const target = reading.amount(texts.target);

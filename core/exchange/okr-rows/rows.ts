@@ -36,6 +36,11 @@ export function readOkrRows(format: string, reading: Reading): Drafts {
       reading.refuse(row, 'noObjective');
       continue;
     }
+    const hasNumbers = ['start', 'target', 'current'].some((field) => reading.cell(row, field) !== '');
+    if (!title && hasNumbers) {
+      reading.refuse(row, 'noTitle');
+      continue;
+    }
     const cycle = cycleText ? readCycle(cycleText) : quarterOf(reading.today);
     if (!cycle) {
       reading.refuse(row, 'notACycle', { text: cycleText });

@@ -9,7 +9,7 @@ export interface Alignment {
 
 /** What a row is aligned to: `Title(weight: 14.29%, Id: 2295776)`, several in one cell where it has several parents. */
 export function alignmentsOf(text: string, reading: Reading): Alignment[] {
-  const found = [...text.matchAll(/\(weight:\s*([\d.,]+)\s*%?\s*,\s*Id:\s*(\w+)\)/gi)];
+  const found = [...text.matchAll(/\(weight:\s*([\d.,]+)\s*(?:%\s*)?,\s*Id:\s*(\w+)\)/gi)];
   return found.map(([, weight = '', id = '']) => {
     const percent = reading.amount(weight)?.value;
     return percent === undefined || percent < 0 || percent > 100 ? { id } : { id, weight: percent };

@@ -132,3 +132,20 @@ test('a quotation mark that is not doubled is told with all lines that it takes 
   ]);
   expect(preview.cycles[0]?.objectives[0]?.keyResults.map(({ title }) => title)).toEqual(['Row']);
 });
+
+test('titles of any length end: no digit of them is looked at over and over', () => {
+  const titles = [
+    `from ${'1'.repeat(50_000)}`,
+    'from 1 '.repeat(30_000),
+    '1'.repeat(2_000_000),
+    `1${' '.repeat(500_000)}x`,
+  ];
+  const preview = read([
+    csv(`Objective,Key Result,Target\n${titles.map((title) => `A,${title},`).join('\n')}\nA,B,9`),
+  ]);
+  expect(preview.cycles[0]?.objectives[0]?.keyResults).toHaveLength(5);
+  const measured = read([
+    csv(`Objective,Key Result,Target\n${titles.map((title) => `A,${title},9`).join('\n')}`),
+  ]);
+  expect(measured.cycles[0]?.objectives[0]?.keyResults).toHaveLength(4);
+}, 30_000);

@@ -160,3 +160,19 @@ test('money of two currencies in one row is refused; where only the current valu
   const current = preview.cycles[0]?.objectives[0]?.keyResults.map((one) => one.current?.value);
   expect(current).toEqual([undefined, 2]);
 });
+
+test('a due date that cannot be read is said, and numbers without a title are refused', () => {
+  const preview = read([
+    csv(
+      'Objective,Key Result,Start,Target,Due Date\nFit,Run,0,9,soon\nFit,,0,5,\nFit,,,,\nRest,,0,8,\n,Sleep,6,8,2026-11-30',
+    ),
+  ]);
+  expect(preview.remarks).toEqual([
+    { file: 0, line: 2, why: '“soon” is not a day that can be read; the key result is taken without it.' },
+  ]);
+  expect(preview.refused).toMatchObject([3, 4, 5].map((line) => ({ line, why: 'This row has no title.' })));
+  expect(preview.cycles[0]?.objectives).toMatchObject([
+    { title: 'Fit', keyResults: [{ title: 'Run' }] },
+    { title: 'Rest', keyResults: [{ title: 'Sleep' }] },
+  ]);
+});
