@@ -91,7 +91,7 @@ test('what went out as Markdown can be brought in', () => {
 
 test('any text in any layout gives a preview whose patches fit their records, in good time', () => {
   const parts = fc.constantFrom(
-    ...'<table>§</table>§<tr>§<td>§<th rowspan="999" colspan=99>§<a "§<!--§<script>§&#x0;§&amp;§Objective§Key Result§Target§9§|§|-|-|§\n§# §## Q4 2026§- [x] §  - §: from 1 to 2§[a](b)§{"§[§{§}§]§:§"§,§Outcome§"ID":1'.split(
+    ...'<table>§</table>§<tr>§<td>§<th rowspan="999" colspan=99>§<a "§<!--§<script>§&#x0;§&amp;§Objective§Key Result§Target§9§|§|-|-|§\n§# §## Q4 2026§- [x] §  - §: from 1 to 2§||Objective||§\n## Initiatives\n§KR 1: §42%§3 h§(Nov)§<sup>§&eacute;§[a](b)§{"§[§{§}§]§:§"§,§Outcome§"ID":1'.split(
       '§',
     ),
   );
