@@ -69,8 +69,7 @@ export abstract class DrawnElement extends HTMLElement {
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
     const own = this as unknown as Record<string, unknown>;
     // What a page set before the script came hides the accessor.
-    for (const name of Object.keys(own)) {
-      const value = own[name];
+    for (const [name, value] of Object.entries(own)) {
       delete own[name];
       own[name] = value;
     }

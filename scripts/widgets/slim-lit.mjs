@@ -42,6 +42,13 @@ const cuts = [
   [/\bwrap\((start|n)\)/g, '$1'],
   // A number is enough to know a place by, and who forges a template is not told.
   [/(const marker =).*?;/g, '$1 "" + Math.random();'],
+  [/trustedTypes\s+\? (trustedTypes)(\.createPolicy\(.*?\}\))\s+: undefined;/gs, '$1?$2;'],
+  [/policy !== undefined\s+\? policy(\.createHTML\(\w+\))\s+:/gs, 'policy?$1 ??'],
+  // No template gives it; it only marks a place that has no value yet.
+  [/(export const nothing =) .*?;/g, '$1 {};'],
+  [/value === nothing \|\| (value == null)/g, '$1'],
+  [/if \(value === nothing\) {\s+wrap\(this\.element\)\.removeAttribute\(.*?\);\s+}\s+else (?={)/g],
+  [/value === nothing \? undefined : (value)/g, '$1'],
   [/'invalid template strings array'/g, "''"],
   // Nothing is drawn with options, nor asks what it is drawn in.
   [/\(options\?\.creationScope \?\? d\)/g, 'd'],

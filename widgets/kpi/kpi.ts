@@ -38,7 +38,7 @@ export class Kpi extends SnapshotElement {
 
   protected override draw(snapshot: ScoredSnapshot, problem?: string) {
     const { locale, kpi: place } = this;
-    const one = scoreKpis(snapshot, today())[place ? Number(place) - 1 : 0];
+    const one = scoreKpis(snapshot, today())[Number(place || 1) - 1];
     if (!one)
       return note(problem ?? (place ? sayKpi(locale, 'noSuchKpi', { n: place }) : sayKpi(locale, 'noKpis')));
     const drawn = trend(one, locale);
