@@ -33,8 +33,8 @@ describe('the embed page', () => {
     location.hash = await encodeLink(customerSuccess);
     await vi.waitFor(() => expect(scorecard()?.hidden).toBe(false));
     location.hash = await payload();
-    await vi.waitFor(() => expect(problem()?.hidden).toBe(false));
-    expect(text(problem())).toContain(sentence);
+    await vi.waitFor(() => expect(text(problem())).toContain(sentence));
+    expect(problem()?.hidden).toBe(false);
     expect(scorecard()?.hidden).toBe(true);
   });
 
