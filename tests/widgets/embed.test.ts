@@ -48,7 +48,7 @@ describe('the embed page', () => {
 
   it('says so where the file that draws its link is not beside it', async () => {
     location.hash = await encodeLink({ pacemark: 1, asOf: '2026-11-22', kpis: [{ title: 'NPS' }] });
-    await vi.waitFor(() => expect(text(problem())).toContain('okr-strategy.js'));
+    await vi.waitFor(() => expect(text(problem())).toContain('okr-strategy.js'), { timeout: 20_000 });
     expect([problem()?.hidden, scorecard()?.hidden]).toEqual([false, true]);
   });
 
