@@ -104,18 +104,24 @@ const map = z
  * The public format, version 1, as a schema: the oracle that the hand-written reader is tested against, and what
  * the published JSON Schema is made from. The reader itself never loads it.
  */
-export const snapshotSchema = z.object({
-  pacemark: z.int().check(z.gte(1)),
-  asOf: date,
-  publicId: z.optional(text(100)),
-  title: z.optional(text()),
-  lang: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i))),
-  cycle: z.optional(
-    z
-      .object({ title: z.optional(text()), start: date, end: date })
-      .check(z.refine(({ start, end }) => start <= end)),
-  ),
-  objectives: z.optional(z.array(objective).check(z.maxLength(100))),
-  map: z.optional(map),
-  kpis: z.optional(z.array(kpi).check(z.maxLength(200))),
-});
+export const snapshotSchema = z
+  .object({
+    pacemark: z.int().check(z.gte(1)),
+    asOf: date,
+    publicId: z.optional(text(100)),
+    title: z.optional(text()),
+    lang: z.optional(z.string().check(z.regex(/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i))),
+    cycle: z.optional(
+      z
+        .object({ title: z.optional(text()), start: date, end: date })
+        .check(z.refine(({ start, end }) => start <= end)),
+    ),
+    objectives: z.optional(z.array(objective).check(z.maxLength(100))),
+    map: z.optional(map),
+    kpis: z.optional(z.array(kpi).check(z.maxLength(200))),
+  })
+  .check(
+    z.refine(({ map: { objectives = [] } = {}, kpis = [] }) =>
+      objectives.every((one) => (one.kpis ?? []).every((at) => at < kpis.length)),
+    ),
+  );
