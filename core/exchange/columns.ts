@@ -3,6 +3,13 @@ import { nameKey } from './identity';
 /** A format's columns: field → the names its header goes by, in the order of trust. */
 export type Columns = Readonly<Record<string, readonly string[]>>;
 
+/** A field that many columns may hold, and how their headers are told; `beside` takes a first column without a header. */
+export interface Repeated {
+  field: string;
+  beside: string;
+  isOne(header: string): boolean;
+}
+
 /** Which field each column holds, by its place; `undefined` where a header is not known. */
 export type Mapping = (string | undefined)[];
 
@@ -26,6 +33,7 @@ export function mapColumns(
   headers: readonly string[],
   columns: Columns,
   corrections: readonly ColumnCorrection[] = [],
+  repeated?: Repeated,
 ): Mapping {
   const mapping: Mapping = headers.map(() => undefined);
   const said = new Map(corrections.map(({ column, field }) => [column, field]));
@@ -46,7 +54,22 @@ export function mapColumns(
       break;
     }
   }
+  if (repeated) mapRepeated(headers, mapping, said, repeated);
   return mapping;
+}
+
+function mapRepeated(
+  headers: readonly string[],
+  mapping: Mapping,
+  said: ReadonlyMap<number, string | null>,
+  { field, beside, isOne }: Repeated,
+): void {
+  for (const [at, header] of headers.entries()) {
+    const isChosen = said.get(at) === field;
+    if (isChosen || (mapping[at] === undefined && !said.has(at) && isOne(header))) mapping[at] = field;
+  }
+  const isFirst = headers[0]?.trim() === '' && mapping[0] === undefined && !said.has(0);
+  if (isFirst && mapping.includes(field) && !mapping.includes(beside)) mapping[0] = beside;
 }
 
 /** `Aligned To (weight, Objective ID)` and `aligned_to` are both "aligned to"; a bare "(…)" stays itself. */

@@ -2,6 +2,7 @@ import type { Fields } from '../model';
 import type { CivilDate, Confidence } from '../scoring';
 import type { Unit } from '../words';
 import type { NamedCycle } from './cycle-name';
+import type { KpiDraft } from './kpi-table/rows';
 
 /** Where a draft stands in the files: said with whatever is told about it. */
 export interface Place {
@@ -90,6 +91,7 @@ export interface Drafts {
   phases: PhaseDraft[];
   checkIns: CheckInDraft[];
   loose: LooseCheckIn[];
+  kpis: KpiDraft[];
 }
 
 export const noDrafts = (): Drafts => ({
@@ -100,4 +102,5 @@ export const noDrafts = (): Drafts => ({
   phases: [],
   checkIns: [],
   loose: [],
+  kpis: [],
 });

@@ -46,6 +46,7 @@ export interface ImportPreview {
   files: FileReport[];
   counts: RecordCount[];
   cycles: CyclePreview[];
+  kpis: KpiPreview[];
   /** Rows that are not taken. */
   refused: RowReport[];
   /** Rows that are taken otherwise than as they stand. */
@@ -83,8 +84,9 @@ export interface RowReport {
 export type RecordFate = 'new' | 'there' | 'back';
 
 export interface RecordCount {
-  cycle: string;
-  kind: 'objective' | 'keyResult' | 'initiative' | 'checkIn';
+  /** Absent for what is on the scorecard. */
+  cycle?: string;
+  kind: 'objective' | 'keyResult' | 'initiative' | 'checkIn' | 'kpi' | 'reading';
   new: number;
   there: number;
   back: number;
@@ -114,6 +116,22 @@ export interface KeyResultPreview {
   /** The sheet's current value, taken as a check-in of that day. */
   current?: { value: number; date: CivilDate };
   initiatives: { id: string; title: string; fate: RecordFate }[];
+}
+
+export interface KpiPreview {
+  id: string;
+  title: string;
+  fate: RecordFate;
+  /** The id of its strategic objective or perspective. */
+  parent: string;
+  metric?: 'number' | 'yesNo';
+  unit?: Unit;
+  goal?: number;
+  redFlag?: number;
+  readings: Record<RecordFate, number>;
+  /** The first and the last day of its readings in the file. */
+  from?: CivilDate;
+  to?: CivilDate;
 }
 
 /** Check-ins whose key result is not certain. `several`: more than one fits; `none`: the person may still choose one. */

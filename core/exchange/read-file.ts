@@ -4,6 +4,7 @@ import type { NamedCycle } from './cycle-name';
 import { type DateOrder, dateOrderOf, dateOrders, readDate } from './dates';
 import type { Drafts } from './drafts';
 import { type Format, formats } from './formats';
+import { periodOf } from './kpi-table/period';
 import { layouts } from './layouts';
 import type { Say } from './messages';
 import type { FileCorrection, FileReport, GivenFile, ReadContext, RowReport } from './preview';
@@ -65,7 +66,9 @@ export function readFile(
     return result;
   };
   const format = formatOf(sheet.headers, correction, beside);
-  const mapping = format ? mapColumns(sheet.headers, format.columns, correction.mapping) : [];
+  const mapping = format
+    ? mapColumns(sheet.headers, format.columns, correction.mapping, format.repeated)
+    : [];
   report.format = format?.id;
   const isShown = (field: string) =>
     !format?.unused?.includes(field) || correction.mapping?.some((one) => one.field === field);
@@ -75,7 +78,10 @@ export function readFile(
   });
   if (!format) return withProblem(say('noHeaders'));
   const missing = format.required.filter((field) => !mapping.includes(field));
-  report.fields = Object.keys(format.columns).filter((field) => isShown(field) || missing.includes(field));
+  report.fields = [
+    ...Object.keys(format.columns),
+    ...(format.repeated ? [format.repeated.field] : []),
+  ].filter((field) => isShown(field) || missing.includes(field));
   if (missing.length)
     return withProblem(say('missingColumns', { columns: missing.map(columnName(format)).join(', ') }));
   if (report.rows === 0) return withProblem(say('noRows'));
@@ -106,11 +112,12 @@ function readRows(
   const { report, refused, remarks } = result;
   const place = (field: string) => mapping.indexOf(field);
   const cells = (fields: readonly string[]): string[] => {
-    const places = fields.map(place).filter((column) => column >= 0);
+    const places = mapping.flatMap((field, column) => (field && fields.includes(field) ? [column] : []));
     return sheet.rows.flatMap((row) => places.map((column) => row.cells[column] ?? ''));
   };
   const chosenOrder = oneOf(dateOrders, correction.dateOrder);
-  const dateOrder: DateOrder = chosenOrder ?? dateOrderOf(cells(format.dates), context.locale);
+  const dated = format.repeated ? sheet.headers : cells(format.dates);
+  const dateOrder: DateOrder = chosenOrder ?? dateOrderOf(dated, context.locale);
   // Where all dates begin with four digits of a year, nothing says that a short one elsewhere begins with two.
   const shortOrder = chosenOrder ?? (dateOrder === 'ymd' ? 'dmy' : dateOrder);
   // JSON writes its numbers in one way, wherever it is read.
@@ -131,6 +138,8 @@ function readRows(
     header: (field) => sheet.headers[place(field)] ?? field,
     amount: (text) => readAmount(text, sign),
     date: (text) => readDate(text, shortOrder),
+    isField: (column, field) => mapping[column] === field,
+    period: (header) => periodOf(header, shortOrder),
     refuse: ({ line }, key, values) => refused.push({ file, line, why: say(key, values) }),
     remark: ({ line }, key, values) => remarks.push({ file, line, why: say(key, values) }),
     knownCycle: cycleOf,
@@ -149,7 +158,7 @@ function formatOf(
   if (known) return known;
   let best: { format: Format; score: number } | undefined;
   for (const format of formats) {
-    const mapping = mapColumns(headers, format.columns, correction.mapping);
+    const mapping = mapColumns(headers, format.columns, correction.mapping, format.repeated);
     const found = mapping.filter((field) => field !== undefined).length;
     if (found < 2) continue;
     const fits = format.required.every((field) => mapping.includes(field));
@@ -162,7 +171,8 @@ function formatOf(
 const knownHeaders = (headers: string[]): number =>
   Math.max(
     ...formats.map(
-      ({ columns }) => mapColumns(headers, columns).filter((field) => field !== undefined).length,
+      ({ columns, repeated }) =>
+        mapColumns(headers, columns, [], repeated).filter((field) => field !== undefined).length,
     ),
   );
 

@@ -1,6 +1,7 @@
 import type { NamedCycle } from './cycle-name';
 import { noDrafts } from './drafts';
 import { type Known, knownOf } from './known';
+import { writeKpis } from './kpi-table/write';
 import { matchCheckIns } from './match-check-ins';
 import { type Say, sayIn } from './messages';
 import type { GivenFile, ImportPreview, ReadContext } from './preview';
@@ -23,14 +24,23 @@ export function readFiles(files: readonly GivenFile[], context: ReadContext): Im
   );
   const matched = matchCheckIns(drafts, known, context.corrections?.answers ?? new Map(), say);
   const written = writeDrafts(drafts, matched.checkIns, known, context.today, say);
+  const scorecard = writeKpis(drafts.kpis, context.known, say);
   return {
     files: read.map(({ report }) => report),
-    counts: written.counts,
+    counts: [...written.counts, ...scorecard.counts],
     cycles: written.cycles,
-    refused: [...read.flatMap(({ refused }) => refused), ...matched.refused].sort(byPlace),
-    remarks: [...read.flatMap(({ remarks }) => remarks), ...remarks, ...written.remarks].sort(byPlace),
+    kpis: scorecard.kpis,
+    refused: [...read.flatMap(({ refused }) => refused), ...matched.refused, ...scorecard.refused].sort(
+      byPlace,
+    ),
+    remarks: [
+      ...read.flatMap(({ remarks }) => remarks),
+      ...remarks,
+      ...written.remarks,
+      ...scorecard.remarks,
+    ].sort(byPlace),
     questions: matched.questions,
-    patches: written.patches,
+    patches: [...written.patches, ...scorecard.patches],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Drafts, Place } from './drafts';
+import { joinedKpis } from './kpi-table/rows';
 import type { Say } from './messages';
 import type { GivenFile, RowReport } from './preview';
 import { cut } from './said';
@@ -39,6 +40,7 @@ export function withoutTwins(
     phases: once(({ phases }) => phases),
     checkIns: once(({ checkIns }) => checkIns),
     loose: once(({ loose }) => loose),
+    kpis: joinedKpis(all.flatMap(({ kpis }) => kpis)),
   };
   return { drafts, remarks };
 }

@@ -108,7 +108,7 @@ test('the same files twice change nothing; undo takes the first time back whole'
   await bringIn(page, [sample('viva-goals-export.csv')]);
   await expect(page.getByText('They are in Q4 2025, which is not the cycle that runs now.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Taken back. What was brought in is gone again.')).toBeVisible();
+  await expect(page.getByText('Taken back: file brought in.')).toBeVisible();
   await page.getByRole('button', { name: 'Show the quarter' }).click();
   await expect(page.locator('[data-row]')).toHaveCount(7);
   await page.keyboard.press('Escape');

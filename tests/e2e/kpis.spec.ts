@@ -342,3 +342,26 @@ test('KPIs are put in order, and under what they measure, by keys and by their g
   await grip('NPS').dragTo(rowOf(page, 'Monthly churn'), { targetPosition: { x: 60, y: 50 } });
   await expect.poll(titles).toEqual(['Monthly churn', 'NPS']);
 });
+
+test('a table of KPIs is shown before it is brought in, stands by month, and can be taken back', async ({
+  cleared,
+  shot,
+}) => {
+  await fixToday(cleared.context);
+  const page = await cleared.open('dashboard.html#/bring-in');
+  await page.locator('input[type=file]').setInputFiles('tests/samples/kpi-table.csv');
+  await expect(page.getByText(/^Table of KPIs · UTF-8/)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Monthly churn' })).toContainText(
+    'goal 3 % · red flag 5 % · 4 new readings',
+  );
+  await expect(page.getByText('2 rows are taken differently')).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await shot(page, 'kpi-table');
+  await page.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await expect(page.getByText('Brought in: 6 KPIs, 22 readings.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show the KPIs' }).click();
+  await expect(page.getByRole('link', { name: 'Net promoter score' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Taken back: file brought in.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Net promoter score' })).toBeHidden();
+});

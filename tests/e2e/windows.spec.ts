@@ -70,7 +70,7 @@ test('an edit writes what was edited, and an Undo takes back what it stands besi
   await expect(row(popup, 'Run far')).toHaveText('50 of 180 km');
   await checkIn(popup, 'Run far', '60', '60 km');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(page.getByText('Taken back. What was brought in is gone again.')).toBeVisible();
+  await expect(page.getByText('Taken back: file brought in.')).toBeVisible();
   await expect(popup.locator('.objective')).toHaveCount(3);
   await expect(row(popup, 'Run far')).toHaveText('60 of 180 km');
 });

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../scoring';
-import type { Columns } from '../columns';
+import type { Columns, Repeated } from '../columns';
 import type { NamedCycle } from '../cycle-name';
 import type { Amount, Drafts } from '../drafts';
+import type { Period } from '../kpi-table/period';
 import type { MessageKey, Say } from '../messages';
 import type { Row, Sheet } from '../sheet';
 
@@ -24,6 +25,10 @@ export interface Reading {
   header(field: string): string;
   amount(text: string): Amount | undefined;
   date(text: string): CivilDate | undefined;
+  /** Whether that column holds a field. */
+  isField(column: number, field: string): boolean;
+  /** The month, quarter, year or day that a header names. */
+  period(header: string): Period | undefined;
   /** Says why a row is not taken. */
   refuse(row: Pick<Row, 'line'>, key: MessageKey, values?: Record<string, string | number>): void;
   /** Says what is different about a row that is taken. */
@@ -36,6 +41,8 @@ export interface Reading {
 export interface Format {
   id: string;
   columns: Columns;
+  /** A field that many of its columns hold. */
+  repeated?: Repeated;
   /** Fields that it may be known by, and that nothing is taken from. */
   unused?: readonly string[];
   /** Fields without which the file cannot be of this format. */

@@ -1,5 +1,6 @@
 import { burningOkr } from './burningokr';
 import type { Format } from './format';
+import { kpiTable } from './kpi-table';
 import { loopCheckmarks } from './loop-checkmarks';
 import { loopHabits } from './loop-habits';
 import { okrSheet } from './okr-sheet';
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   vivaGoalsJson,
   burningOkr,
   okra,
+  kpiTable,
   loopHabits,
   loopCheckmarks,
   pacemarkOkrs,

@@ -88,5 +88,19 @@ export const en = {
   noHabit: '“{title}” is not among the habits of the other file.',
   noHabitTarget: 'This habit has no target above 0, so there is nothing to measure against.',
   notAMark: '“{text}” under “{title}” is not a mark that can be read.',
+  twiceKpi: 'The same KPI stands on line {line} already.',
+  severalKpis:
+    'Several KPIs here are called “{title}”, so it cannot be told which is meant. Give one of them another name.',
+  workedOut: '“{title}” is worked out from other KPIs here, so it takes no readings.',
+  monthsAlone:
+    'A month needs its year to be a date: write Nov 2026 in place of {text}. What stands below is not taken.',
+  notAPeriod: '“{text}” is no month, quarter, year or day that can be read; what stands below is not taken.',
+  periodToCome: '“{text}” under “{column}” is of a time that has not come; it is not taken.',
+  readingLeft: '“{text}” under “{column}” is not a number; it is not taken.',
+  readingOther: '“{text}” under “{column}” is not in {unit}; it is not taken.',
+  aimLeft: '“{text}” in “{column}” cannot be held against the readings; the KPI is taken without it.',
+  parentGuessed:
+    '“{text}” is on no scorecard here, so “{title}” stands under a perspective; you may move it.',
+  readingsThere: '“{title}” has other readings here for {text}; what is here stays.',
   later: 'This check-in is dated after today and counts from its day on.',
 } as const;

@@ -21,11 +21,20 @@ interface BringInProps extends ViewProps {
   onBackup(file: File): void;
 }
 
+/** What was brought in. */
+interface Done {
+  what: string;
+  cycles: string[];
+  hasKpis: boolean;
+  stamp: string;
+  isUndone?: boolean;
+}
+
 /** Files in, a preview that can be put right, one change. */
 export function BringIn({ plan, state, today, locale, actions, onBack, onBackup }: BringInProps) {
   const work = useImport(state.store, today, locale);
   const [isWriting, setWriting] = useState(false);
-  const [done, setDone] = useState<{ what: string; cycles: string[]; stamp: string; isUndone?: boolean }>();
+  const [done, setDone] = useState<Done>();
   const [problem, setProblem] = useState('');
   const [aside, setAside] = useState('');
   const top = useRef<HTMLDivElement>(null);
@@ -45,6 +54,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
       setDone({
         what: whatIsNew(preview, locale),
         cycles: preview.cycles.map((cycle) => cycle.id),
+        hasKpis: preview.kpis.length > 0,
         stamp: committed.stamp,
       });
       work.clear();
@@ -90,9 +100,16 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
                 </p>
               )}
               <div class="finish">
-                <button type="button" class="primary" onClick={onBack}>
-                  {sayBringIn(locale, 'show')}
-                </button>
+                {done.hasKpis && (
+                  <a class="button primary" href="#/kpis">
+                    {sayBringIn(locale, 'showKpis')}
+                  </a>
+                )}
+                {(done.cycles.length > 0 || !done.hasKpis) && (
+                  <button type="button" class={done.hasKpis ? undefined : 'primary'} onClick={onBack}>
+                    {sayBringIn(locale, 'show')}
+                  </button>
+                )}
                 {!done.isUndone && (
                   <button
                     type="button"

@@ -6,6 +6,8 @@ const kinds: [RecordCount['kind'], BringInKey][] = [
   ['keyResult', 'keyResults'],
   ['initiative', 'initiatives'],
   ['checkIn', 'checkIns'],
+  ['kpi', 'kpis'],
+  ['reading', 'readings'],
 ];
 
 /** "3 objectives, 7 key results, 15 check-ins" in words; empty where nothing is new. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type FileCorrection, type GivenFile, type ImportPreview, readFiles } from '../../../core/exchange';
+import { mainScorecard } from '../../../core/model';
 import type { Store } from '../../../core/store';
 import { sayBringIn } from '../../shared/words/bring-in';
 
@@ -28,7 +29,9 @@ export function useImport(store: Promise<Store>, today: string, locale: string):
   const [answers, setAnswers] = useState<Answers>(new Map());
 
   const show = async (files: GivenFile[], corrected: (FileCorrection | undefined)[], said: Answers) => {
-    const known = (await (await store).readAll()).filter((doc) => doc.id.startsWith('cycle:'));
+    const known = (await (await store).readAll()).filter(
+      ({ id }) => id.startsWith('cycle:') || id === mainScorecard,
+    );
     setPreview(readFiles(files, { today, locale, known, corrections: { files: corrected, answers: said } }));
   };
 

@@ -3,10 +3,11 @@ import { formatDate, formatValue } from '../../../core/words';
 import { sayBringIn } from '../../shared/words/bring-in';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { whatIsNew } from './counts';
+import { KpisThatWillBe } from './kpis-that-will-be';
 
 /** What the files turn into: cycle, objective, key result, with its numbers. */
 export function WhatWillBe({ preview, locale }: { preview: ImportPreview; locale: string }) {
-  if (preview.cycles.length === 0) return null;
+  if (preview.cycles.length === 0 && preview.kpis.length === 0) return null;
   return (
     <section class="will-be">
       <h2>{sayBringIn(locale, 'willBe')}</h2>
@@ -42,11 +43,12 @@ export function WhatWillBe({ preview, locale }: { preview: ImportPreview; locale
           </ul>
         </article>
       ))}
+      <KpisThatWillBe kpis={preview.kpis} locale={locale} />
     </section>
   );
 }
 
-function Fate({ fate, locale }: { fate: RecordFate; locale: string }) {
+export function Fate({ fate, locale }: { fate: RecordFate; locale: string }) {
   return fate === 'new' ? null : <span class="fate">{sayBringIn(locale, fate)}</span>;
 }
 

@@ -1,0 +1,150 @@
+import type { Fields } from '../../model';
+import type { CivilDate } from '../../scoring';
+import type { Amount, Place } from '../drafts';
+import type { Reading } from '../formats/format';
+import { identityOf, nameKey } from '../identity';
+import { cut, longestTitle, readYesNo } from '../said';
+import type { Row } from '../sheet';
+import { unitName, unitOf, valueInUnit } from '../unit-of';
+import { frequencyOf, frequencyWord, isMonthAlone, type Period } from './period';
+
+/** A KPI as its row says it; where it belongs is looked up when it is written. */
+export interface KpiDraft extends Place {
+  id: string;
+  name: string;
+  fields: Omit<Fields<'kpi'>, 'order' | 'parent'>;
+  perspective: string;
+  objective: string;
+  readings: { period: Period; date: CivilDate; value: number }[];
+}
+
+interface Column {
+  place: number;
+  header: string;
+  period: Period;
+}
+
+/** Reads a table with a row per KPI and a column per month or date. */
+export function readKpiRows(reading: Reading): KpiDraft[] {
+  const columns = timeColumns(reading);
+  const frequency = frequencyOf(columns.map(({ period }) => period));
+  const lines = new Map<string, number>();
+  return reading.rows.flatMap((row): KpiDraft[] => {
+    const name = reading.cell(row, 'kpi');
+    if (!name) {
+      reading.refuse(row, 'noTitle');
+      return [];
+    }
+    const id = identityOf('kpi-table', 'kpi', nameKey(name));
+    const line = lines.get(id);
+    if (line !== undefined) {
+      reading.refuse(row, 'twiceKpi', { line });
+      return [];
+    }
+    lines.set(id, row.line);
+    return [kpiOf(id, name, row, columns, frequency, reading)];
+  });
+}
+
+/** One KPI of several files, say of two years, has the readings of all of them. */
+export function joinedKpis(drafts: readonly KpiDraft[]): KpiDraft[] {
+  const byId = new Map<string, KpiDraft>();
+  for (const draft of drafts) {
+    const first = byId.get(draft.id);
+    const has = new Set(first?.readings.map(({ period }) => period.id));
+    const more = draft.readings.filter(({ period }) => !has.has(period.id));
+    byId.set(draft.id, first ? { ...first, readings: [...first.readings, ...more] } : draft);
+  }
+  return [...byId.values()];
+}
+
+/** The columns of readings. Months without a year are told once and left. */
+function timeColumns(reading: Reading): Column[] {
+  const columns = reading.headers.flatMap((header, place): Column[] => {
+    if (!reading.isField(place, 'reading')) return [];
+    const period = reading.period(header);
+    return period ? [{ place, header, period }] : [];
+  });
+  const left = reading.headers.filter(
+    (header, place) => reading.isField(place, 'reading') && !columns.some((one) => one.header === header),
+  );
+  if (left.length > 0)
+    reading.refuse({ line: 1 }, left.some(isMonthAlone) ? 'monthsAlone' : 'notAPeriod', {
+      text: left.slice(0, 3).join(', '),
+    });
+  return columns;
+}
+
+function kpiOf(
+  id: string,
+  name: string,
+  row: Row,
+  columns: readonly Column[],
+  usual: KpiDraft['fields']['frequency'],
+  reading: Reading,
+): KpiDraft {
+  const cell = (field: string) => reading.cell(row, field);
+  const cells = columns.flatMap(({ place, header, period }) => {
+    const text = row.cells[place]?.trim() ?? '';
+    return isNothing(text) ? [] : [{ text, header, period }];
+  });
+  const isYesNo =
+    cells.length > 0 && cells.every(({ text }) => !/\d/.test(text) && readYesNo(text) !== undefined);
+  const aims = { goal: reading.amount(cell('goal')), redFlag: reading.amount(cell('redFlag')) };
+  const amounts = cells.map(({ text }) => reading.amount(text));
+  const unit = isYesNo ? undefined : unitOf([aims.goal, aims.redFlag, ...amounts], cell('unit'), name);
+  const inUnit = (amount: Amount | undefined) => (unit ? valueInUnit(amount, unit) : undefined);
+  const readings = cells.flatMap(({ text, header, period }, at) => {
+    const value = isYesNo ? readYesNo(text) : inUnit(amounts[at]);
+    if (period.start > reading.today) reading.remark(row, 'periodToCome', { text, column: header });
+    else if (value === undefined) {
+      const isOther = unit !== undefined && amounts[at] !== undefined;
+      const values = { text, column: header, unit: unit ? unitName(unit, reading.say) : '' };
+      reading.remark(row, isOther ? 'readingOther' : 'readingLeft', values);
+    } else {
+      const date = period.end < reading.today ? period.end : reading.today;
+      return [{ period, date, value }];
+    }
+    return [];
+  });
+  if (name.length > longestTitle) reading.remark(row, 'titleCut');
+  const frequency = frequencyWord(cell('frequency')) ?? usual;
+  return {
+    id,
+    name,
+    file: reading.file,
+    line: row.line,
+    perspective: cell('perspective'),
+    objective: cell('objective'),
+    readings,
+    fields: {
+      title: cut(name, longestTitle),
+      ...(isYesNo ? { metric: 'yesNo' as const } : { unit, ...aimsOf(row, aims, inUnit, reading) }),
+      ...(frequency ? { frequency } : {}),
+      ...(cell('owner') ? { owner: cut(cell('owner'), 10_000) } : {}),
+      ...(cell('source') ? { source: cut(cell('source'), 10_000) } : {}),
+    },
+  };
+}
+
+/** Goal and red flag, as far as they are numbers in the KPI's unit; a red flag means nothing without another goal. */
+function aimsOf(
+  row: Row,
+  aims: Record<'goal' | 'redFlag', Amount | undefined>,
+  inUnit: (amount: Amount | undefined) => number | undefined,
+  reading: Reading,
+): Pick<KpiDraft['fields'], 'goal' | 'redFlag'> {
+  const goal = inUnit(aims.goal);
+  const redFlag = inUnit(aims.redFlag);
+  for (const [field, value] of [['goal', goal] as const, ['redFlag', redFlag] as const]) {
+    const text = reading.cell(row, field);
+    if (isNothing(text)) continue;
+    const isLeft = value === undefined || (field === 'redFlag' && (goal === undefined || goal === value));
+    if (isLeft) reading.remark(row, 'aimLeft', { text, column: reading.header(field) });
+  }
+  if (goal === undefined) return {};
+  return redFlag === undefined || redFlag === goal ? { goal } : { goal, redFlag };
+}
+
+/** How sheets write that there is no value. */
+const isNothing = (text: string): boolean => /^([-–—]|n\/?a|#n\/a|)$/i.test(text.trim());

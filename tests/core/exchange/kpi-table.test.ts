@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { kpisOf, mainScorecard, type PlanKpi, scorecardOf } from '../../../core/model';
+import { csv, read, sample, write } from './given';
+
+const table = sample('kpi-table.csv');
+
+const kpisIn = (docs: ReturnType<typeof write>): PlanKpi[] =>
+  kpisOf(
+    scorecardOf(
+      'main',
+      docs.find(({ id }) => id === mainScorecard),
+    ),
+  );
+const named = (docs: ReturnType<typeof write>, title: string): PlanKpi | undefined =>
+  kpisIn(docs).find(({ record }) => record.title === title);
+const valuesOf = (kpi: PlanKpi | undefined) => kpi?.readings.map(({ date, value }) => [date, value]);
+
+test('a table of KPIs becomes KPIs with a reading for each month, dated on its last day or today', () => {
+  const preview = read([table]);
+  expect(preview.files[0]?.format).toBe('kpi-table');
+  const docs = write([], preview.patches);
+  expect(kpisIn(docs).map(({ record }) => [record.title, record.parent])).toEqual([
+    ['Recurring revenue', 'financial'],
+    ['Runway', 'financial'],
+    ['Net promoter score', 'customer'],
+    ['Monthly churn', 'customer'],
+    ['Release on time', 'process'],
+    ['Training', 'learning'],
+  ]);
+  expect(named(docs, 'Net promoter score')?.record).toMatchObject({
+    goal: 55,
+    redFlag: 40,
+    owner: 'Ada',
+    frequency: 'monthly',
+    unit: { kind: 'number' },
+  });
+  expect(valuesOf(named(docs, 'Net promoter score'))).toEqual([
+    ['2026-08-31', 44],
+    ['2026-09-30', 46],
+    ['2026-10-31', 48],
+    ['2026-11-22', 51],
+  ]);
+  expect(named(docs, 'Recurring revenue')?.record.unit).toEqual({ kind: 'currency', code: 'EUR' });
+  expect(valuesOf(named(docs, 'Recurring revenue'))?.at(-1)).toEqual(['2026-10-31', 104_000]);
+  expect(named(docs, 'Release on time')?.record.metric).toBe('yesNo');
+  expect(valuesOf(named(docs, 'Release on time'))?.map(([, value]) => value)).toEqual([1, 0, 1, 1]);
+});
+
+test('what of a row is not taken says its line and why', () => {
+  expect(read([table]).remarks.map(({ line, why }) => [line, why])).toEqual([
+    [2, '“55” under “Dec 2026” is of a time that has not come; it is not taken.'],
+    [6, '“about 15” under “Oct 2026” is not a number; it is not taken.'],
+  ]);
+});
+
+test('the same table twice changes nothing, also in another month and after a KPI was renamed or removed', () => {
+  const docs = write([], read([table]).patches);
+  expect(read([table], { known: docs }).patches).toEqual([]);
+  expect(read([table], { known: docs, today: '2026-11-30' }).patches).toEqual([]);
+  const id = named(docs, 'Runway')?.record.id as string;
+  const set = (fields: object) =>
+    write(docs, [{ doc: mainScorecard, kind: 'kpi', id, set: { ...fields } as never }]);
+  expect(read([table], { known: set({ title: 'Months of cash' }) }).patches).toEqual([]);
+  expect(read([table], { known: set({ removed: true }) }).patches).toEqual([
+    { doc: mainScorecard, kind: 'kpi', id, set: { removed: false } },
+  ]);
+});
+
+test('a KPI that is there by its name takes the readings it lacks, and keeps its own', () => {
+  const kpi = { title: 'net promoter  score', parent: 'learning', goal: 60 };
+  const own = { kpi: 'nps', date: '2026-10-05', value: 47 };
+  const docs = write(
+    [],
+    [
+      { doc: mainScorecard, kind: 'kpi', id: 'nps', set: kpi },
+      { doc: mainScorecard, kind: 'reading', id: 'r', set: own },
+    ],
+  );
+  const preview = read([table], { known: docs });
+  expect(preview.kpis[0]).toMatchObject({ id: 'nps', fate: 'there', readings: { new: 3, there: 1 } });
+  const after = named(write(docs, preview.patches), kpi.title);
+  expect(after?.record).toMatchObject(kpi);
+  expect(valuesOf(after)).toEqual([
+    ['2026-08-31', 44],
+    ['2026-09-30', 46],
+    ['2026-10-05', 47],
+    ['2026-11-22', 51],
+  ]);
+  expect(preview.remarks.map(({ why }) => why)).toContain(
+    '“Net promoter score” has other readings here for 2026-10; what is here stays.',
+  );
+});
+
+test.each<[header: string, frequency: string, dates: string[]]>([
+  ['Q2 2026,Q3 2026', 'quarterly', ['2026-06-30', '2026-09-30']],
+  ['2024,2025', 'yearly', ['2024-12-31', '2025-12-31']],
+  ['2026-11-02,2026-11-09', 'weekly', ['2026-11-02', '2026-11-09']],
+  ['03.11.2026,04.11.2026', 'daily', ['2026-11-03', '2026-11-04']],
+  ['Sep-26,Oct-26', 'monthly', ['2026-09-30', '2026-10-31']],
+])('columns headed %s are read %s', (header, frequency, dates) => {
+  const [kpi] = kpisIn(write([], read([csv(`Indicator,${header}\nVisits,10,20`)]).patches));
+  expect(kpi?.record.frequency).toBe(frequency);
+  expect(kpi?.readings.map(({ date }) => date)).toEqual(dates);
+});
+
+test('a table whose first column has no header is one too; months without a year are told', () => {
+  expect(read([csv(',Sep 2026,Oct 2026\nVisits,10,20')]).kpis).toMatchObject([
+    { title: 'Visits', readings: { new: 2 } },
+  ]);
+  const alone = read([csv('KPI,Jan,Feb\nVisits,10,20')]);
+  expect(alone.refused).toMatchObject([{ line: 1, why: expect.stringMatching(/^A month needs its year/) }]);
+});
+
+test('a table of key results with months beside it stays one of key results', () => {
+  const text = 'Objective,Key Result,Start,Target,Oct 2026,Nov 2026\nGrow,MRR,10,20,12,14';
+  expect(read([csv(text)]).files[0]?.format).toBe('okr-sheet');
+});
+
+test('two files with one KPI give it the readings of both; two rows of one name are told', () => {
+  const two = read([csv('KPI,Sep 2026\nVisits,10', 'a.csv'), csv('KPI,Oct 2026\nVisits,20', 'b.csv')]);
+  expect(valuesOf(kpisIn(write([], two.patches))[0])).toEqual([
+    ['2026-09-30', 10],
+    ['2026-10-31', 20],
+  ]);
+  const twice = read([csv('KPI,Sep 2026\nVisits,10\nvisits,11')]);
+  expect(twice.refused).toMatchObject([{ line: 3, why: 'The same KPI stands on line 2 already.' }]);
+});
+
+test('values of another unit than the KPI’s are not taken, and a formula takes none', () => {
+  const money = read([csv('KPI,Goal,Sep 2026,Oct 2026\nRevenue,€500,€400,$450')]);
+  expect(money.remarks.map(({ why }) => why)).toEqual([
+    '“$450” under “Oct 2026” is not in EUR; it is not taken.',
+  ]);
+  const worked = write(
+    [],
+    [
+      {
+        doc: mainScorecard,
+        kind: 'kpi',
+        id: 'sum',
+        set: { title: 'Sum', parent: 'customer', formula: 'a', terms: {} },
+      },
+    ],
+  );
+  expect(read([csv('KPI,Sep 2026\nSum,4')], { known: worked })).toMatchObject({
+    patches: [],
+    refused: [{ line: 2, why: '“Sum” is worked out from other KPIs here, so it takes no readings.' }],
+  });
+});
