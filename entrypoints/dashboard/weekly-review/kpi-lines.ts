@@ -1,5 +1,5 @@
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
-import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { aimsOn, kpiStandingOn } from '../../../core/model/scorecard-standing';
 import type { CivilDate, KpiAims, KpiStanding } from '../../../core/scoring';
 
 /** One KPI at the end of a review: its value before the week and the one of this week, absent where there is none. */
@@ -22,12 +22,11 @@ export const kpiLines = (
     .filter(({ record }) => ids.includes(record.id))
     .map((kpi) => {
       const latest = kpi.readings.findLast((one) => one.date <= today);
-      const { goal, redFlag } = measuredKpi(kpi, today);
       return {
         kpi,
         before: kpi.readings.findLast((one) => one.date < weekBegan)?.value,
         after: latest && latest.date >= weekBegan ? latest.value : undefined,
-        aims: { goal, redFlag },
+        aims: aimsOn(kpi, today),
         standing: kpiStandingOn(kpi, today),
       };
     });

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { aimsOn, kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { dayNumber } from '../../../core/scoring';
 import { ago, formatReading } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -22,8 +22,7 @@ export function KpiStep({ kpi, review, today, locale }: KpiStepProps) {
   const { record } = kpi;
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const measured = measuredKpi(kpi, today);
-  const { current, date } = measured;
+  const { current, date } = measuredKpi(kpi, today);
   const standing = kpiStandingOn(kpi, today);
   const { draft, problem } = review;
   const wrong = problem?.id === record.id ? problem.text : undefined;
@@ -57,7 +56,7 @@ export function KpiStep({ kpi, review, today, locale }: KpiStepProps) {
           <dd>
             <KpiStatus standing={standing} locale={locale} />
             {' · '}
-            {aimsText(measured, record, locale)}
+            {aimsText(aimsOn(kpi, today), record, locale)}
           </dd>
         </div>
         {last?.note && (
