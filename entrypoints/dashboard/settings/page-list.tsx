@@ -1,12 +1,12 @@
 import type { PageBinding } from '../../../core/model/records';
-import { bindingPatch, bindingsIn } from '../../capture/bindings';
+import { bindingPatch, bindingsIn, measureOf } from '../../capture/bindings';
 import { measuresOf } from '../../capture/measure';
 import { useStored } from '../../shared/plan/use-stored';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayCapture } from '../../shared/words/capture';
 import { saySettings } from '../../shared/words/settings';
 import { sayUi } from '../../shared/words/ui';
-import { focusSoon, neighbourOf } from '../kpis/focus-soon';
+import { focusSoon, neighbourOf } from '../frame/focus-soon';
 import type { OwnSettings } from './use-settings';
 
 /** The numbers that are bound to pages: each can be taken away, or saved without asking or not. */
@@ -18,8 +18,7 @@ export function PageList({ own, view }: { own: OwnSettings; view: ViewProps }) {
   });
   if (!bound || bound.bindings.length === 0) return null;
   const measures = measuresOf(plan, bound.scorecard, state.settings, today);
-  const titleOf = (id: string) =>
-    measures.find((one) => one.id === id || one.from === id)?.title ?? sayCapture(locale, 'noMeasure');
+  const titleOf = (id: string) => measureOf(id, measures)?.title ?? sayCapture(locale, 'noMeasure');
   const ids = bound.bindings.map(({ id }) => id);
   const setAlways = async ({ id, always }: PageBinding) => {
     own.leaveRows();
