@@ -11,8 +11,8 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { aimsText } from '../../shared/scorecard/kpi-words';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
+import { focusSoon } from '../frame/focus-soon';
 import { editorWriter } from '../frame/one-at-a-time';
-import { focusSoon } from './focus-soon';
 import { readAims } from './kpi-draft';
 
 interface WrittenAims {

@@ -3,7 +3,7 @@ import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/sc
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayKpis } from '../../shared/words/kpis';
-import { focusSoon, neighbourOf } from './focus-soon';
+import { focusSoon, neighbourOf } from '../frame/focus-soon';
 import type { WrittenKpi } from './kpi-draft';
 import { addKpi, editKpi, removeKpi } from './kpi-patches';
 

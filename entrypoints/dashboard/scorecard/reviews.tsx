@@ -10,7 +10,7 @@ import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
-import { focusSoon } from '../kpis/focus-soon';
+import { focusSoon } from '../frame/focus-soon';
 import { useReviewDraft } from './review-draft';
 import type { ReviewDraft } from './review-drafts';
 import { ReviewForm } from './review-form';

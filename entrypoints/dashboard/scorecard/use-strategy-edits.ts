@@ -6,7 +6,7 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
-import { focusSoon } from '../kpis/focus-soon';
+import { focusSoon } from '../frame/focus-soon';
 import { goesWithWords } from './goes-with-words';
 import {
   type Edit,

@@ -4,7 +4,7 @@ import { liveSites, setLive } from '../../live/live-sites';
 import { sayCapture } from '../../shared/words/capture';
 import { sayLive } from '../../shared/words/live';
 import { sayUi } from '../../shared/words/ui';
-import { focusSoon, neighbourOf } from '../kpis/focus-soon';
+import { focusSoon, neighbourOf } from '../frame/focus-soon';
 import { SiteField } from './site-field';
 
 /**

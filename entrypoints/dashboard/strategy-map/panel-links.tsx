@@ -1,6 +1,6 @@
 import type { Link, StrategicObjective } from '../../../core/model/records';
 import { sayMapPage } from '../../shared/words/strategy-map';
-import { focusSoon, neighbourOf } from '../kpis/focus-soon';
+import { focusSoon, neighbourOf } from '../frame/focus-soon';
 import { mapAddress } from './map-address';
 import type { MapEdits } from './use-map-edits';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Theme } from '../../../core/model/records';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { sayMapPage } from '../../shared/words/strategy-map';
-import { focusSoon, neighbourOf } from '../kpis/focus-soon';
+import { focusSoon, neighbourOf } from '../frame/focus-soon';
 import type { MapEdits } from './use-map-edits';
 
 interface ThemeEditorProps {

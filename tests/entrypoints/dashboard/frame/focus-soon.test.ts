@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighbourOf } from '../../../../entrypoints/dashboard/kpis/focus-soon';
+import { neighbourOf } from '../../../../entrypoints/dashboard/frame/focus-soon';
 
 test('beside what goes from a list is the next one, or else the one before', () => {
   expect(neighbourOf(['a', 'b', 'c'], 'b')).toBe('c');
