@@ -15,8 +15,8 @@ const en = {
   notSnapshot: 'The scorecard could not be read: {place} is missing or not as expected.',
   kept: '{problem} Shown is the last one that could be read, of {date}.',
   leftOut: {
-    one: '{place} is missing or not as expected; what holds it may be left out.',
-    other: '{place} and {more} more are missing or not as expected; what holds them may be left out.',
+    one: '{place} is missing or not as expected. What holds it may be left out.',
+    other: '{place} and {more} more are missing or not as expected. What holds them may be left out.',
   },
   newer: 'Made by a newer version, shown as far as understood.',
   statusOn: '{status} on {date}',

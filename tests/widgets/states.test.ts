@@ -112,7 +112,7 @@ describe('where a snapshot comes from', () => {
     const element = await scorecard({ ...customerSuccess, objectives: [{ title: 'O', keyResults }] });
     expect(all(element, '[part=key-result] th').map(text)).toEqual(['B']);
     expect(text(inside(element).querySelector('.note'))).toMatch(
-      /^objectives\[0\]\.keyResults\[0\]\.weight is missing or not as expected; what holds it may be left out/,
+      /^objectives\[0\]\.keyResults\[0\]\.weight is missing or not as expected\. What holds it may be left out/,
     );
   });
 
