@@ -122,8 +122,9 @@ export interface KpiPreview {
   id: string;
   title: string;
   fate: RecordFate;
-  /** The id of its strategic objective or perspective. */
+  /** The id of its strategic objective or perspective, and its title; one of the four has none of its own. */
   parent: string;
+  parentTitle?: string;
   metric?: 'number' | 'yesNo';
   unit?: Unit;
   goal?: number;

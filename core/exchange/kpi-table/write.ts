@@ -74,9 +74,12 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
     }
     if (taken.length > 0)
       tell(written.remarks, 'readingsThere', { count: taken.length, text: taken.slice(0, 3).join(', ') });
-    written.kpis.push(
-      previewOf(draft, { id, fate, parent: known?.record.parent ?? parent.id, known, readings }),
-    );
+    const own = known?.record.parent ?? (isBack ? String(stored.parent) : parent.id);
+    const parentTitle = titleOf(own, plan);
+    written.kpis.push({
+      ...previewOf(draft, { id, fate, parent: own, known, readings }),
+      ...(parentTitle ? { parentTitle } : {}),
+    });
   }
   written.counts = countOf(written.kpis);
   return written;
@@ -115,6 +118,10 @@ function parentOf(
   const first = plan.perspectives[0]?.record.id ?? 'financial';
   return { id: lane?.record.id ?? first, isGuess: objective !== '' || (lane === undefined && key !== '') };
 }
+
+const titleOf = (parent: string, plan: ScorecardPlan): string | undefined =>
+  [...strategicObjectivesOf(plan), ...plan.perspectives].find(({ record }) => record.id === parent)?.record
+    .title;
 
 /** New KPIs stand behind all others, in the order of the file. */
 function orders(plan: ScorecardPlan, count: number): () => string | undefined {

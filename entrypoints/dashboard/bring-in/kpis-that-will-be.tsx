@@ -1,6 +1,7 @@
 import type { KpiPreview } from '../../../core/exchange';
 import { formatDate, formatDateRange, formatReading } from '../../../core/words';
 import { sayBringIn } from '../../shared/words/bring-in';
+import { perspectiveTitle } from '../../shared/words/perspectives';
 import { Fate } from './what-will-be';
 
 /** The KPIs of a table, with their aims and how many readings they get. */
@@ -22,10 +23,11 @@ export function KpisThatWillBe({ kpis, locale }: { kpis: readonly KpiPreview[]; 
 }
 
 function numbersOf(kpi: KpiPreview, locale: string): string {
-  const { goal, redFlag, readings, from, to } = kpi;
+  const { goal, redFlag, readings, from, to, parent, parentTitle } = kpi;
   const value = (number: number) => formatReading(number, kpi, locale);
   const count = readings.new + readings.back;
   return [
+    parentTitle ?? perspectiveTitle({ id: parent }, locale),
     goal !== undefined && sayBringIn(locale, 'goalIs', { value: value(goal) }),
     redFlag !== undefined && sayBringIn(locale, 'redFlagIs', { value: value(redFlag) }),
     count > 0 && sayBringIn(locale, 'newReadings', { count }),

@@ -19,6 +19,7 @@ test('a table of KPIs becomes KPIs with a reading for each month, dated on its l
   const preview = read([table]);
   expect(preview.files[0]?.format).toBe('kpi-table');
   const docs = write([], preview.patches);
+  expect(preview.kpis.map(({ title, parent }) => [title, parent]).at(-1)).toEqual(['Runway', 'financial']);
   expect(kpisIn(docs).map(({ record }) => [record.title, record.parent])).toEqual([
     ['Recurring revenue', 'financial'],
     ['Runway', 'financial'],
