@@ -53,6 +53,8 @@ export interface Said {
   confidence?: Confidence;
   note?: string;
   blocker?: string;
+  /** Which page it was read on; only our own file says it. */
+  receipt?: Fields<'checkIn'>['receipt'];
 }
 
 /** A check-in of a key result whose record is known. */

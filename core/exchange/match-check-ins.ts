@@ -159,7 +159,7 @@ function ownId(id: string, above: string | undefined, nth: number, known: Known)
 function take(target: Target, rows: readonly LooseCheckIn[], matched: Matched, known: Known, say: Say): void {
   const times = new Map<CivilDate, { nth: number; id: string }>();
   for (const row of rows) {
-    const { file, line, date, confidence, note, blocker } = row;
+    const { file, line, date, confidence, note, blocker, receipt } = row;
     const isOwn = row.id !== undefined && row.keyResult === target.id;
     const value = valueIn(row, target, isOwn);
     if (value === undefined) {
@@ -179,6 +179,7 @@ function take(target: Target, rows: readonly LooseCheckIn[], matched: Matched, k
       ...(confidence ? { confidence } : {}),
       ...(note ? { note } : {}),
       ...(blocker ? { blocker } : {}),
+      ...(receipt ? { receipt } : {}),
     };
     matched.checkIns.push({ id, file, line, keyResult: target.id, date, value, ...said });
   }

@@ -1,6 +1,7 @@
 import { type Drafts, noDrafts } from '../drafts';
 import { checkInHeaders, columnsOf } from '../own/columns';
 import { safeId } from '../own/more';
+import { readReceipt } from '../own/receipt-cell';
 import { cut, readConfidence } from '../said';
 import type { Format, Reading } from './format';
 
@@ -42,6 +43,7 @@ function read(reading: Reading): Drafts {
     const isFirst = id !== undefined && !ids.has(id);
     if (id) ids.add(id);
     const confidence = readConfidence(cell('confidence'));
+    const receipt = readReceipt(cell('receipt'));
     drafts.loose.push({
       format: pacemarkCheckIns.id,
       file: reading.file,
@@ -54,6 +56,7 @@ function read(reading: Reading): Drafts {
       text: cell('value'),
       amount,
       ...(confidence ? { confidence } : {}),
+      ...(receipt ? { receipt } : {}),
       ...Object.fromEntries(
         texts.filter(([, text]) => text !== '').map(([field, text]) => [field, cut(text, longestNote)]),
       ),

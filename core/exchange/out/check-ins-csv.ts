@@ -2,6 +2,7 @@ import type { Plan } from '../../model';
 import type { Confidence } from '../../scoring';
 import { type Cell, csvOf } from '../own/cell';
 import { type CheckInField, checkInHeaders } from '../own/columns';
+import { writeReceipt } from '../own/receipt-cell';
 import type { OutFormat } from './taken-out';
 
 export const checkInsCsv: OutFormat = {
@@ -36,7 +37,7 @@ function rowsOf({ objectives, unfiled }: Plan): Partial<Record<CheckInField, Cel
     ...unfiled.map((keyResult) => ({ objective: undefined, keyResult })),
   ];
   return all.flatMap(({ objective, keyResult: { record, checkIns } }) =>
-    checkIns.map(({ id, date, value, confidence, note, blocker }) => ({
+    checkIns.map(({ id, date, value, confidence, note, blocker, receipt }) => ({
       date,
       objective,
       keyResult: record.title,
@@ -46,6 +47,7 @@ function rowsOf({ objectives, unfiled }: Plan): Partial<Record<CheckInField, Cel
       blocker,
       keyResultId: record.id,
       checkInId: id,
+      receipt: writeReceipt(receipt),
     })),
   );
 }

@@ -52,6 +52,7 @@ export const checkInHeaders = {
   blocker: 'Blocker',
   keyResultId: 'Key Result ID',
   checkInId: 'Check-in ID',
+  receipt: 'Receipt',
 } as const;
 
 export type OkrField = keyof typeof okrHeaders;

@@ -59,10 +59,10 @@ export const safeId = (id: unknown): string | undefined =>
     ? id
     : undefined;
 
-const asObject = (value: unknown): SomeFields =>
+export const asObject = (value: unknown): SomeFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as SomeFields) : {};
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

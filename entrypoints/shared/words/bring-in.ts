@@ -150,6 +150,7 @@ const fields = {
   keyResultId: 'Id of the key result',
   checkInId: 'Id of the check-in',
   blocker: 'Blocker',
+  receipt: 'Page it was read on',
   more: 'Everything else',
   alignment: 'Aligned to',
   outcome: 'Outcome',

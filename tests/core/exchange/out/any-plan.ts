@@ -105,6 +105,14 @@ const keyResult = fc
         confidence: maybe(fc.constantFrom('onTrack' as const, 'atRisk' as const, 'offTrack' as const)),
         note: maybe(prose),
         blocker: maybe(prose),
+        receipt: maybe(
+          fc.record({
+            title,
+            url: fc.webUrl(),
+            text: title,
+            time: fc.integer({ min: 0 }),
+          }),
+        ),
       }),
       { maxLength: 4 },
     ),
