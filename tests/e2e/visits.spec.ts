@@ -66,14 +66,20 @@ async function bind(extension: ExtensionChromium, report: Page): Promise<void> {
   await asking.close();
 }
 
+/** A popup, and the report whose NPS is bound. */
+async function openBound(extension: ExtensionChromium, site: Site): Promise<{ popup: Page; report: Page }> {
+  const popup = await openFullPopup(extension);
+  const report = await extension.context.newPage();
+  await report.goto(`${site.url}/report`);
+  await bind(extension, report);
+  return { popup, report };
+}
+
 test('on an allowed site the button says what changed, and what may be saved unasked is, with Undo in the page', async ({
   allowed,
   site,
 }) => {
-  const popup = await openFullPopup(allowed);
-  const report = await allowed.context.newPage();
-  await report.goto(`${site.url}/report`);
-  await bind(allowed, report);
+  const { popup, report } = await openBound(allowed, site);
   const before = (await logOf(popup)).length;
 
   await test.step('a visit of a page that says another number is told, and nothing is written', async () => {
@@ -130,10 +136,7 @@ test('a page that is left while it is read gives no number of the one that came 
   allowed,
   site,
 }) => {
-  const popup = await openFullPopup(allowed);
-  const report = await allowed.context.newPage();
-  await report.goto(`${site.url}/report`);
-  await bind(allowed, report);
+  const { popup, report } = await openBound(allowed, site);
   const settings = await allowed.open('dashboard.html#/settings');
   const before = (await logOf(popup)).length + 1;
   await settings.getByLabel('Save it without asking from now on, where it is sure').click();
@@ -155,10 +158,7 @@ test('the side panel stands beside the page, asks each page that comes to the fr
   allowed,
   site,
 }) => {
-  const popup = await openFullPopup(allowed);
-  const report = await allowed.context.newPage();
-  await report.goto(`${site.url}/report`);
-  await bind(allowed, report);
+  const { popup, report } = await openBound(allowed, site);
   site.show(54);
   await report.reload();
 
