@@ -137,7 +137,7 @@ describe('where a snapshot comes from', () => {
       ...customerSuccess,
       objectives: [{ title: 'O', keyResults: [{ title: 'NPS', current: 48, date: '2026-11-16' }] }],
     });
-    expect(text(inside(element).querySelector('.verdict p'))).toBe('No check-in or target yet');
+    expect(text(inside(element).querySelector('.verdict p'))).toBe('Not measured yet');
   });
 
   it('tells the week only while the cycle runs', async () => {

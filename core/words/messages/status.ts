@@ -7,7 +7,7 @@ const en = {
   'word.offTrack': 'Off track',
   'word.noData': 'No data',
   unscored: 'No score',
-  noData: 'No check-in or target yet',
+  noData: 'Not measured yet',
   done: 'The target is reached',
   confidence: '{status} by the owner’s own call',
   pace: '{progress}, an even pace would be at {expected}',

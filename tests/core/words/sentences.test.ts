@@ -28,7 +28,7 @@ describe('every status says why in one sentence', () => {
     ['One objective is off track', { rule: 'offTrackChild', child: 'objective', count: 1 }],
     ['3 key results are off track', { rule: 'offTrackChild', child: 'keyResult', count: 3 }],
     ['The target is reached', { rule: 'done' }],
-    ['No check-in or target yet', { rule: 'noData' }],
+    ['Not measured yet', { rule: 'noData' }],
     ['No cycle, so no pace to compare with', { rule: 'noPace' }],
   ])('%s', (sentence, reason) => {
     expect(because(reason)).toBe(sentence);
