@@ -2,7 +2,7 @@ import type { KpiPreview } from '../../../core/exchange';
 import { formatDate, formatDateRange, formatReading } from '../../../core/words';
 import { sayBringIn } from '../../shared/words/bring-in';
 import { perspectiveTitle } from '../../shared/words/perspectives';
-import { Fate } from './what-will-be';
+import { PreviewRow } from './preview-row';
 
 /** The KPIs of a table under what they measure, with their aims and how many readings they get. */
 export function KpisThatWillBe({ kpis, locale }: { kpis: readonly KpiPreview[]; locale: string }) {
@@ -19,10 +19,7 @@ export function KpisThatWillBe({ kpis, locale }: { kpis: readonly KpiPreview[]; 
               {kpis
                 .filter((one) => one.parent === parent)
                 .map((one) => (
-                  <li key={one.id}>
-                    <bdi>{one.title}</bdi> <span class="quiet">{numbersOf(one, locale)}</span>{' '}
-                    <Fate fate={one.fate} locale={locale} />
-                  </li>
+                  <PreviewRow key={one.id} {...one} about={numbersOf(one, locale)} locale={locale} />
                 ))}
             </ul>
           </li>

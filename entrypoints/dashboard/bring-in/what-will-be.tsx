@@ -1,9 +1,10 @@
-import type { ImportPreview, KeyResultPreview, RecordFate } from '../../../core/exchange';
+import type { ImportPreview, KeyResultPreview } from '../../../core/exchange';
 import { formatDate, formatValue } from '../../../core/words';
 import { sayBringIn } from '../../shared/words/bring-in';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { whatIsNew } from './counts';
 import { KpisThatWillBe } from './kpis-that-will-be';
+import { Fate, PreviewRow } from './preview-row';
 
 /** What the files turn into: cycle, objective, key result, with its numbers. */
 export function WhatWillBe({ preview, locale }: { preview: ImportPreview; locale: string }) {
@@ -24,17 +25,16 @@ export function WhatWillBe({ preview, locale }: { preview: ImportPreview; locale
                 <bdi>{objective.title}</bdi> <Fate fate={objective.fate} locale={locale} />
                 <ul>
                   {objective.keyResults.map((one) => (
-                    <li key={one.id}>
-                      <bdi>{one.title}</bdi> <span class="quiet">{numbersOf(one, locale)}</span>{' '}
-                      <Fate fate={one.fate} locale={locale} />
-                    </li>
+                    <PreviewRow key={one.id} {...one} about={numbersOf(one, locale)} locale={locale} />
                   ))}
                   {[...objective.initiatives, ...objective.keyResults.flatMap((one) => one.initiatives)].map(
                     (one) => (
-                      <li key={one.id}>
-                        <bdi>{one.title}</bdi> <span class="quiet">{sayBringIn(locale, 'initiative')}</span>{' '}
-                        <Fate fate={one.fate} locale={locale} />
-                      </li>
+                      <PreviewRow
+                        key={one.id}
+                        {...one}
+                        about={sayBringIn(locale, 'initiative')}
+                        locale={locale}
+                      />
                     ),
                   )}
                 </ul>
@@ -46,10 +46,6 @@ export function WhatWillBe({ preview, locale }: { preview: ImportPreview; locale
       <KpisThatWillBe kpis={preview.kpis} locale={locale} />
     </section>
   );
-}
-
-export function Fate({ fate, locale }: { fate: RecordFate; locale: string }) {
-  return fate === 'new' ? null : <span class="fate">{sayBringIn(locale, fate)}</span>;
 }
 
 function numbersOf(one: KeyResultPreview, locale: string): string {
