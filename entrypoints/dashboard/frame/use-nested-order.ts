@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import type { Actions } from '../../shared/plan/use-actions';
 
@@ -35,7 +35,7 @@ export function useNestedOrder(drawn: object, order: NestedOrder, actions: Actio
   latest.current = { order, actions };
   /** What was put in another place, until it is drawn there. */
   const moved = useRef<{ id: string; focused: string } | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { id, focused } = moved.current ?? {};
     moved.current = undefined;
     if (!id || !focused) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Snapshot } from '../../../core/snapshot';
 import type { StrategyMap } from '../../../widgets';
 import '../../../widgets/strategy-map/define';
@@ -62,7 +62,7 @@ export function MapPicture({
   opening.current = open;
   const latestIds = useRef(ids);
   latestIds.current = ids;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = map.current;
     const ending = new AbortController();
     const { signal } = ending;
@@ -79,8 +79,9 @@ export function MapPicture({
     );
     return () => ending.abort();
   }, []);
-  // Objectives are drawn by their places: when those change, the focus goes with what had it.
-  useEffect(() => {
+  // Objectives are drawn by their places: when those change, the focus goes with what had it. That is before they are
+  // painted: later it would be taken from a panel that was opened meanwhile.
+  useLayoutEffect(() => {
     const element = map.current;
     const before = focused.current;
     const asked = wanted.current === undefined ? -1 : ids.indexOf(wanted.current);

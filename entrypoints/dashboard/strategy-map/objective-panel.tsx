@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   type PlanStrategicObjective,
   type ScorecardPlan,
@@ -29,7 +29,8 @@ export function ObjectivePanel({ scorecard, objective, edits, onClose, ...view }
   const [text, setText] = useState(title);
   const [words, setWords] = useState(description);
   const heading = useRef<HTMLInputElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // Before it is painted: a key pressed at once is the panel's, not the map's.
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => setText(title), [title]);
   useEffect(() => setWords(description), [description]);
   const keepTitle = () => {
