@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   type PlanStrategicObjective,
   type ScorecardPlan,
@@ -13,6 +13,7 @@ import { cycleAddress } from '../frame/route';
 import { serves } from '../scorecard/serves';
 import { columnIn, laneOf } from './map-patches';
 import { PanelLinks } from './panel-links';
+import { useFieldText } from './use-field-text';
 import type { MapEdits } from './use-map-edits';
 
 interface ObjectivePanelProps extends ViewProps {
@@ -26,13 +27,11 @@ interface ObjectivePanelProps extends ViewProps {
 export function ObjectivePanel({ scorecard, objective, edits, onClose, ...view }: ObjectivePanelProps) {
   const { locale, plan } = view;
   const { id, title, description = '', perspective } = objective.record;
-  const [text, setText] = useState(title);
-  const [words, setWords] = useState(description);
+  const [text, setText] = useFieldText(title);
+  const [words, setWords] = useFieldText(description);
   const heading = useRef<HTMLInputElement>(null);
   // Before it is painted: a key pressed at once is the panel's, not the map's.
   useLayoutEffect(() => heading.current?.focus(), []);
-  useEffect(() => setText(title), [title]);
-  useEffect(() => setWords(description), [description]);
   const keepTitle = () => {
     if (text.trim() === '') setText(title);
     else if (text.trim() !== title) void edits.edit(id, { title: text.trim() });

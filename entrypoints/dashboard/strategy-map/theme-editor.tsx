@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Theme } from '../../../core/model/records';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { sayMapPage } from '../../shared/words/strategy-map';
 import { focusSoon, neighbourOf } from '../frame/focus-soon';
+import { useFieldText } from './use-field-text';
 import type { MapEdits } from './use-map-edits';
 
 interface ThemeEditorProps {
@@ -17,7 +18,8 @@ export function ThemeEditor({ themes, edits, locale, onClose }: ThemeEditorProps
   const [text, setText] = useState('');
   const add = async () => {
     const title = text.trim();
-    if (title !== '' && (await edits.addTheme(title)) !== undefined) setText('');
+    if (title !== '' && (await edits.addTheme(title)) !== undefined)
+      setText((now) => (now.trim() === title ? '' : now));
   };
   const remove = async (id: string) => {
     const next = neighbourOf(
@@ -89,8 +91,7 @@ interface RowProps {
 }
 
 function Row({ theme: { id, title }, isFirst, isLast, edits, locale, onRemove }: RowProps) {
-  const [text, setText] = useState(title);
-  useEffect(() => setText(title), [title]);
+  const [text, setText] = useFieldText(title);
   const keep = () => {
     const named = text.trim();
     if (named === '') setText(title);
