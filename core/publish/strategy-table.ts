@@ -1,5 +1,5 @@
 import { elementOf, inChainOrder, type ScoredKpi, type Snapshot, scoreKpis, scoreMap } from '../snapshot';
-import { formatDate, formatReading, formatScore, usableLocale } from '../words';
+import { formatDate, formatReading, formatScore, listOf, usableLocale } from '../words';
 import { type PublishKey, sayPublish } from './messages';
 import { day, type StatusCell, shapes, statusWords, toneOf } from './table';
 
@@ -37,7 +37,10 @@ function mapRows(snapshot: Snapshot, today: string, locale: string): Pick<Strate
   if (!map) return { heads: [], rows: [] };
   const { objectives, perspectives, themes, links } = map;
   const titles = (places: number[]) =>
-    new Intl.ListFormat(locale).format(places.map((place) => objectives[place]?.title ?? ''));
+    listOf(
+      places.map((place) => objectives[place]?.title ?? ''),
+      locale,
+    );
   return {
     heads: [
       'objective',

@@ -2,6 +2,7 @@ export * from './format-date';
 export * from './format-reading';
 export * from './format-value';
 export { keptFormat } from './kept-format';
+export { listOf } from './list';
 export * from './locale';
 export * from './markdown-text';
 export {

@@ -1,5 +1,5 @@
 import type { ScoredMap } from '../../core/snapshot';
-import { formatReading } from '../../core/words';
+import { formatReading, listOf } from '../../core/words';
 import { goalWords } from '../kpi/amounts';
 import { sayMap } from './messages';
 
@@ -10,7 +10,10 @@ const driversOf = ({ links }: ScoredMap, place: number): number[] =>
   links.flatMap(([from, to]) => (to === place ? from : []));
 
 export const titlesOf = (map: ScoredMap, places: readonly number[], locale: string): string =>
-  new Intl.ListFormat(locale).format(places.map((place) => map.objectives[place]?.title ?? ''));
+  listOf(
+    places.map((place) => map.objectives[place]?.title ?? ''),
+    locale,
+  );
 
 /** What the theme of an objective is called, where it has one. */
 export const themeOf = ({ themes, objectives }: ScoredMap, place: number): string =>

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Reminder } from '../../../core/model/reminders';
+import { listOf } from '../../../core/words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayReminders } from '../../shared/words/reminders';
 import { notify } from '../notify';
@@ -8,7 +9,10 @@ export const reminderId = 'reminder';
 
 /** One for all that is due; another one takes its place. */
 export function showReminder({ keyResults, kpis, reviews = [] }: Reminder, locale: string): Promise<void> {
-  const cycle = new Intl.ListFormat(locale).format(reviews.map((id) => cycleTitle(id, locale)));
+  const cycle = listOf(
+    reviews.map((id) => cycleTitle(id, locale)),
+    locale,
+  );
   const count = reviews.length;
   const sentences = [
     keyResults > 0 && sayReminders(locale, 'keyResults', { count: keyResults }),

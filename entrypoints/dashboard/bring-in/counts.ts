@@ -1,4 +1,5 @@
 import type { ImportPreview, RecordCount } from '../../../core/exchange';
+import { listOf } from '../../../core/words';
 import { type BringInKey, sayBringIn } from '../../shared/words/bring-in';
 
 const kinds: [RecordCount['kind'], BringInKey][] = [
@@ -18,5 +19,5 @@ export function whatIsNew({ counts }: ImportPreview, locale: string, cycle?: str
       .reduce((sum, one) => sum + one.new + one.back, 0);
     return count > 0 ? [sayBringIn(locale, key, { count })] : [];
   });
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(parts);
+  return listOf(parts, locale, 'unit');
 }

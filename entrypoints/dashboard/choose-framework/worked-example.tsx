@@ -1,5 +1,5 @@
 import { customerRetention, customerRetentionScorecard } from '../../../core/templates';
-import { formatValue } from '../../../core/words';
+import { formatValue, listOf } from '../../../core/words';
 import { sayChoose } from '../../shared/words/choose';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 
@@ -54,7 +54,7 @@ export function WorkedExample({ locale }: { locale: string }) {
                       {drivenBy(key).length > 0 && (
                         <small>
                           {sayChoose(locale, 'drives', {
-                            titles: new Intl.ListFormat(locale).format(drivenBy(key)),
+                            titles: listOf(drivenBy(key), locale),
                           })}
                         </small>
                       )}

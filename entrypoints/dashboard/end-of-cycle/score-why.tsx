@@ -1,6 +1,6 @@
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { type CivilDate, progressOf } from '../../../core/scoring';
-import { formatNumber, formatScore, formatValue } from '../../../core/words';
+import { formatNumber, formatScore, formatValue, listOf } from '../../../core/words';
 import { sayPanel } from '../../shared/words/panel';
 import { sayReview } from '../../shared/words/review';
 
@@ -41,5 +41,5 @@ export function fromMean(parts: readonly { score: number; weight?: number }[], l
   const list = parts.map(({ score, weight = 1 }) =>
     weight === 1 ? two(score) : `${two(score)} × ${formatNumber(weight, locale)}`,
   );
-  return sayReview(locale, 'whyMean', { list: new Intl.ListFormat(locale).format(list) });
+  return sayReview(locale, 'whyMean', { list: listOf(list, locale) });
 }

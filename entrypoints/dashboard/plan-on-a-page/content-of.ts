@@ -19,6 +19,7 @@ import {
   formatReading,
   formatScore,
   formatTarget,
+  listOf,
   statusWord,
 } from '../../../core/words';
 import { tone } from '../../shared/quarter/marks';
@@ -82,7 +83,10 @@ function mapOf({ scorecard, today, locale }: SheetSource, has: Has): SheetMap | 
   const objectives = shownObjectives(scorecard, {});
   if (!map || objectives.length === 0) return undefined;
   const titles = (places: number[]) =>
-    new Intl.ListFormat(locale).format(places.map((place) => objectives[place]?.record.title ?? ''));
+    listOf(
+      places.map((place) => objectives[place]?.record.title ?? ''),
+      locale,
+    );
   return {
     shape: map,
     lanes: map.perspectives.map(({ title }) => title),

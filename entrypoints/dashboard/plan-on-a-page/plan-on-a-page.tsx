@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { ownRules } from '../../../core/model/own-rules';
-import { formatNumber } from '../../../core/words';
+import { formatNumber, listOf } from '../../../core/words';
 import { handOver } from '../../shared/backup/backup-file';
 import { textMeasure } from '../../shared/picture/measure-text';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -74,8 +74,10 @@ function OnePage({ given }: { given: Omit<SheetSource, 'strategyAs'> }) {
     const enough = sheetParts.filter(
       (part) => !without.has(part) && layoutWithout(new Set([...without, part])).left === 0,
     );
-    const parts = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    const parts = listOf(
       enough.map((part) => sayPage(locale, part)),
+      locale,
+      'disjunction',
     );
     const advice = enough.length > 0 ? sayPage(locale, 'leaveOut', { parts }) : sayPage(locale, 'leaveMore');
     return sayPage(locale, 'tooMuch', { count: sheet.left, advice });

@@ -5,6 +5,8 @@ import {
   formatNumber,
   formatScore,
   formatValue,
+  listOf,
+  statusLanguage,
   statusWord,
   type Unit,
 } from '../../../core/words';
@@ -128,18 +130,22 @@ function wordOf(field: string, written: string, locale: string): string | undefi
 }
 
 const termsText = (terms: Record<string, string>, known: KnownRecords, locale: string): string =>
-  new Intl.ListFormat(locale).format(
+  listOf(
     Object.entries(terms).map(([name, id]) =>
       sayRestore(locale, 'termOf', { name, title: titleOf(id, known, locale) }),
     ),
+    locale,
   );
 
 const weekdays = (days: readonly number[], locale: string): string =>
-  new Intl.ListFormat(locale).format(days.map((day) => weekdayName(day, locale)));
+  listOf(
+    days.map((day) => weekdayName(day, locale)),
+    locale,
+  );
 
 function languageName(code: string, locale: string): string | undefined {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(code);
+    return new Intl.DisplayNames(statusLanguage(locale), { type: 'language' }).of(code);
   } catch {
     return undefined;
   }

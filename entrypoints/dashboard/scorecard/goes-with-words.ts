@@ -1,3 +1,4 @@
+import { listOf } from '../../../core/words';
 import { sayScorecard } from '../../shared/words/scorecard';
 import type { GoesWith } from './strategy-patches';
 
@@ -6,5 +7,5 @@ export function goesWithWords(parts: GoesWith, locale: string): string {
   const said = (['objectives', 'kpis', 'links'] as const).flatMap((part) =>
     parts[part] > 0 ? [sayScorecard(locale, part, { count: parts[part] })] : [],
   );
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(said);
+  return listOf(said, locale);
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { derivedMetric } from '../../../core/model/derive-okr';
 import type { PlanStrategicObjective, ScorecardPlan } from '../../../core/model/scorecard';
 import { strategicStanding } from '../../../core/model/scorecard-standing';
-import { formatNumber } from '../../../core/words';
+import { formatNumber, listOf } from '../../../core/words';
 import { KpiRing, KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { cycleTitle } from '../../shared/words/cycle-title';
@@ -91,7 +91,7 @@ function drivenTitles({ links, perspectives }: ScorecardPlan, id: string, locale
     objectives.filter(({ record }) => driven.has(record.id)).map(({ record }) => record.title),
   );
   if (titles.length === 0) return '';
-  return sayScorecard(locale, 'isDriven', { titles: new Intl.ListFormat(locale).format(titles) });
+  return sayScorecard(locale, 'isDriven', { titles: listOf(titles, locale) });
 }
 
 /** A strategic objective that no OKR supports offers the draft of one. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import { circleBy } from '../../../core/model/cause-and-effect';
 import { type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
+import { listOf } from '../../../core/words';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { perspectiveTitle } from '../../shared/words/perspectives';
@@ -136,7 +137,10 @@ export function useMapEdits(plan: ScorecardPlan, { actions, locale }: ViewProps)
         const next = [...found, to][at + 1];
         return next && sayMapPage(locale, 'way', { from: title(id), to: title(next) });
       });
-      const way = new Intl.ListFormat(locale).format(steps.filter((step) => step !== undefined));
+      const way = listOf(
+        steps.filter((step) => step !== undefined),
+        locale,
+      );
       return refuse(sayMapPage(locale, 'circle', { way }));
     },
     async unlink(from, to) {

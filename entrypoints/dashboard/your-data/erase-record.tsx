@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Store } from '../../../core/store';
+import { listOf } from '../../../core/words';
 import { forgetPicture } from '../../shared/backup/forget-picture';
 import { wakeBackground } from '../../shared/plan/wake-background';
 import { cycleTitle } from '../../shared/words/cycle-title';
@@ -128,6 +129,6 @@ function goesSentence({ title, goes }: Erasable, locale: string): string {
     const count = goes.get(kind);
     return count ? [sayYourData(locale, key, { count })] : [];
   });
-  const what = new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  const what = listOf(parts, locale);
   return sayYourData(locale, parts.length > 0 ? 'goes' : 'goesAlone', { title: named, what });
 }
