@@ -12,9 +12,17 @@ export async function liveSites(): Promise<string[]> {
   return sites.filter((site) => allowed.includes(site));
 }
 
-export async function setLive(site: string, isLive: boolean): Promise<void> {
-  const others = (await chosen()).filter((one) => one !== site);
-  await browser.storage.local.set({ [key]: isLive ? [...others, site] : others });
+let setting: Promise<void> = Promise.resolve();
+
+/** Two that follow each other at once are both kept. */
+export function setLive(site: string, isLive: boolean): Promise<void> {
+  setting = setting
+    .catch(() => undefined)
+    .then(async () => {
+      const others = (await chosen()).filter((one) => one !== site);
+      await browser.storage.local.set({ [key]: isLive ? [...others, site] : others });
+    });
+  return setting;
 }
 
 /** A site that is allowed again later does not begin where it was left. */

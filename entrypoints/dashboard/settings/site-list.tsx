@@ -16,6 +16,14 @@ export function SiteList({ locale }: { locale: string }) {
   const look = async () => setSites({ allowed: await allowedSites(), live: await liveSites() });
   useEffect(() => void look(), []);
   const { allowed, live } = sites;
+  // A box shows what was chosen at once: what is read again meanwhile may be of before.
+  const choose = (site: string, isLive: boolean) => {
+    setSites((now) => ({
+      ...now,
+      live: isLive ? [...now.live, site] : now.live.filter((one) => one !== site),
+    }));
+    void setLive(site, isLive).catch(look);
+  };
   const forget = async (site: string) => {
     const next = neighbourOf(allowed, site);
     const isForgotten = await forgetSite(site).catch(() => false);
@@ -37,7 +45,7 @@ export function SiteList({ locale }: { locale: string }) {
                     type="checkbox"
                     aria-label={`${sayLive(locale, 'showHere')}: ${site}`}
                     checked={live.includes(site)}
-                    onChange={(event) => void setLive(site, event.currentTarget.checked).then(look)}
+                    onChange={(event) => choose(site, event.currentTarget.checked)}
                   />{' '}
                   {sayLive(locale, 'showHere')}
                 </label>
