@@ -123,7 +123,7 @@ test('a KPI is written, read, and given a new goal from a date on, by keyboard a
   expect((await logOf(page)).map(({ label }) => label)).toContain('kpiAims');
 });
 
-test('the first goal holds for what was read before it, and of a later one the list names today’s', async ({
+test('the first goal holds for what was read before it, and beside it the list names a later one', async ({
   cleared,
 }) => {
   await fixToday(cleared.context);
@@ -149,7 +149,7 @@ test('the first goal holds for what was read before it, and of a later one the l
   await page.getByLabel('Goal', { exact: true }).fill('60');
   await expect(page.getByText('The new goal and red flag hold')).toBeVisible();
   await keys(page, 'Enter');
-  await expect(nps).toContainText('goal 60');
+  await expect(nps).toContainText('goal 55 · goal 60 from Nov 23');
   await expect(nps.getByRole('img', { name: '0.5, At risk' })).toBeVisible();
 });
 

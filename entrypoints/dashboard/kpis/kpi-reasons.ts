@@ -13,7 +13,7 @@ export function kpiReasons(kpi: PlanKpi, today: string, locale: string): string[
   const day = formatDate(date, locale, 'medium');
   if (goal === undefined)
     return [sayKpis(locale, now.goal === undefined ? 'whyNoAims' : 'whyAimsLater', { date: day })];
-  // The goal that is named beside the value is today's.
+  // Beside the value another goal is named, too: the one of today.
   const then =
     now.goal === goal && now.redFlag === redFlag
       ? []

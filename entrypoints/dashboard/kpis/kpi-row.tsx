@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { ownRules } from '../../../core/model/own-rules';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { aimsOn, kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { formatDate, formatReading, noValue } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { isKpiDue } from '../../shared/scorecard/due-readings';
 import { KpiRing, KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { KpiSpark } from '../../shared/scorecard/kpi-spark';
-import { goalText } from '../../shared/scorecard/kpi-words';
+import { scoredBy } from '../../shared/scorecard/kpi-words';
 import { sayFrame } from '../../shared/words/frame';
 import { sayKpis } from '../../shared/words/kpis';
 import { kpiAddress } from './kpi-address';
@@ -53,7 +53,7 @@ export function KpiRow({ kpi, state, today, locale, readings, advice, onSaved, o
       </div>
       <p class="kpi-value">
         <b>{current === undefined ? noValue : formatReading(current, record, locale)}</b>{' '}
-        <span>{goalText(aimsOn(kpi, today), record, locale)}</span>
+        <span>{scoredBy(kpi, today, locale)}</span>
       </p>
       <KpiStatus standing={standing} locale={locale} />
       {record.formula === undefined ? (

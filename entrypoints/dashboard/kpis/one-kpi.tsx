@@ -6,14 +6,14 @@ import {
   type ScorecardPlan,
   strategicObjectivesOf,
 } from '../../../core/model/scorecard';
-import { aimsOn, kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { formatReading, noValue } from '../../../core/words';
 import { useLog } from '../../shared/plan/use-log';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { KpiRing } from '../../shared/scorecard/kpi-ring';
-import { aimsText } from '../../shared/scorecard/kpi-words';
+import { aimsText, scoredBy } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
 import { perspectiveTitle } from '../../shared/words/perspectives';
@@ -90,7 +90,7 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
             <div>
               <p class="kpi-value">
                 <b>{current === undefined ? noValue : formatReading(current, record, locale)}</b>{' '}
-                <span>{aimsText(aimsOn(kpi, today), record, locale)}</span>
+                <span>{scoredBy(kpi, today, locale, aimsText)}</span>
               </p>
               <p class="quiet">
                 <bdi>{about.join(' · ')}</bdi>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { KpiMove } from '../../../core/model/kpi-moves';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { aimsOn, kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { formatNumber, formatReading, formatScore, noValue } from '../../../core/words';
 import { KpiMoveLine } from '../../shared/scorecard/kpi-move-line';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { KpiSpark } from '../../shared/scorecard/kpi-spark';
-import { goalText } from '../../shared/scorecard/kpi-words';
+import { scoredBy } from '../../shared/scorecard/kpi-words';
 import { sayKpis } from '../../shared/words/kpis';
 import { sayScorecard } from '../../shared/words/scorecard';
 import { kpiAddress } from '../kpis/kpi-address';
@@ -44,11 +44,7 @@ export function KpiLine({ kpi, move, today, locale, advice }: KpiLineProps) {
           <b>
             <bdi>{current === undefined ? noValue : formatReading(current, record, locale)}</bdi>
           </b>{' '}
-          <bdi>
-            {current === undefined
-              ? sayScorecard(locale, 'unread')
-              : goalText(aimsOn(kpi, today), record, locale)}
-          </bdi>
+          <bdi>{current === undefined ? sayScorecard(locale, 'unread') : scoredBy(kpi, today, locale)}</bdi>
         </span>
         <KpiStatus standing={standing} locale={locale} />
         <span class="kpi-line-score">{formatScore(standing.score, locale)}</span>

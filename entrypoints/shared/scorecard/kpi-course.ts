@@ -1,8 +1,8 @@
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { aimsOn } from '../../../core/model/scorecard-standing';
+import { measuredKpi } from '../../../core/model/scorecard-standing';
 import { type CivilDate, dayNumber } from '../../../core/scoring';
 
-/** A small picture of a KPI: its readings, and where goal and red flag lie that hold today. */
+/** A small picture of a KPI: its readings, and where goal and red flag lie that the latest is scored by. */
 export interface KpiCourse {
   points: [x: number, y: number][];
   goal?: number;
@@ -16,7 +16,7 @@ export function kpiCourse(kpi: PlanKpi, today: CivilDate, width: number, height:
   const readings = kpi.readings.filter((one) => one.date <= today).slice(-mostPoints);
   // Of two on one day the later recorded counts.
   const values = new Map(readings.map(({ date, value }) => [dayNumber(date), value]));
-  const { goal, redFlag } = kpi.record.metric === 'yesNo' ? {} : aimsOn(kpi, today);
+  const { goal, redFlag } = kpi.record.metric === 'yesNo' ? {} : measuredKpi(kpi, today);
   const days = [...values.keys()];
   const up = between([...values.values(), goal, redFlag].filter((one) => one !== undefined));
   const along = between(days);

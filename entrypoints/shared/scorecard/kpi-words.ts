@@ -1,6 +1,8 @@
 import type { Kpi } from '../../../core/model/records';
-import type { KpiAims } from '../../../core/scoring';
-import { formatReading } from '../../../core/words';
+import type { PlanKpi } from '../../../core/model/scorecard';
+import { aimsOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import type { CivilDate, KpiAims } from '../../../core/scoring';
+import { formatDate, formatReading } from '../../../core/words';
 import { sayKpis } from '../words/kpis';
 
 type Measured = Pick<Kpi, 'metric' | 'unit'>;
@@ -25,4 +27,23 @@ export function aimsText(aims: KpiAims, kpi: Measured, locale: string): string {
       ? ''
       : sayKpis(locale, 'redFlag', { value: formatReading(redFlag, kpi, locale) });
   return [goalText(aims, kpi, locale), flag].filter(Boolean).join(' · ');
+}
+
+/**
+ * What the value beside it is scored by, and from which day on what holds today does where that is another:
+ * `goal 55 · goal 70 from Nov 16`. With `aimsText` the red flags are named, too.
+ */
+export function scoredBy(kpi: PlanKpi, today: CivilDate, locale: string, text = goalText): string {
+  const { record, aims } = kpi;
+  const scored = measuredKpi(kpi, today);
+  const now = aimsOn(kpi, today);
+  const [then, later] = [text(scored, record, locale), text(now, record, locale)];
+  const from = aims.findLast((one) => one.from <= today)?.from;
+  if (from === undefined || then === later) return then;
+  const date = formatDate(from, locale, from.slice(0, 4) === today.slice(0, 4) ? 'short' : 'medium');
+  const since =
+    now.goal === undefined
+      ? sayKpis(locale, 'noGoalFrom', { date })
+      : sayKpis(locale, 'aimsFrom', { aims: later, date });
+  return scored.goal === undefined ? since : `${then} · ${since}`;
 }

@@ -18,6 +18,8 @@ const en = {
   goal: 'goal {value}',
   redFlag: 'red flag {value}',
   noGoal: 'no goal yet',
+  noGoalFrom: 'no goal from {date}',
+  aimsFrom: '{aims} from {date}',
   daily: 'daily',
   weekly: 'weekly',
   monthly: 'monthly',

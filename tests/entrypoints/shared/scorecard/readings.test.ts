@@ -4,6 +4,7 @@ import { ownRules } from '../../../../core/model/own-rules';
 import { kpiRing } from '../../../../core/snapshot/kpi-ring';
 import { dueKpis } from '../../../../entrypoints/shared/scorecard/due-readings';
 import { kpiCourse } from '../../../../entrypoints/shared/scorecard/kpi-course';
+import { aimsText, scoredBy } from '../../../../entrypoints/shared/scorecard/kpi-words';
 import { readCell, readReading } from '../../../../entrypoints/shared/scorecard/read-reading';
 import { kpiOf } from '../../dashboard/kpis/any-kpi';
 
@@ -77,6 +78,41 @@ test('the small picture has room for goal and red flag beyond the readings', () 
     [90, 10],
   ]);
   expect([goal, redFlag]).toEqual([0, 30]);
+});
+
+describe('beside a value', () => {
+  const readings = { '2026-11-10': 56 };
+  const later = [{ from: '2026-11-16', goal: 70, redFlag: 60 }];
+  const said = (...kpi: Parameters<typeof kpiOf>) => scoredBy(kpiOf(...kpi), today, 'en-US');
+  const none = { goal: undefined, redFlag: undefined };
+
+  test('the goal that it is scored by is named, and from when on another one holds', () => {
+    expect(said({}, readings)).toBe('goal 55');
+    expect(said({}, readings, later)).toBe('goal 55 · goal 70 from Nov 16');
+    expect(said({}, { '2026-11-16': 56 }, later)).toBe('goal 70');
+    expect(said({}, readings, [{ from: '2026-12-01', goal: 70 }])).toBe('goal 55');
+    expect(said({}, {}, later)).toBe('goal 70');
+    expect(said({ metric: 'yesNo' }, readings, later)).toBe('');
+  });
+
+  test('a goal that begins or ends after the value says so', () => {
+    expect(said(none, readings, later)).toBe('goal 70 from Nov 16');
+    expect(said(none, readings)).toBe('no goal yet');
+    expect(said({}, readings, [{ from: '2026-11-16' }])).toBe('goal 55 · no goal from Nov 16');
+  });
+
+  test('red flags are compared where they are named', () => {
+    const flag = kpiOf({}, readings, [{ from: '2026-11-16', goal: 55, redFlag: 45 }]);
+    expect(scoredBy(flag, today, 'en-US')).toBe('goal 55');
+    expect(scoredBy(flag, today, 'en-US', aimsText)).toBe(
+      'goal 55 · red flag 40 · goal 55 · red flag 45 from Nov 16',
+    );
+  });
+
+  test('its picture has the goal and the red flag that it is scored by', () => {
+    const before = kpiCourse(kpiOf({}, readings), today, 96, 28);
+    expect(kpiCourse(kpiOf({}, readings, later), today, 96, 28)).toEqual(before);
+  });
 });
 
 test('a ring has its ticks at a third and two thirds, and draws no arc without a score', () => {
