@@ -10,13 +10,21 @@ let listsAreFresh = false;
 
 /** Installs the npm packages where they are missing or older than the lock file. Throws a sentence. */
 export async function ensurePackages() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19))
-    throw new Error(`Pacemark needs Node 20.19 or later; this is Node ${process.versions.node}.`);
+  if (!isNodeFit(process.versions.node))
+    throw new Error(
+      `Pacemark needs Node 20.19, 22.13, or 24 and later; this is Node ${process.versions.node}.`,
+    );
   if (packagesAreCurrent()) return;
   console.log('\nInstalling the npm packages.');
   const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
   if (code !== 0) throw new Error('npm ci failed, so nothing was built. Its own message is above.');
+}
+
+/** Whether a version of Node runs the tools that this is built with: `engines` of package.json in code. */
+export function isNodeFit(version) {
+  const [major, minor] = version.split('.').map(Number);
+  const least = { 20: 19, 22: 13 }[major];
+  return least === undefined ? major >= 24 : minor >= least;
 }
 
 /** Gives the path of a Chromium, installing one where there is none. Throws a sentence. */

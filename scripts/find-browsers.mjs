@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,14 +26,17 @@ export function firefoxPath() {
 
 function named(variable) {
   const path = process.env[variable];
-  if (path && !existsSync(path)) throw new Error(`${variable} names ${path}, and there is no such file.`);
+  if (path && !isFile(path)) throw new Error(`${variable} names ${path}, and there is no such file.`);
   return path || undefined;
 }
 
-function onPath(names, apps) {
+/** The first program of these names on the path, else the first of the applications that is there. */
+export function onPath(names, apps = []) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...apps].find(existsSync);
 }
+
+const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 async function playwrightChromium() {
   const { chromium } = await import('playwright').catch(() => ({ chromium: undefined }));

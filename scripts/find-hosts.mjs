@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { onPath } from './find-browsers.mjs';
 
 const debianConfiguration = '/etc/dokuwiki/dokuwiki.php';
 
@@ -11,15 +12,10 @@ export function dokuwikiPath() {
   const folder = '/usr/share/dokuwiki';
   const hasHtml =
     existsSync(debianConfiguration) && readFileSync(debianConfiguration, 'utf8').includes("'htmlok'");
-  return existsSync(join(folder, 'doku.php')) && hasHtml && onPath('php') ? folder : undefined;
+  return existsSync(join(folder, 'doku.php')) && hasHtml && onPath(['php']) ? folder : undefined;
 }
 
 /** Path of Fossil, or undefined. */
 export function fossilPath() {
-  return onPath('fossil');
-}
-
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name)).find(existsSync);
+  return onPath(['fossil']);
 }

@@ -8,6 +8,8 @@ import { layWiki, serveWiki } from './wiki.mjs';
 const extension = join(root, '.output/chrome-mv3');
 const wiki = join(root, '.output/demo-wiki');
 const profile = join(root, '.output/profile');
+/** A browser that ends sooner than this, in ms, was not used and closed. */
+const atOnce = 3000;
 let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(0));
@@ -29,18 +31,39 @@ async function start() {
   console.log(`\nThe demo wiki page is at ${url}`);
   if (!chromium) {
     if (!display) console.log('There is no display here, so no browser was opened.');
-    console.log(
-      `To load the extension by hand: open chrome://extensions in Chrome, Edge or Chromium, switch on developer mode, choose “Load unpacked” and take the folder\n  ${extension}`,
-    );
-    console.log('Ctrl+C ends the demo.');
+    sayByHand();
     return 0;
   }
   console.log(
     `The browser opens with the extension and a profile of its own in ${profile}. Pacemark is behind the puzzle piece of the toolbar, where it can be pinned. Ctrl+C ends both.`,
   );
-  const browser = begin(chromium, browserArguments(url), { stdio: 'ignore' });
-  browser.once('exit', () => stop(0));
+  openBrowser(chromium, url);
   return 0;
+}
+
+/** Opens the browser, with which the demo ends; where it does not come up the demo is served without it. */
+function openBrowser(chromium, url) {
+  const browser = begin(chromium, browserArguments(url), { stdio: 'ignore' });
+  const begun = performance.now();
+  const goOn = (why) => {
+    if (stopping) return;
+    console.log(`\n${why} The demo page is still served.`);
+    sayByHand();
+  };
+  browser.once('error', ({ message }) => goOn(`The browser could not be started (${message}).`));
+  browser.once('exit', (code, signal) => {
+    if (code !== 0) goOn(`The browser ended by itself (${signal ?? `code ${code}`}).`);
+    else if (performance.now() - begun < atOnce)
+      goOn('The page was handed to a browser that is open with this profile already.');
+    else stop(0);
+  });
+}
+
+function sayByHand() {
+  console.log(
+    `To load the extension by hand: open chrome://extensions in Chrome, Edge or Chromium, switch on developer mode, choose “Load unpacked” and take the folder\n  ${extension}`,
+  );
+  console.log('Ctrl+C ends the demo.');
 }
 
 async function check() {
@@ -82,6 +105,7 @@ function tell(problem) {
 async function stop(code) {
   if (stopping) return;
   stopping = true;
-  await endAll();
+  // What it runs may end children of its own, and gives them three seconds.
+  await endAll(5000);
   process.exit(code);
 }

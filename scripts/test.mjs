@@ -11,10 +11,14 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
-process.once('SIGINT', async () => {
-  await endAll();
-  process.exit(130);
-});
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])
+  process.once(signal, async () => {
+    await endAll();
+    process.exit(code);
+  });
 
 const chosen = steps.filter((step) => wanted.length === 0 || wanted.includes(step.name));
 const { programs, missing } = await install(chosen);
