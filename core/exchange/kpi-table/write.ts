@@ -1,11 +1,13 @@
 import {
   type Doc,
   isWhole,
+  type Kind,
   kpisOf,
   mainScorecard,
   ordersBetween,
   type Patch,
   type PlanKpi,
+  type RecordState,
   type ScorecardPlan,
   scorecardOf,
   strategicObjectivesOf,
@@ -47,34 +49,34 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
     }
     const id = known?.record.id ?? draft.id;
     const stored = doc?.records[draft.id];
-    const isBack = !known && stored?.kind === 'kpi' && isWhole('kpi', stored);
-    const fate: RecordFate = known ? 'there' : isBack ? 'back' : 'new';
+    const fate = known ? 'there' : fateOf('kpi', stored);
     const parent = parentOf(draft, plan);
     if (fate === 'new') {
       if (parent.isGuess)
         tell(written.remarks, 'parentGuessed', { text: draft.objective || draft.perspective });
-      const set = { ...draft.fields, parent: parent.id, order: nextOrder() };
-      written.patches.push({ doc: mainScorecard, kind: 'kpi', id: draft.id, set });
+      const fields = { ...draft.fields, parent: parent.id, order: nextOrder() };
+      written.patches.push({ doc: mainScorecard, kind: 'kpi', id: draft.id, set: asNew(fields, stored) });
     } else if (fate === 'back')
       written.patches.push({ doc: mainScorecard, kind: 'kpi', id: draft.id, set: { removed: false } });
     const readings: Record<RecordFate, number> = { new: 0, there: 0, back: 0 };
     const taken: string[] = [];
     for (const { period, date, value } of draft.readings) {
       const readingId = identityOf('kpi-table', 'reading', id, period.id);
-      const record = doc?.records[readingId];
-      const other = known?.readings.find((one) => one.date >= period.start && one.date <= period.end);
-      const own: RecordFate = record?.removed ? 'back' : record || other ? 'there' : 'new';
+      const stored = doc?.records[readingId];
+      const shown = (known?.readings ?? []).filter(
+        (one) => one.id === readingId || (one.date >= period.start && one.date <= period.end),
+      );
+      const own = shown.length > 0 ? 'there' : fateOf('reading', stored);
       readings[own]++;
       if (own === 'there') {
-        if (other && other.id !== readingId && other.value !== value) taken.push(period.id);
+        if (shown.length > 0 && shown.every((one) => one.value !== value)) taken.push(period.id);
         continue;
       }
-      const set = own === 'back' ? { removed: false } : { kpi: id, date, value };
+      const set = own === 'back' ? { removed: false } : asNew({ kpi: id, date, value }, stored);
       written.patches.push({ doc: mainScorecard, kind: 'reading', id: readingId, set });
     }
-    if (taken.length > 0)
-      tell(written.remarks, 'readingsThere', { count: taken.length, text: taken.slice(0, 3).join(', ') });
-    const own = known?.record.parent ?? (isBack ? String(stored.parent) : parent.id);
+    if (taken.length > 0) tell(written.remarks, 'readingsThere', { text: firstOf(taken) });
+    const own = known?.record.parent ?? (fate === 'back' ? String(stored?.parent) : parent.id);
     const parentTitle = titleOf(own, plan);
     written.kpis.push({
       ...previewOf(draft, { id, fate, parent: own, known, readings }),
@@ -84,6 +86,18 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
   written.counts = countOf(written.kpis);
   return written;
 }
+
+const firstOf = (periods: readonly string[]): string =>
+  [...periods.slice(0, 3), ...(periods.length > 3 ? ['…'] : [])].join(', ');
+
+/** A record whose making was undone has none of its fields left: it is new again. */
+function fateOf(kind: Kind, stored: RecordState | undefined): RecordFate {
+  if (!stored || !isWhole(kind, stored)) return 'new';
+  return stored.removed ? 'back' : 'there';
+}
+
+const asNew = (fields: Record<string, unknown>, stored: RecordState | undefined): Record<string, unknown> =>
+  stored ? { ...fields, removed: false } : fields;
 
 /** The KPI that a row means: by the id that its name gave it, else the only one of that name. */
 function knownOf(draft: KpiDraft, plan: ScorecardPlan): PlanKpi | 'several' | undefined {

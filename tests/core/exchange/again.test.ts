@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inverseOf, type Patch } from '../../../core/model';
+import { type Doc, inverseOf, type Patch } from '../../../core/model';
 import { csv, planFrom, read, sample, write } from './given';
 
 const both = [sample('okr-sheet.csv'), sample('okr-sheet-check-ins.csv')];
@@ -50,10 +50,36 @@ test('a new check-in finds a key result that was renamed after its sheet was tak
   expect(preview.patches).toMatchObject([{ set: { keyResult: idOf('Raise NPS from 42 to 55'), value: 52 } }]);
 });
 
+/** What Undo of these patches makes of the documents that they were written to. */
+function takenBack(from: Doc[], patches: Patch[]) {
+  const change = { stamp: '000000001-0000-aaaaaa', label: 'import', by: 'aaaaaa', patches };
+  const inverse = inverseOf(change, new Map(patches.map(({ id }) => [id, [change]])));
+  return write(from, inverse.patches);
+}
+
+test.each([
+  ['kpi-table.csv'],
+  ['viva-goals-export.csv'],
+  ['viva-goals-export.json'],
+  ['burningokr.csv'],
+  ['okra.csv'],
+  ['okrs-outline.md'],
+  ['okrs-table.md'],
+  ['page-table.html'],
+  ['loop-habits.csv', 'loop-checkmarks.csv'],
+])('all of %s is taken again after an undo', (...names) => {
+  const files = names.map(sample);
+  const { patches, counts } = read(files);
+  const undone = takenBack(write([], patches), patches);
+  const again = read(files, { known: undone });
+  expect(patches.length).toBeGreaterThan(0);
+  expect(again.patches).toHaveLength(patches.length);
+  expect(again.counts).toEqual(counts);
+  expect(read(files, { known: write(undone, again.patches) }).patches).toEqual([]);
+});
+
 test('what an undo took away is new again', () => {
-  const change = { stamp: '000000001-0000-aaaaaa', label: 'import', by: 'aaaaaa', patches: first };
-  const inverse = inverseOf(change, new Map(first.map(({ id }) => [id, [change]])));
-  const undone = write(docs, inverse.patches);
+  const undone = takenBack(docs, first);
   expect(planFrom(undone).objectives).toEqual([]);
   const again = read(both, { known: undone });
   expect(again.counts.every((count) => count.new > 0 && count.there === 0 && count.back === 0)).toBe(true);

@@ -92,6 +92,33 @@ test('a KPI that is there by its name takes the readings it lacks, and keeps its
   );
 });
 
+test('a removed reading stays away where another has taken its place', () => {
+  const file = csv('KPI,Oct 2026\nNPS,41');
+  const docs = write([], read([file]).patches);
+  const [first] = named(docs, 'NPS')?.readings ?? [];
+  const kpi = named(docs, 'NPS')?.record.id;
+  const patch = (id: string, set: object) => ({ doc: mainScorecard, kind: 'reading', id, set: { ...set } });
+  const removed = write(docs, [patch(first?.id ?? '', { removed: true })]);
+  expect(read([file], { known: removed }).patches).toEqual([patch(first?.id ?? '', { removed: false })]);
+  const known = write(removed, [patch('own', { kpi, date: '2026-10-30', value: 42 })]);
+  expect(read([file], { known })).toMatchObject({
+    patches: [],
+    remarks: [{ why: '“NPS” has other readings here for 2026-10; what is here stays.' }],
+  });
+});
+
+test('a table whose values changed since says for which times it has others', () => {
+  const file = (...values: number[]) => [csv(`KPI,Oct 2026,Nov 2026\nNPS,${values.join()}`)];
+  const known = write([], read(file(41, 5), { today: '2026-11-10' }).patches);
+  expect(read(file(43, 9), { known, today: '2026-12-05' })).toMatchObject({
+    patches: [],
+    remarks: [{ why: '“NPS” has other readings here for 2026-10, 2026-11; what is here stays.' }],
+  });
+  const [oct] = named(known, 'NPS')?.readings ?? [];
+  const moved = { doc: mainScorecard, kind: 'reading', id: oct?.id ?? '', set: { date: '2026-09-30' } };
+  expect(read(file(41, 5), { known: write(known, [moved]) })).toMatchObject({ patches: [], remarks: [] });
+});
+
 test.each<[header: string, frequency: string, dates: string[]]>([
   ['Q2 2026,Q3 2026', 'quarterly', ['2026-06-30', '2026-09-30']],
   ['2024,2025', 'yearly', ['2024-12-31', '2025-12-31']],
