@@ -130,5 +130,37 @@ test('milestones are written one after the other, and what is done of their weig
   await expect(step).toHaveValue('');
   await page.getByRole('checkbox', { name: 'Half' }).check();
   await expect(row(page, 'Marathon in steps')).toHaveText('3 of 5');
-  await page.keyboard.press('Escape');
+
+  // What is typed on while it is being written stays, and so does an editor that was opened anew.
+  await step.fill('Sleep');
+  await step.evaluate((field: HTMLInputElement) => {
+    field.form?.requestSubmit();
+    field.value = 'Sleep well';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(page.getByRole('checkbox', { name: 'Sleep', exact: true })).toBeVisible();
+  await expect(step).toHaveValue('Sleep well');
+  const isOpenAgain = await step.evaluate(async (field: HTMLInputElement) => {
+    const box = field.closest('.milestones');
+    field.form?.requestSubmit();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    const add = () => box?.querySelector<HTMLElement>('.add');
+    for (let turns = 0; turns < 50 && !add(); turns += 1) await undefined;
+    add()?.click();
+    for (let turns = 0; turns < 50 && add(); turns += 1) await undefined;
+    return add() === null && !field.isConnected;
+  });
+  expect(isOpenAgain).toBe(true);
+  await page.keyboard.type('Race');
+  await expect(page.getByRole('checkbox', { name: 'Sleep well' })).toBeVisible();
+  await expect(step).toHaveValue('Race');
+
+  // Who went on to something else while it was written has the cursor there.
+  await step.evaluate(({ form }: HTMLInputElement) => {
+    form?.requestSubmit();
+    document.querySelector<HTMLElement>('[data-edit]')?.focus();
+  });
+  await expect(page.getByRole('checkbox', { name: 'Race' })).toBeVisible();
+  await expect(step).toBeHidden();
+  await expect(page.locator('[data-edit]').first()).toBeFocused();
 });

@@ -36,7 +36,9 @@ export function useFocusNext(list: RefObject<HTMLElement | null>): (selector: st
   };
 }
 
-const isNowhere = (): boolean => document.activeElement === document.body || document.activeElement === null;
+/** Whether what had the focus is gone, or nothing had it. */
+export const isNowhere = (): boolean =>
+  document.activeElement === document.body || document.activeElement === null;
 
 const stop = '[data-key-result], [data-add-to], [data-add-objective]';
 
