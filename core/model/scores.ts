@@ -22,19 +22,27 @@ export function keyResultScore(keyResult: PlanKeyResult, plan: Plan, today: Civi
 }
 
 /**
- * The day that a key result's proposed score is told on. In a closed cycle what is dated after its end counts no
- * longer, but for what counted at the close and was kept.
+ * The day that a key result is told on. Of a closed cycle that is its end, or the day of the check-in that gives the
+ * score which was kept at the close: on which day it was closed, no plan tells.
  */
-export function scoredOn({ record }: PlanKeyResult, plan: Plan, today: CivilDate): CivilDate {
-  const isKept = record.proposedScore !== undefined;
-  return plan.closed && !isKept && today > plan.dates.end ? plan.dates.end : today;
+export function scoredOn(keyResult: PlanKeyResult, plan: Plan, today: CivilDate): CivilDate {
+  if (!plan.closed) return today;
+  const { proposedScore: kept } = keyResult.record;
+  const end = today < plan.dates.end ? today : plan.dates.end;
+  if (kept === undefined) return end;
+  const others = keyResult.checkIns.flatMap(({ date }) => (date <= today ? [date] : []));
+  return [end, ...others.reverse()].find((day) => isAlike(scoreOn(keyResult, plan, day), kept)) ?? end;
 }
 
+/** A kept score may have been written into a file and read back. */
+const isAlike = (one: number, other: number): boolean => Math.abs(one - other) < 1e-9;
+
 /** What a key result's check-ins come to, 0..1, whatever its owner says of it. */
-export function computedScore(keyResult: PlanKeyResult, plan: Plan, today: CivilDate): number {
-  const day = scoredOn(keyResult, plan, today);
-  return clampShare(keyResultStanding(measure(keyResult, day), plan.dates, day).progress ?? 0);
-}
+export const computedScore = (keyResult: PlanKeyResult, plan: Plan, today: CivilDate): number =>
+  scoreOn(keyResult, plan, scoredOn(keyResult, plan, today));
+
+const scoreOn = (keyResult: PlanKeyResult, { dates }: Plan, day: CivilDate): number =>
+  clampShare(keyResultStanding(measure(keyResult, day), dates, day).progress ?? 0);
 
 const mean = (all: readonly (Reviewed & { weight?: number })[]): Reviewed => ({
   proposed: weightedMean(all.map(({ proposed, weight }) => ({ value: proposed, weight }))),

@@ -2,7 +2,7 @@ import { type CivilDate, dayNumber } from '../scoring';
 import type { Snapshot, SnapshotKeyResult } from '../snapshot';
 import { given } from './given';
 import { countingCheckIn, measure, type Plan, type PlanKeyResult } from './plan';
-import { keyResultScore, type Reviewed, reviewedObjective } from './scores';
+import { keyResultScore, type Reviewed, reviewedObjective, scoredOn } from './scores';
 
 /** What its owner chose to show. Notes and confidence stay at home unless they are asked for. */
 export interface SnapshotChoices {
@@ -54,7 +54,8 @@ function snapshotOf(
   today: CivilDate,
 ): SnapshotKeyResult {
   const { record } = keyResult;
-  const { metric, current, date, confidence } = measure(keyResult, today);
+  const day = scoredOn(keyResult, plan, today);
+  const { metric, current, date, confidence } = measure(keyResult, day);
   return {
     title: record.title,
     ...(metric.kind === 'reach' ? { start: metric.start, target: metric.target } : { metric: metric.kind }),
@@ -69,8 +70,8 @@ function snapshotOf(
       committed: keyResult.committed || undefined,
       score: reviewed(keyResultScore(keyResult, plan, today), plan),
       confidence: choices.confidence ? confidence : undefined,
-      note: choices.notes ? shortened(countingCheckIn(keyResult, today)?.note) : undefined,
-      history: choices.history ? historyOf(keyResult, today) : undefined,
+      note: choices.notes ? shortened(countingCheckIn(keyResult, day)?.note) : undefined,
+      history: choices.history ? historyOf(keyResult, day) : undefined,
     }),
   };
 }

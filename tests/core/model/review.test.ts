@@ -9,6 +9,7 @@ import {
   cycleScore,
   type Decision,
   type Doc,
+  defaultChoices,
   draftNext,
   isScored,
   keyResultScore,
@@ -29,6 +30,7 @@ import {
   scoredOn,
   scoringOpens,
   setScore,
+  takeSnapshot,
   writeReflection,
 } from '../../../core/model';
 import { cycleStanding } from '../../../core/scoring';
@@ -175,6 +177,29 @@ test('a closed cycle tells its scores by what counted at the close: a late check
     status: 'onTrack',
     progress: expect.closeTo(0.925),
   });
+});
+
+test('a check-in that comes into a closed cycle changes nothing of what is published, whatever its date', () => {
+  const published = (closedOn: string, ...later: Patch[]) => {
+    const jan = recordCheckIn(cycle, 'c3', {
+      keyResult: 'sleep',
+      date: '2027-01-02',
+      value: 7.8,
+      note: 'Late',
+    });
+    const closing = closeCycle(planIn(folded(...quarter, jan)), 'without', closedOn);
+    const plan = planIn(folded(...quarter, jan, ...closing, ...later));
+    return takeSnapshot(plan, { ...defaultChoices, notes: true }, '2027-02-01', 'Q4 2026').objectives?.[0]
+      ?.keyResults[0];
+  };
+  const at = (date: string) =>
+    recordCheckIn(cycle, `c${date}`, { keyResult: 'sleep', date, value: 8, note: 'Later' });
+  const before = published('2026-12-20');
+  expect(before).toMatchObject({ current: 7, date: '2026-12-01', score: 0.5 });
+  for (const date of ['2026-12-24', '2027-01-20']) expect(published('2026-12-20', at(date))).toEqual(before);
+  const counted = published('2027-01-03');
+  expect(counted).toMatchObject({ current: 7.8, date: '2027-01-02', score: 0.9, note: 'Late' });
+  expect(published('2027-01-03', at('2027-01-20'))).toEqual(counted);
 });
 
 test('a reflection is kept by answer: what is not given stays, what is empty goes', () => {
