@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
 import type { Actions } from '../../shared/plan/use-actions';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
@@ -28,7 +28,8 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
   };
   /** What was put in another place, until the list is drawn with it there; `focused` is what the keys went to. */
   const moved = useRef<{ id: string; focused?: HTMLElement } | undefined>(undefined);
-  useEffect(() => {
+  // Before it is painted: no key falls between, on what stands where the moved one was.
+  useLayoutEffect(() => {
     if (moved.current) {
       const { id, focused } = moved.current;
       actions.sayAloud(said(plan, id, locale));
