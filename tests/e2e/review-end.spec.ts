@@ -130,8 +130,18 @@ test('the popup shows a closed quarter to be read, until the closing is taken ba
   cleared,
 }) => {
   const page = await openScores(cleared);
-  await close(page);
+  await score(page, nps).fill('0.9');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('The survey');
   const popup = await openPopup(cleared);
+  await popup.keyboard.press('Escape');
+  await row(popup, nps).focus();
+  await popup.keyboard.type('52');
+  await expect(valueField(popup)).toHaveValue('52');
+  await popup.keyboard.press('Enter');
+  // Another score is proposed now; the reason that is being typed stays.
+  await expect(page.getByLabel('Why 0.9 and not 0.8?')).toHaveValue('The survey');
+  await close(page);
   await expect(popup.getByText('Q4 2026 is closed.')).toBeVisible();
   await expect(popup.getByText(nps)).toBeVisible();
   await expect(row(popup, nps)).toHaveCount(0);

@@ -54,3 +54,25 @@ export function readScore(
       (isShown && reason === kept.reason) || (wanted.score === kept.score && wanted.reason === kept.reason),
   };
 }
+
+/** What the two fields of a row hold. */
+interface ScoreFields {
+  text: string;
+  why: string;
+}
+
+/** What they are read against: what is kept, and what is proposed where nothing is. */
+interface Scored {
+  kept: OwnScore;
+  proposed: number;
+}
+
+/**
+ * What stands in the fields once something else is kept or proposed than before. Both take it where neither holds
+ * anything of its own: they read as they stood before, or what was typed is what is kept now.
+ */
+export function fieldsAfter(fields: ScoreFields, before: Scored, now: Scored, locale: string): ScoreFields {
+  const readsAs = (scored: Scored) => readScore(fields.text, fields.why, { ...scored, locale }).isKept;
+  if (!readsAs(before) && !readsAs(now)) return fields;
+  return { text: scoreText(now.kept, now.proposed, locale), why: now.kept.reason };
+}

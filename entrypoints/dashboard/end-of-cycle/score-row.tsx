@@ -7,7 +7,7 @@ import { formatCurrent, formatScore, formatTarget } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
 import { sayReview } from '../../shared/words/review';
 import type { ScoredView } from './end-of-cycle';
-import { ownScoreOf, readScore, scoreText } from './score-entry';
+import { fieldsAfter, ownScoreOf, readScore, scoreText } from './score-entry';
 import { fromProgress, ScoreWhy } from './score-why';
 
 interface ScoreRowProps extends ScoredView {
@@ -30,15 +30,21 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
   const whyField = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  // An undo, or another window, has the last word.
+  const shown = useRef({ kept: kept.current, proposed });
   useLayoutEffect(() => {
     kept.current = ownScoreOf(scores);
   }, [plan]);
+  // An undo, or another window, has the last word where nobody types.
   useLayoutEffect(() => {
-    setText(scoreText(kept.current, proposed, locale));
-    setWhy(kept.current.reason);
+    const before = shown.current;
+    shown.current = { kept: kept.current, proposed };
+    const fields = { text, why };
+    const after = fieldsAfter(fields, before, shown.current, locale);
+    if (after === fields) return;
+    setText(after.text);
+    setWhy(after.why);
     setProblem('');
-  }, [score, reason]);
+  }, [score, reason, proposed]);
 
   const read = () => readScore(text, why, { proposed, kept: kept.current, locale });
   const { typed, differs, counts } = read();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { band } from '../../../../core/scoring';
 import {
+  fieldsAfter,
   type OwnScore,
   readScore,
   scoreText,
@@ -55,4 +56,18 @@ test('what is no score from 0 to 1 is none, and counts as before', () => {
       wanted: nothing,
       isKept: false,
     });
+});
+
+test('what is being typed outlives what changes meanwhile; what nobody typed in shows it', () => {
+  const after = (text: string, why: string, before: OwnScore, now: OwnScore, proposed = 0.8) =>
+    fieldsAfter({ text, why }, { kept: before, proposed: 0.7 }, { kept: now, proposed }, 'en');
+  const kept = { score: 0.9, reason: 'Late' };
+  // A check-in in another window.
+  expect(after('0.9', 'The surv', nothing, nothing)).toEqual({ text: '0.9', why: 'The surv' });
+  expect(after('0.7', '', nothing, nothing)).toEqual({ text: '0.8', why: '' });
+  // One's own write, whose reason is corrected while it lasts.
+  expect(after('0.9', 'Late survey', nothing, kept, 0.7)).toEqual({ text: '0.9', why: 'Late survey' });
+  expect(after('0.90', ' Late', nothing, kept, 0.7)).toEqual({ text: '0.9', why: 'Late' });
+  // An undo of it.
+  expect(after('0.9', 'Late', kept, nothing, 0.7)).toEqual({ text: '0.7', why: '' });
 });
