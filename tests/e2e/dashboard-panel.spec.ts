@@ -42,6 +42,10 @@ test('a title opens its key result beside the list, Escape goes back to it, and 
   await expect(titleOf(page, nps)).toHaveAttribute('aria-current', 'true');
   const address = page.url();
 
+  // The keys of the list are the panel's own while somebody is in it.
+  for (const key of ['ArrowDown', 'j', 'n']) await page.keyboard.press(key);
+  await expect(panel.getByRole('heading', { name: nps })).toBeFocused();
+
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(titleOf(page, nps)).toBeFocused();

@@ -21,6 +21,10 @@ const isChoice = (target: EventTarget | null): boolean =>
 const isInForm = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('form') !== null;
 
+/** Whether somebody is in the list or nowhere else, and it is to be seen: in a panel or a menu a key is theirs. */
+const isAt = (list: Element, target: EventTarget | null): boolean =>
+  (target === document.body || list.contains(target as Node | null)) && list.checkVisibility();
+
 /** Moves the focus to the next or previous key result. */
 export function moveFocus(list: Element, step: 1 | -1): void {
   const rows = [...list.querySelectorAll<HTMLElement>('[data-key-result]')];
@@ -29,7 +33,7 @@ export function moveFocus(list: Element, step: 1 | -1): void {
   rows[Math.min(rows.length - 1, Math.max(0, next))]?.focus();
 }
 
-/** Answers a key pressed outside text fields; true where it was one of the list's. */
+/** Answers a key pressed in the list outside text fields, Ctrl+Z anywhere; true where it was one of the list's. */
 export function answerKey(
   event: KeyboardEvent,
   list: Element,
@@ -44,6 +48,7 @@ export function answerKey(
     else actions.undo();
     return true;
   }
+  if (!isAt(list, target)) return false;
   const id = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row;
   if (key === 'ArrowDown' || (letters && key === 'j')) moveFocus(list, 1);
   else if (key === 'ArrowUp' || (letters && key === 'k')) moveFocus(list, -1);
