@@ -5,6 +5,7 @@ import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
 import { logOf, truth } from './browser/popup';
+import { submitTwice } from './browser/submit-twice';
 
 const stay = 'Customers stay';
 const praise = 'Customers recommend us';
@@ -23,14 +24,16 @@ const objective = (page: Page, title: string) => page.getByRole('button', { name
 const said = (page: Page) => page.locator('.bottom [role=status]');
 const litTitles = (page: Page) => page.locator('.node.lit .name').allTextContents();
 
+const enter = (page: Page) => page.keyboard.press('Enter');
+
 /** Writes an objective into the lane that the form already names, or another one by its first letter. */
-async function write(page: Page, title: string, lane: string) {
+async function write(page: Page, title: string, lane: string, save = enter) {
   await page.getByLabel('What do you want to reach, in a year or longer?').waitFor();
   await page.keyboard.type(title);
   await page.keyboard.press('Tab');
   await page.keyboard.type(lane);
   await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
+  await save(page);
   await expect(objective(page, title)).toBeFocused();
 }
 
@@ -110,7 +113,8 @@ test('a map is made, linked, tidied and undone by keys alone, and a circle is re
 test('Tidy takes the crossings out and can be undone', async ({ cleared }) => {
   const page = await openMap(cleared);
   await page.getByRole('button', { name: 'Write the first objective' }).press('Enter');
-  await write(page, 'A above', 'Fin');
+  // Pressed twice, it is written once.
+  await write(page, 'A above', 'Fin', submitTwice);
   for (const [title, lane] of [
     ['B above', 'Fin'],
     ['A below', 'Cus'],
@@ -252,8 +256,10 @@ test('themes are made, named and removed, and objectives carried into them by ke
   await page.getByRole('button', { name: 'Themes', exact: true }).press('Enter');
   for (const title of ['Trust', 'Simple']) {
     await page.getByLabel('A new theme').fill(title);
-    await page.keyboard.press('Enter');
+    // Pressed twice, it is written once.
+    await submitTwice(page);
     await expect(said(page)).toHaveText(`New theme: ${title}.`);
+    await expect(page.getByLabel(`Name of the theme ${title}`)).toHaveCount(1);
   }
   await page.getByLabel('Name of the theme Trust').fill('Win trust');
   await page.keyboard.press('Enter');

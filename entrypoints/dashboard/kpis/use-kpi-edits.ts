@@ -4,6 +4,7 @@ import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayKpis } from '../../shared/words/kpis';
 import { focusSoon, neighbourOf } from '../frame/focus-soon';
+import { editorWriter } from '../frame/one-at-a-time';
 import type { WrittenKpi } from './kpi-draft';
 import { addKpi, editKpi, removeKpi } from './kpi-patches';
 
@@ -31,6 +32,9 @@ const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) =
 export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }: ViewProps): KpiEdits {
   const [edited, begin] = useState<EditedKpi>();
   const opener = useRef<HTMLElement | null>(null);
+  const shown = useRef(edited);
+  shown.current = edited;
+  const [write] = useState(() => editorWriter(() => shown.current));
   const end = (focused?: string) => {
     begin(undefined);
     // What opened the editor is drawn anew: it is found again by what it says of itself.
@@ -47,15 +51,20 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
     async add(written) {
       actions.say('');
       const id = newId();
-      const committed = await actions.commit('addKpi', addKpi(scorecard, id, written));
-      if (!committed) return;
-      begin(undefined);
-      focusSoon(`[data-reading="${CSS.escape(id)}"], [data-opens="${CSS.escape(id)}"]`);
+      await write(
+        () => actions.commit('addKpi', addKpi(scorecard, id, written)),
+        () => {
+          begin(undefined);
+          focusSoon(`[data-reading="${CSS.escape(id)}"], [data-opens="${CSS.escape(id)}"]`);
+        },
+      );
     },
     async edit(kpi, written, from, begun) {
       actions.say('');
       const patches = editKpi(scorecard, kpi, written, { from, today, newId, begun });
-      if (patches.length === 0 || (await actions.commit('editKpi', patches))) end(kpi.record.id);
+      const close = () => end(kpi.record.id);
+      if (patches.length === 0) return close();
+      await write(() => actions.commit('editKpi', patches), close);
     },
     async remove(kpi) {
       const { id, title, parent } = kpi.record;
@@ -63,18 +72,18 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
       const beside = all.filter((one) => one.parent === parent);
       const [next = 'first'] = [beside, all].flatMap((list) => neighbourOf(idsOf(list), id) ?? []);
       let count = 0;
-      const committed = await actions.perform(async (opened) => {
-        const docIds = (await opened.readAll()).map((doc) => doc.id);
-        return opened.commit('removeKpi', docIds, (docs) => {
-          const patches = removeKpi([...docs.values()], id, newId);
-          count = patches.filter(({ kind }) => kind === 'keyResult').length;
-          return patches;
+      const removing = () =>
+        actions.perform(async (opened) => {
+          const docIds = (await opened.readAll()).map((doc) => doc.id);
+          return opened.commit('removeKpi', docIds, (docs) => {
+            const patches = removeKpi([...docs.values()], id, newId);
+            count = patches.filter(({ kind }) => kind === 'keyResult').length;
+            return patches;
+          });
         });
-      });
+      const committed = await write(removing, () => end(next));
       if (!committed) return false;
-      begin(undefined);
       actions.say(sayKpis(locale, count > 0 ? 'removedUnbound' : 'removed', { title, count }));
-      focusSoon(`[data-opens="${CSS.escape(next)}"]`);
       return true;
     },
   };

@@ -7,6 +7,7 @@ import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
 import { focusSoon } from '../frame/focus-soon';
+import { editorWriter } from '../frame/one-at-a-time';
 import { goesWithWords } from './goes-with-words';
 import {
   type Edit,
@@ -46,13 +47,18 @@ export function useStrategyEdits(
 ): StrategyEdits {
   const [edited, setEdited] = useState<EditedStrategy>();
   const opener = useRef<string | undefined>(undefined);
+  const shown = useRef(edited);
+  shown.current = edited;
+  const [write] = useState(() => editorWriter(() => shown.current));
   const end = (opens = opener.current) => {
     setEdited(undefined);
     if (opens) focusSoon(`[data-opens="${CSS.escape(opens)}"]`);
   };
   const save = async (label: string, patches: Patch[], opens?: string) => {
     actions.say('');
-    if (patches.length === 0 || (await actions.commit(label, patches))) end(opens);
+    const close = () => end(opens);
+    if (patches.length === 0) return close();
+    await write(() => actions.commit(label, patches), close);
   };
   const remove = async (
     label: string,
@@ -60,11 +66,16 @@ export function useStrategyEdits(
     { id, title }: { id: string; title: string },
     parts: GoesWith,
   ) => {
-    if (!(await actions.commit(label, [patchOnScorecard(kind, id, { removed: true })]))) return;
-    setEdited(undefined);
+    const committed = await write(
+      () => actions.commit(label, [patchOnScorecard(kind, id, { removed: true })]),
+      () => {
+        setEdited(undefined);
+        focusSoon('[data-opens]');
+      },
+    );
+    if (!committed) return;
     const words = goesWithWords(parts, locale);
     actions.say(sayScorecard(locale, words ? 'goneWith' : 'gone', { title, parts: words }));
-    focusSoon('[data-opens]');
   };
   return {
     edited,

@@ -9,6 +9,7 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
 import { sayMapPage } from '../../shared/words/strategy-map';
+import { editorWriter } from '../frame/one-at-a-time';
 import type { Route } from '../frame/route';
 import { StatusFoot } from '../frame/status-foot';
 import { EmptyMap } from './empty-map';
@@ -51,7 +52,10 @@ interface ShownProps extends ViewProps {
 function Shown({ scorecard, openedId, ...view }: ShownProps) {
   const { plan, state, today, locale, actions } = view;
   const edits = useMapEdits(scorecard, view);
-  const [adding, setAdding] = useState<string>();
+  const [adding, setAdding] = useState<{ perspective: string }>();
+  const shown = useRef(adding);
+  shown.current = adding;
+  const [write] = useState(() => editorWriter(() => shown.current));
   const [linking, setLinking] = useState<string>();
   const [showsThemes, setShowsThemes] = useState(false);
   const wanted = useRef<string | undefined>(undefined);
@@ -93,7 +97,7 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
   };
   const add = (perspective: string) => {
     actions.say('');
-    setAdding(perspective);
+    setAdding({ perspective });
   };
   const endAdding = () => {
     setAdding(undefined);
@@ -134,18 +138,22 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
       </header>
       <main class={opened ? 'quarter map-main with-panel' : 'quarter map-main'}>
         <div class="map-column">
-          {adding !== undefined && (
+          {adding && (
             <section class="objective">
               <NewObjective
                 scorecard={scorecard}
-                perspective={adding}
+                perspective={adding.perspective}
                 locale={locale}
                 onCancel={endAdding}
                 onSave={async (written) => {
-                  const id = await edits.add(written);
-                  if (id === undefined) return;
-                  setAdding(undefined);
-                  backTo(id);
+                  let id: string | undefined;
+                  await write(
+                    async () => (id = await edits.add(written)),
+                    () => {
+                      setAdding(undefined);
+                      backTo(id);
+                    },
+                  );
                 }}
               />
             </section>
@@ -162,7 +170,7 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
             />
           )}
           {isEmpty ? (
-            adding === undefined && <EmptyMap scorecard={scorecard} locale={locale} onAdd={add} />
+            !adding && <EmptyMap scorecard={scorecard} locale={locale} onAdd={add} />
           ) : (
             <>
               <MapPicture

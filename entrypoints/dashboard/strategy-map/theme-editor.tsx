@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Theme } from '../../../core/model/records';
 import { AutoFocused } from '../../shared/edit/auto-focused';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import { sayMapPage } from '../../shared/words/strategy-map';
 import { focusSoon, neighbourOf } from '../frame/focus-soon';
 import { useFieldText } from './use-field-text';
@@ -16,9 +17,10 @@ interface ThemeEditorProps {
 /** The themes of the map: named, put in order, removed, and one more. */
 export function ThemeEditor({ themes, edits, locale, onClose }: ThemeEditorProps) {
   const [text, setText] = useState('');
+  const [once] = useState(oneAtATime);
   const add = async () => {
     const title = text.trim();
-    if (title !== '' && (await edits.addTheme(title)) !== undefined)
+    if (title !== '' && (await once(() => edits.addTheme(title))) !== undefined)
       setText((now) => (now.trim() === title ? '' : now));
   };
   const remove = async (id: string) => {
