@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser/fixtures';
-import { fillQuarter, logOf, row, truth } from './browser/popup';
+import { fillQuarter, logOf, row, truth, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
 const fit = 'Get back to being fit and rested';
@@ -88,9 +88,27 @@ test('a key result stays between two limits, which must be in order', async ({ c
   await expect(page.getByRole('alert')).toHaveText('The lower limit must be below the upper one.');
   await page.getByLabel('At least').fill('7');
   await page.getByLabel('At most').fill('8');
+  await expect(page.getByLabel('Tolerance')).toHaveAttribute('placeholder', '0.8');
   await page.keyboard.press('Enter');
   await expect(row(page, 'Sleep between seven and eight hours')).toHaveText('– between 7 and 8');
-  expect(await lastSet(page)).toMatchObject({ metric: 'maintain', atLeast: 7, atMost: 8 });
+  expect(await lastSet(page)).toMatchObject({ metric: 'maintain', atLeast: 7, atMost: 8, tolerance: 0.8 });
+
+  // Another tolerance is told in its panel, with what comes of it.
+  await row(page, 'Sleep between seven and eight hours').focus();
+  await page.keyboard.press('e');
+  await page.getByLabel('Tolerance').fill('0.5');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Tolerance')).toBeHidden();
+  expect(await lastSet(page)).toEqual({ tolerance: 0.5 });
+  await row(page, 'Sleep between seven and eight hours').click();
+  await valueField(page).fill('8.25');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Sleep between seven and eight hours')).toHaveText('8.25 between 7 and 8');
+  await page.getByRole('link', { name: 'Sleep between seven and eight hours', exact: true }).click();
+  await page.locator('.panel').getByText('Why “Off track”?').click();
+  await expect(
+    page.getByText(/^Progress: 1 − 0\.25 ÷ 0\.5 = 0\.50?\. It is off the limit by 0\.25;/),
+  ).toBeVisible();
 });
 
 test('milestones are written one after the other, and what is done of their weight is the progress', async ({

@@ -42,8 +42,8 @@ export function historyLines(
   return lines.filter((line, at) => line !== lines[at - 1]).reverse();
 }
 
-/** What its owner never typed: a width worked out from the limit, and the ids of records in other cycles. */
-const untold = new Set(['tolerance', 'from', 'carriedTo']);
+/** What its owner never typed: the ids of records in other cycles. */
+const untold = new Set(['from', 'carriedTo']);
 
 /** `Phased target set to 54 by Nov 20 on Nov 22`, and what became of it. */
 function phaseLines(id: string, record: KeyResult, log: readonly Change[], locale: string): Line[] {

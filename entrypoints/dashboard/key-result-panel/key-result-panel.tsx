@@ -107,6 +107,7 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
         measured={measured}
         standing={standing}
         unit={record.unit}
+        amounts={amounts}
         dates={plan.dates}
         rules={rules}
         today={today}

@@ -17,11 +17,14 @@ import {
 } from '../../../core/words';
 import { Shape, tone } from '../../shared/quarter/marks';
 import { sayPanel } from '../../shared/words/panel';
+import type { Amounts } from './amounts';
+import { offLimit } from './off-limit';
 
 interface WhyProps {
   measured: Measured;
   standing: Standing;
   unit: Unit | undefined;
+  amounts: Amounts;
   dates: { start: string; end: string };
   rules: OwnRules;
   today: string;
@@ -29,7 +32,7 @@ interface WhyProps {
 }
 
 /** The status with the rule and the numbers that it came from. */
-export function Why({ measured, standing, unit, dates, rules, today, locale }: WhyProps) {
+export function Why({ measured, standing, unit, amounts, dates, rules, today, locale }: WhyProps) {
   const { metric, current } = measured;
   const { progress, expected, status, stale } = standing;
   const word = statusWord(status, locale);
@@ -37,6 +40,7 @@ export function Why({ measured, standing, unit, dates, rules, today, locale }: W
   const two = (value: number) => formatNumber(value, locale, 2);
   const days = cycleDays(dates);
   const gap = progress !== undefined && expected !== undefined ? roundedGap(expected, progress) : undefined;
+  const kept = metric.kind === 'maintain' && current !== undefined ? offLimit(metric, current) : undefined;
   const elapsed = Math.min(days, Math.max(0, daysBetween(dates.start, today)));
   return (
     <details class="why">
@@ -55,6 +59,15 @@ export function Why({ measured, standing, unit, dates, rules, today, locale }: W
               current: write(current),
               start: write(metric.start),
               target: write(metric.target),
+              progress: two(progress),
+            })}
+          </li>
+        )}
+        {kept && progress !== undefined && (
+          <li>
+            {sayPanel(locale, kept.off > 0 ? 'whyOffLimit' : 'whyLimit', {
+              off: amounts.worked(kept.off),
+              tolerance: write(kept.tolerance),
               progress: two(progress),
             })}
           </li>

@@ -5,13 +5,15 @@ import { formatNumber, readNumber, type Unit, unitProblem } from '../../../core/
 import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { committedOf, emptyMore, type MoreDraft, moreOf, weightOf } from './more-draft';
-import { textOfUnit, unitOf } from './unit-text';
+import { textOfUnit, unitFromText, unitOf } from './unit-text';
 
 /** The kinds a person chooses from; `maintain` is three of them. */
 export type KindChoice = 'reach' | 'atLeast' | 'atMost' | 'between' | 'yesNo' | 'milestones';
 
+type LimitKind = 'atLeast' | 'atMost' | 'between';
+
 /** To stay where it is: not one of the kinds that lead somewhere. */
-export const isLimit = (kind: KindChoice): kind is 'atLeast' | 'atMost' | 'between' =>
+export const isLimit = (kind: KindChoice): kind is LimitKind =>
   kind === 'atLeast' || kind === 'atMost' || kind === 'between';
 
 /** A key result as it stands in the editor: everything is still text. */
@@ -22,6 +24,8 @@ export interface KeyResultDraft extends MoreDraft {
   start: string;
   /** The one limit of `atLeast` and `atMost`, the upper one of `between`. */
   target: string;
+  /** How far off its limit it counts 0; empty for a tenth of the limit. */
+  tolerance: string;
   unit: string;
 }
 
@@ -31,6 +35,7 @@ export const emptyKeyResult: KeyResultDraft = {
   kind: 'reach',
   start: '',
   target: '',
+  tolerance: '',
   unit: '',
 };
 
@@ -43,6 +48,7 @@ export function draftOf(record: KeyResult, locale: string): KeyResultDraft {
     kind,
     start: text(kind === 'between' ? record.atLeast : record.start),
     target: text(kind === 'reach' ? record.target : kind === 'atLeast' ? record.atLeast : record.atMost),
+    tolerance: text(record.tolerance),
     unit: textOfUnit(record.unit),
   };
 }
@@ -55,7 +61,7 @@ function kindOf({ metric, atLeast, atMost }: KeyResult): KindChoice {
 
 /** What keeps a draft from being saved, and the field that it is about. */
 export interface DraftProblem {
-  field: 'title' | 'start' | 'target' | 'weight';
+  field: 'title' | 'start' | 'target' | 'tolerance' | 'weight';
   problem: string;
 }
 
@@ -87,6 +93,19 @@ export function fieldsOf(draft: KeyResultDraft, locale: string): { fields: Writt
   };
 }
 
+/** The fields of a kind that amounts are typed into. */
+export function amountsAsked(kind: KindChoice): ('start' | 'target' | 'tolerance')[] {
+  if (kind === 'reach') return ['start', 'target'];
+  if (kind === 'between') return ['start', 'target', 'tolerance'];
+  return isLimit(kind) ? ['target', 'tolerance'] : [];
+}
+
+/** The tolerance that a limit is given where none is typed, as it stands in the field. */
+export function prefilledText({ target, unit }: KeyResultDraft, locale: string): string {
+  const limit = readNumber(target, locale, unitFromText(unit));
+  return limit.ok ? formatNumber(prefilledTolerance(limit.value), locale) : '';
+}
+
 /** The unit that is named, or that the amounts were typed with. */
 export const unitOfDraft = (
   { kind, unit, start, target }: KeyResultDraft,
@@ -99,30 +118,48 @@ function metricFields(draft: KeyResultDraft, unit: Unit | null, locale: string):
   const { kind } = draft;
   if (kind === 'yesNo' || kind === 'milestones') return { metric: kind };
   const read = (text: string) => readNumber(text, locale, unit ?? undefined);
-  const asked =
-    kind === 'reach' || kind === 'between' ? (['start', 'target'] as const) : (['target'] as const);
-  for (const field of asked) {
+  for (const field of amountsAsked(kind)) {
     const typed = read(draft[field]);
     const problem = typed.ok && unitProblem(typed, unit ?? undefined, locale);
     if (problem) return { field, problem };
   }
+  return kind === 'reach' ? reachFields(draft, read, locale) : limitFields({ ...draft, kind }, read, locale);
+}
+
+type Read = (text: string) => ReturnType<typeof readNumber>;
+
+function reachFields(draft: KeyResultDraft, read: Read, locale: string): MetricFields | DraftProblem {
   const target = read(draft.target);
-  if (kind === 'between') {
-    const atLeast = read(draft.start);
-    if (!atLeast.ok) return { field: 'start', problem: sayEdit(locale, 'needsLimits') };
-    if (!target.ok) return { field: 'target', problem: sayEdit(locale, 'needsLimits') };
-    if (atLeast.value >= target.value) return { field: 'start', problem: sayEdit(locale, 'limitsInOrder') };
-    const limits = { atLeast: atLeast.value, atMost: target.value };
-    return { metric: 'maintain', ...limits, tolerance: prefilledTolerance(limits.atMost) };
-  }
   if (!target.ok) return { field: 'target', problem: sayUi(locale, 'needsTarget') };
-  if (kind !== 'reach') {
-    const tolerance = prefilledTolerance(target.value);
-    return { metric: 'maintain', [kind]: target.value, tolerance };
-  }
   const start = draft.start.trim() ? read(draft.start) : undefined;
   if (start && !start.ok) return { field: 'start', problem: sayUi(locale, 'needsStart') };
   const from = start?.value ?? 0;
   if (from === target.value) return { field: 'target', problem: sayUi(locale, 'startIsTarget') };
   return { metric: 'reach', start: from, target: target.value };
+}
+
+function limitFields(
+  draft: KeyResultDraft & { kind: LimitKind },
+  read: Read,
+  locale: string,
+): MetricFields | DraftProblem {
+  const isBetween = draft.kind === 'between';
+  const lower = isBetween ? read(draft.start) : undefined;
+  if (lower && !lower.ok) return { field: 'start', problem: sayEdit(locale, 'needsLimits') };
+  const limit = read(draft.target);
+  if (!limit.ok) {
+    const problem = isBetween ? sayEdit(locale, 'needsLimits') : sayUi(locale, 'needsTarget');
+    return { field: 'target', problem };
+  }
+  if (lower && lower.value >= limit.value)
+    return { field: 'start', problem: sayEdit(locale, 'limitsInOrder') };
+  const typed = draft.tolerance.trim() ? read(draft.tolerance) : undefined;
+  if (typed && !(typed.ok && typed.value > 0))
+    return { field: 'tolerance', problem: sayEdit(locale, 'needsTolerance') };
+  return {
+    metric: 'maintain',
+    ...(lower && { atLeast: lower.value }),
+    [draft.kind === 'atLeast' ? 'atLeast' : 'atMost']: limit.value,
+    tolerance: typed?.value ?? prefilledTolerance(limit.value),
+  };
 }

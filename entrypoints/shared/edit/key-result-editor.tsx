@@ -7,10 +7,13 @@ import { AutoFocused } from './auto-focused';
 import { changedFields } from './changed-fields';
 import { EditorForm } from './editor-form';
 import {
+  amountsAsked,
   type DraftProblem,
   fieldsOf,
+  isLimit,
   type KeyResultDraft,
   type KindChoice,
+  prefilledText,
   unitOfDraft,
 } from './key-result-draft';
 import { More } from './lazy-more-fields';
@@ -67,7 +70,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
 
   const invalid = (name: string) =>
     wrong?.field === name ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
-  const field = (name: 'start' | 'target' | 'unit', label: string, placeholder = '') => (
+  const field = (name: 'start' | 'target' | 'tolerance' | 'unit', label: string, placeholder = '') => (
     <label class="stack">
       <span>{label}</span>
       <input
@@ -84,7 +87,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
   const reread = props.latest !== undefined && rereading(begun, draft, props.latest, locale);
   const isDoneOrNot = draft.kind === 'yesNo' || draft.kind === 'milestones';
   const isBetween = draft.kind === 'between';
-  const isLimit = draft.kind === 'atLeast' || draft.kind === 'atMost';
+  const isLimited = isLimit(draft.kind);
   return (
     <EditorForm
       locale={locale}
@@ -127,13 +130,15 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         {draft.kind === 'reach' && field('start', sayUi(locale, 'start'), '0')}
         {isBetween && field('start', sayEdit(locale, 'atLeast'))}
         {isBetween && field('target', sayEdit(locale, 'atMost'))}
-        {!isDoneOrNot && !isBetween && field('target', sayUi(locale, isLimit ? 'limit' : 'target'))}
+        {!isDoneOrNot && !isBetween && field('target', sayUi(locale, isLimited ? 'limit' : 'target'))}
         {!isDoneOrNot && field('unit', sayUi(locale, 'unit'), sayUi(locale, 'unitPlaceholder'))}
+        {isLimited && field('tolerance', sayEdit(locale, 'tolerance'), prefilledText(draft, locale))}
       </div>
+      {isLimited && <p class="quiet">{sayEdit(locale, 'toleranceText')}</p>}
       {draft.kind === 'reach' && props.isStartRead && <p class="quiet">{sayEdit(locale, 'startIsRead')}</p>}
       {!isDoneOrNot && (
         <ReadBack
-          amounts={isLimit ? [left.target] : [left.start, left.target]}
+          amounts={amountsAsked(left.kind).map((name) => left[name])}
           unit={unitOfDraft(left, locale)}
           locale={locale}
         />

@@ -8,6 +8,10 @@ const en = {
   futureDate: 'That date has not come yet. Choose today or an earlier day.',
   limitsInOrder: 'The lower limit must be below the upper one.',
   needsLimits: 'Type both limits as numbers.',
+  tolerance: 'Tolerance',
+  toleranceText:
+    'A value off the limit counts less the further it is off, and 0 once it is off by the tolerance.',
+  needsTolerance: 'Type the tolerance as a number above 0, or leave it empty for a tenth of the limit.',
   startIsRead: 'The start is the KPI’s last reading before the cycle.',
   readAs: '“{text}” reads as {value}.',
   readsAnew: 'Its check-ins stay. The last one, {value}, then reads as “{as}”.',

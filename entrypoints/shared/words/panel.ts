@@ -51,6 +51,9 @@ const en = {
     other: 'Grey, since the latest check-in is more than {count} days old.',
   },
   whyProgress: 'Progress: ({current} − {start}) ÷ ({target} − {start}) = {progress}',
+  whyLimit: 'Progress: within the limit = {progress}. Off by {tolerance}, the tolerance, it would be 0.',
+  whyOffLimit:
+    'Progress: 1 − {off} ÷ {tolerance} = {progress}. It is off the limit by {off}; off by {tolerance}, the tolerance, or more is 0.',
   whyExpected: 'Even pace: {elapsed} of {days} days have passed = {expected}',
   whyPhased: 'Phased targets: {value} by today = {expected}',
   whyGap: 'Behind by {gap}',

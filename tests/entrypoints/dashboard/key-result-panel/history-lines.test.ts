@@ -32,6 +32,13 @@ test('scores are told as scores, whatever the unit of the key result', () => {
   ]);
 });
 
+test('another tolerance is told, for the progress outside the limit goes by it', () => {
+  expect(lines({ tolerance: 0.4 }, { tolerance: 0.5 })).toEqual([
+    expect.stringMatching(/^Tolerance set to 0\.4\s% on Dec 2$/),
+    expect.stringMatching(/^Tolerance changed from 0\.4\s% to 0\.5\s% on Dec 3$/),
+  ]);
+});
+
 test('that it was carried over is told by no id', () => {
   expect(lines({ carriedTo: 'newid1xyz' }, { from: 'oldid1xyz' })).toEqual([]);
 });

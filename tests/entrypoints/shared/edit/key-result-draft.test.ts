@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changedFields } from '../../../../entrypoints/shared/edit/changed-fields';
-import { emptyKeyResult, fieldsOf } from '../../../../entrypoints/shared/edit/key-result-draft';
+import { draftOf, emptyKeyResult, fieldsOf } from '../../../../entrypoints/shared/edit/key-result-draft';
 
 const written = (fields: object) => fieldsOf({ ...emptyKeyResult, title: 'Report', ...fields }, 'en-GB');
 
@@ -25,6 +25,21 @@ describe('a key result that is written', () => {
     });
     expect(written({ unit: '€', start: '$1k', target: '5000' })).toMatchObject({ field: 'start' });
     expect(written({ kind: 'atMost', unit: '%', target: '3 %' })).toMatchObject({ fields: { atMost: 3 } });
+  });
+
+  test('keeps the tolerance that it has when its limit is edited, and takes another', () => {
+    const uptime = { id: 'k', made: '', objective: 'o', title: 'Uptime', metric: 'maintain' } as const;
+    const draft = draftOf({ ...uptime, atLeast: 99.5, tolerance: 0.4 }, 'en-GB');
+    const edited = (fields: object) => fieldsOf({ ...draft, ...fields }, 'en-GB');
+    expect(edited({ target: '99.6' })).toMatchObject({ fields: { atLeast: 99.6, tolerance: 0.4 } });
+    expect(edited({ tolerance: '0.5' })).toMatchObject({ fields: { atLeast: 99.5, tolerance: 0.5 } });
+    expect(edited({ tolerance: ' ' })).toMatchObject({ fields: { tolerance: 9.95 } });
+    expect(edited({ kind: 'reach' })).toMatchObject({ fields: { tolerance: null } });
+    for (const tolerance of ['0', '-1', 'some', '4 %'])
+      expect(edited({ tolerance })).toMatchObject({ field: 'tolerance' });
+    expect(written({ kind: 'between', start: '7', target: '8', tolerance: '1' })).toMatchObject({
+      fields: { atLeast: 7, atMost: 8, tolerance: 1 },
+    });
   });
 
   test('writes of an edit what is other than before', () => {
