@@ -128,14 +128,15 @@ function metricFields(draft: KeyResultDraft, unit: Unit | null, locale: string):
 
 type Read = (text: string) => ReturnType<typeof readNumber>;
 
+/** A start that was left empty is not known, which is another thing than 0. */
 function reachFields(draft: KeyResultDraft, read: Read, locale: string): MetricFields | DraftProblem {
   const target = read(draft.target);
   if (!target.ok) return { field: 'target', problem: sayUi(locale, 'needsTarget') };
   const start = draft.start.trim() ? read(draft.start) : undefined;
   if (start && !start.ok) return { field: 'start', problem: sayUi(locale, 'needsStart') };
-  const from = start?.value ?? 0;
-  if (from === target.value) return { field: 'target', problem: sayUi(locale, 'startIsTarget') };
-  return { metric: 'reach', start: from, target: target.value };
+  if ((start?.value ?? 0) === target.value)
+    return { field: 'target', problem: sayUi(locale, 'startIsTarget') };
+  return { metric: 'reach', start: start?.value ?? null, target: target.value };
 }
 
 function limitFields(

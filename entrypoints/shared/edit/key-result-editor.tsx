@@ -127,7 +127,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
             ))}
           </select>
         </label>
-        {draft.kind === 'reach' && field('start', sayUi(locale, 'start'), '0')}
+        {draft.kind === 'reach' && field('start', sayUi(locale, 'start'))}
         {isBetween && field('start', sayEdit(locale, 'atLeast'))}
         {isBetween && field('target', sayEdit(locale, 'atMost'))}
         {!isDoneOrNot && !isBetween && field('target', sayUi(locale, isLimited ? 'limit' : 'target'))}

@@ -62,7 +62,7 @@ const en = {
   startIsTarget:
     'Start and target are the same. If it should stay there, choose “Stay at or above”; if it is done or not, choose “Yes or no”.',
   needsTarget: 'Type the target as a number.',
-  needsStart: 'Type the start as a number, or leave it empty for 0.',
+  needsStart: 'Type the start as a number, or leave it empty if it is not known yet.',
   needsTitle: 'Type a few words first.',
   keepAnyway: 'Keep it anyway',
   menu: 'More',

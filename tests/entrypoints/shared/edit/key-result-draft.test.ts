@@ -42,6 +42,12 @@ describe('a key result that is written', () => {
     });
   });
 
+  test('whose start is left empty has none, which is not 0', () => {
+    expect(written({ target: '55' })).toMatchObject({ fields: { start: null, target: 55 } });
+    expect(written({ start: '0', target: '55' })).toMatchObject({ fields: { start: 0 } });
+    expect(written({ target: '0' })).toMatchObject({ field: 'target' });
+  });
+
   test('writes of an edit what is other than before', () => {
     const before = { title: 'A', unit: { kind: 'percent' }, weight: null };
     expect(changedFields(before, { title: 'B', unit: { kind: 'percent' }, weight: null })).toEqual({
