@@ -54,7 +54,7 @@ function withPlaywright(name, folder, needs, workers = 1) {
 // The same seed each time: what `npm test` finds once it finds again.
 function withTorture() {
   const report = join(reports, 'torture.json');
-  const command = ['scripts/torture.mjs', '--short', '--seed', '1', '--output', report];
+  const command = ['tests/torture/run.mjs', '--short', '--seed', '1', '--output', report];
   const read = ({ results }) => ({
     passed: results.filter(({ losses }) => losses.length === 0).length,
     failed: results.filter(({ losses }) => losses.length > 0).length,

@@ -1,11 +1,11 @@
 // npm run bench: takes the figures in a real Chromium, prints them as a table and writes .output/bench.json. Times
 // are told, never judged: the exit code says only whether the bench ran.
-//   --only id,id   these figures; --rounds n   instead of each figure's own; --built   takes the build that is there
+//   --only id,id   these figures; --rounds n   instead of each figure's own
 //   --years n, --scale x   a smaller history, to see in a test that the bench runs; --output file
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bin, endAll, run } from '../../scripts/command.mjs';
+import { endAll } from '../../scripts/command.mjs';
 import { root } from '../../scripts/find-browsers.mjs';
 import { Bench } from './bench.mjs';
 import { figures } from './figures/index.mjs';
@@ -15,7 +15,6 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string' },
-    built: { type: 'boolean', default: false },
     years: { type: 'string', default: '10' },
     scale: { type: 'string', default: '1' },
     output: { type: 'string', default: join(root, '.output/bench.json') },
@@ -39,8 +38,6 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     process.exit(1);
   });
 
-if (!values.built && (await run(bin('wxt'), ['build', '-b', 'chrome'])) !== 0)
-  giveUp('The extension could not be built. The message of its build is above.');
 const taken = [];
 try {
   for (const figure of figures.filter((one) => one.ids.some(isWanted))) {

@@ -12,7 +12,7 @@ test('the bench takes its figures on the built extension and writes them down', 
   const folder = await freshFolder('bench');
   const answer = join(folder, 'bench.json');
   const small = ['--rounds', '2', '--years', '1', '--scale', '0.01'];
-  const args = ['tests/bench/run.mjs', '--built', '--only', only, '--output', answer, ...small];
+  const args = ['tests/bench/run.mjs', '--only', only, '--output', answer, ...small];
   const bench = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   expect(await once(bench, 'exit')).toEqual([0, null]);
 
@@ -34,7 +34,7 @@ test('the bench takes its figures on the built extension and writes them down', 
 });
 
 test('the bench says which figures there are when asked for another', async () => {
-  const bench = spawn(process.execPath, ['tests/bench/run.mjs', '--built', '--only', 'speed'], {
+  const bench = spawn(process.execPath, ['tests/bench/run.mjs', '--only', 'speed'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -4,12 +4,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { killAll } from '../tests/torture/browser/running.mjs';
-import { campaigns } from '../tests/torture/campaigns/index.mjs';
-import { randomFrom } from '../tests/torture/random.mjs';
-import { tableOf } from '../tests/torture/table.mjs';
-import { Workshop } from '../tests/torture/workshop.mjs';
-import { root } from './find-browsers.mjs';
+import { root } from '../../scripts/find-browsers.mjs';
+import { killAll } from './browser/running.mjs';
+import { campaigns } from './campaigns/index.mjs';
+import { randomFrom } from './random.mjs';
+import { tableOf } from './table.mjs';
+import { Workshop } from './workshop.mjs';
 
 const { values } = parseArgs({
   options: {
