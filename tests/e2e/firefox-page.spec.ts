@@ -140,10 +140,10 @@ test('in Firefox too a quarter is written, reviewed, scored, closed, drafted on,
     });
 
     for (const [view, selector] of [
-      ['settings', 'select'],
-      ['data', 'h2'],
+      ['settings', '.setting'],
+      ['data', 'table.copies'],
       ['bring-in', 'input[type=file]'],
-      ['embed', 'okr-scorecard, input'],
+      ['embed', 'main.embed'],
     ] as const)
       await test.step(`${view} opens`, async () => {
         await goTo(page, view, selector);

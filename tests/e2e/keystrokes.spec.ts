@@ -53,22 +53,20 @@ test('from a page to a saved check-in it is 4 keys in the popup, 12 in the addre
     });
     const popup = await openPopup(allowed);
     await expect(popup.getByLabel(`New value for ${nps}`)).toBeFocused();
-    const keys = ['5', '2', 'Enter'];
-    for (const key of keys) await popup.keyboard.press(key);
+    for (const key of ['5', '2', 'Enter']) await popup.keyboard.press(key);
     await expect(row(popup, nps)).toHaveText('52 of 55');
-    expect(1 + keys.length).toBeLessThanOrEqual(6);
+    await expect.poll(() => checkIns(whole)).toBe(before + 2);
     await popup.close();
   });
 
   await test.step('the address bar: the key that goes there, the keyword and a space, the line, Enter', async () => {
-    const line = 'nps 53';
+    // The bar is the browser's own and takes no key here: F6, `okr` and a space, the line and Enter are 12 of them.
     await worker.evaluate(
       (typed) =>
         (globalThis as unknown as BarGlobal).chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab'),
-      line,
+      'nps 53',
     );
     await expect(row(whole, nps)).toHaveText('53 of 55');
-    expect(['F6', ...'okr ', ...line, 'Enter'].length).toBeLessThanOrEqual(12);
   });
 
   await test.step('a selected number: the right click, and the entry of the key result', async () => {

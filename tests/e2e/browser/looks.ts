@@ -18,6 +18,8 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+const most = 400;
+
 /** What is reached by Tab from the top of the page until it comes round, with whether its focus can be seen. */
 export async function tabStops(page: Page): Promise<{ name: string; isSeen: boolean }[]> {
   await page.evaluate(() => {
@@ -25,7 +27,8 @@ export async function tabStops(page: Page): Promise<{ name: string; isSeen: bool
   });
   let isRound = false;
   const stops: { name: string; isSeen: boolean }[] = [];
-  for (let at = 0; at < 80; at++) {
+  for (let at = 0; ; at++) {
+    if (at === most) throw new Error(`Tab has not come round after ${most} stops.`);
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {
       let element = document.activeElement as HTMLElement | null;
