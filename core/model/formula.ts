@@ -23,7 +23,6 @@ const functions: Record<string, (values: readonly number[]) => number> = {
   mean: (values) => values.reduce((sum, one) => sum + one, 0) / values.length,
   difference: ([first = Number.NaN, ...rest]) => rest.reduce((left, one) => left - one, first),
 };
-export const formulaFunctions: readonly string[] = Object.keys(functions);
 
 const operators: Record<string, (a: number, b: number) => number> = {
   '+': (a, b) => a + b,

@@ -24,7 +24,6 @@ const pasted = z.strictObject({
 const fromPage = z.discriminatedUnion('kind', [picked, undoCapture, visited, pasted]);
 
 export type FromPage = z.infer<typeof fromPage>;
-export type Picked = z.infer<typeof picked>;
 
 /** Who sent a message, as the browser tells it. */
 export interface Sender {

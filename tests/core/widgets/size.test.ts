@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { pageScript } from '../../../scripts/widgets/script.mjs';
@@ -14,4 +15,10 @@ it.each([
   const script = await pageScript(`widgets/${entry}.ts`);
   for (const tag of tags) expect(script).toContain(tag);
   expect(brotliCompressSync(script).length).toBeLessThanOrEqual(mostBytes);
+});
+
+it('the README tells the size of the script for scorecard and ring', { timeout: 60_000 }, async () => {
+  const told = /\(([\d.]+) kB brotli for scorecard and ring/.exec(readFileSync('README.md', 'utf8'))?.[1];
+  const { length } = brotliCompressSync(await pageScript('widgets/bundle.ts'));
+  expect(told).toBe((length / 1000).toFixed(1));
 });
