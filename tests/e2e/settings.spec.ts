@@ -134,9 +134,13 @@ test('a new cycle is as long as its owner says, and weeks begin where they say',
     }
   });
   await expect(page.getByRole('alert')).toContainText('The last day comes before the first one.');
-  await page.getByLabel('Last day').fill('2027-01-12');
+  // Typed by keys, each of which makes another date: it is read once it is whole.
+  const before = (await logOf(popup)).length;
+  await page.getByLabel('Last day').pressSequentially('01122027');
   await page.getByLabel('Last day').blur();
   await expect(popup.getByText('Nov 18, 2026 – Jan 12, 2027 · week 1 of 8')).toBeVisible();
+  await expect(page.getByRole('alert')).toBeHidden();
+  expect(await logOf(popup)).toHaveLength(before + 1);
   await page.getByLabel('Weeks begin').selectOption('7');
   await expect(popup.getByText('Nov 18, 2026 – Jan 12, 2027 · week 2 of 8')).toBeVisible();
 });

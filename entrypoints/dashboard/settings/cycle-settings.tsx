@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../../core/model';
 import { madeByDefault } from '../../../core/model/current';
 import type { Plan } from '../../../core/model/plan';
@@ -7,7 +6,8 @@ import { weekdayName } from '../../shared/words/moment';
 import { saySettings } from '../../shared/words/settings';
 import { cycleAddress } from '../frame/route';
 import { ChoiceRow } from './choice-row';
-import { Row, Section, type SectionProps } from './section';
+import { OwnDates } from './own-dates';
+import { Section, type SectionProps } from './section';
 import { weekdays } from './weekdays';
 
 const fields = ['cycleKind', 'cycleStart', 'cycleEnd', 'weekStart'] as const;
@@ -59,55 +59,5 @@ export function CycleSettings({ own, locale, plan, today }: SectionProps & { pla
         }
       />
     </Section>
-  );
-}
-
-/** The two dates of a cycle that is none of the calendar's. */
-function OwnDates({ own, locale }: SectionProps) {
-  const { cycleStart = '', cycleEnd = '' } = own.settings;
-  // The other date may have been changed a moment ago, and not be read again yet.
-  const written = useRef<{ cycleStart?: string; cycleEnd?: string }>({});
-  useEffect(() => {
-    written.current = {};
-  }, [cycleStart, cycleEnd]);
-  const set = (row: string, dates: { cycleStart?: string; cycleEnd?: string }) => {
-    const next = { cycleStart, cycleEnd, ...written.current, ...dates };
-    if (!next.cycleStart || !next.cycleEnd) own.refuse(row, saySettings(locale, 'noDate'));
-    else if (next.cycleEnd < next.cycleStart) own.refuse(row, saySettings(locale, 'datesInOrder'));
-    else {
-      written.current = next;
-      void own.set(row, 'setCycle', next);
-    }
-  };
-  const date = (row: string, value: string, field: 'cycleStart' | 'cycleEnd') => (
-    <input
-      id={row}
-      type="date"
-      value={value}
-      aria-describedby={`why-${row} said-${row}`}
-      onChange={(event) => set(row, { [field]: event.currentTarget.value })}
-    />
-  );
-  return (
-    <>
-      <Row
-        own={own}
-        locale={locale}
-        row="first-day"
-        label={saySettings(locale, 'firstDay')}
-        why={saySettings(locale, 'firstDayWhy')}
-      >
-        {date('first-day', cycleStart, 'cycleStart')}
-      </Row>
-      <Row
-        own={own}
-        locale={locale}
-        row="last-day"
-        label={saySettings(locale, 'lastDay')}
-        why={saySettings(locale, 'lastDayWhy')}
-      >
-        {date('last-day', cycleEnd, 'cycleEnd')}
-      </Row>
-    </>
   );
 }

@@ -28,6 +28,8 @@ export interface OwnSettings {
   set(row: string, label: SettingLabel, fields: SettingFields): Promise<void>;
   /** Says why what was typed in a row is not saved. */
   refuse(row: string, problem: string): void;
+  /** What was wrong in a row is so no longer. */
+  accept(row: string): void;
   /** What there is to say in a row. */
   saidIn(row: string): { text: string; isProblem: boolean; mayUndo: boolean } | undefined;
   undo(row: string): void;
@@ -65,6 +67,7 @@ export function useSettings({ state, locale, actions }: ViewProps): OwnSettings 
       say(row, { stamp: committed?.stamp });
     },
     refuse: (row, problem) => say(row, { problem }),
+    accept: (row) => say(row, undefined),
     saidIn(row) {
       const outcome = said[row];
       if (!outcome) return undefined;
