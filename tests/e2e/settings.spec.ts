@@ -154,6 +154,19 @@ test('a setting that could not be written is told once, in its row', async ({ cl
   await freeSomeSpace();
   await page.getByLabel('A key result is due again each').selectOption('Sunday');
   await expect(page.getByText('Saved.')).toBeVisible();
+
+  // What keys take back is said at the foot, and offered no longer in its row.
+  const receipts = page.getByLabel('Keep a receipt');
+  await receipts.press('Space');
+  await expect(page.locator('#said-receipts')).toHaveText('Saved.');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Taken back: /)).toHaveCount(1);
+  await expect(page.getByText('Saved.')).toBeHidden();
+  await receipts.press('Space');
+  // The button goes when it is pressed; whoever pressed it is at the setting.
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText(/^Taken back: /)).toHaveCount(1);
+  await expect(receipts).toBeFocused();
 });
 
 allowedTest('a page is unbound with a word, or told that it was not, and comes back', async ({ allowed }) => {

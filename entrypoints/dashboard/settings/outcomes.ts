@@ -13,6 +13,10 @@ export function withOutcome(before: Outcomes, row: string, outcome: Outcome | un
   return { ...Object.fromEntries(problems), ...(outcome && { [row]: outcome }) };
 }
 
+/** What an undo says stands instead of what was saved before it: no row goes on to offer to take that back. */
+export const withoutSaved = (outcomes: Outcomes): Outcomes =>
+  Object.fromEntries(Object.entries(outcomes).filter(([, { stamp }]) => !stamp));
+
 /** What the foot says: what the last action said for itself, unless a row says it. */
 export const noticeAtFoot = (outcomes: Outcomes, notice: string): string =>
   Object.values(outcomes).some(({ stamp, problem }) => !stamp && !problem) ? '' : notice;

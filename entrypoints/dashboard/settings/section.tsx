@@ -22,7 +22,7 @@ export function Section({ own, locale, name, text, fields, children }: SettingsS
   const section = useRef<HTMLElement>(null);
   const isDefault = fields.every((field) => own.settings[field] === undefined);
   const toDefaults = () => {
-    section.current?.querySelector<HTMLElement>('input, select')?.focus();
+    focusField(section.current);
     void own.set(name, 'setDefaults', Object.fromEntries(fields.map((field) => [field, null])));
   };
   return (
@@ -42,6 +42,10 @@ export function Section({ own, locale, name, text, fields, children }: SettingsS
   );
 }
 
+/** Puts the focus on the first field within. */
+const focusField = (within: Element | null): void =>
+  within?.querySelector<HTMLElement>('input, select')?.focus();
+
 /** What became of a choice, where it was made; with Undo beside it. */
 export function Said({ own, row, locale }: SectionProps & { row: string }) {
   const said = own.saidIn(row);
@@ -55,7 +59,15 @@ export function Said({ own, row, locale }: SectionProps & { row: string }) {
         {said?.text}
       </p>
       {said?.mayUndo && (
-        <button type="button" class="link" onClick={() => own.undo(row)}>
+        <button
+          type="button"
+          class="link"
+          onClick={({ currentTarget }) => {
+            // The button goes with what it takes back.
+            focusField(currentTarget.closest('.setting, section'));
+            own.undo(row);
+          }}
+        >
           {saySettings(locale, 'undo')}
         </button>
       )}

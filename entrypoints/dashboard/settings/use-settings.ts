@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../core/model';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { saySettings } from '../../shared/words/settings';
-import { noticeAtFoot, type Outcome, type Outcomes, withOutcome } from './outcomes';
+import { noticeAtFoot, type Outcome, type Outcomes, withOutcome, withoutSaved } from './outcomes';
 
 /** What is set; null goes back to the default. */
 export type SettingFields = { [F in keyof Settings]?: Settings[F] | null };
@@ -48,6 +48,9 @@ export function useSettings({ state, locale, actions }: ViewProps): OwnSettings 
     if (writing.current === 0) setChosen({});
   }, [state.settings]);
   const [said, setSaid] = useState<Outcomes>({});
+  useEffect(() => {
+    if (actions.notice) setSaid(withoutSaved);
+  }, [actions.notice]);
   const say = (row: string, outcome: Outcome | undefined) =>
     setSaid((before) => withOutcome(before, row, outcome));
   const settings = Object.fromEntries(
