@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { patchIn } from '../../../core/model/actions';
 import { ownRules } from '../../../core/model/own-rules';
 import { countingCheckIn, type PlanKeyResult } from '../../../core/model/plan';
-import { dayNumber, daysAhead } from '../../../core/scoring';
-import { ago, formatCurrent, formatTarget, reasonSentence, sayStatus } from '../../../core/words';
+import { daysAhead } from '../../../core/scoring';
+import { reasonSentence, sayStatus } from '../../../core/words';
 import { AdviceWhileWriting } from '../../shared/edit/advice';
 import { draftOf } from '../../shared/edit/key-result-draft';
 import { KeyResultEditor } from '../../shared/edit/key-result-editor';
@@ -13,6 +13,7 @@ import { Shape, StatusShape, tone } from '../../shared/quarter/marks';
 import { keyResultFacts } from '../../shared/quarter/row-facts';
 import { sayReview } from '../../shared/words/review';
 import { sayUi } from '../../shared/words/ui';
+import { lastValueWords } from './last-value';
 import type { Review } from './use-review';
 
 interface StepProps extends ViewProps {
@@ -29,7 +30,6 @@ export function Step({ keyResult, review, plan, state, today, locale, actions }:
   const last = countingCheckIn(keyResult, today);
   const ahead = daysAhead(standing, plan.dates);
   const objective = plan.objectives.find((one) => one.record.id === record.objective)?.record.title;
-  const value = `${formatCurrent(measured.metric, measured.current, record.unit, locale)} ${formatTarget(measured.metric, record.unit, locale)}`;
   return (
     <section class="objective review-step" aria-labelledby="review-title">
       <p class="quiet">
@@ -41,14 +41,7 @@ export function Step({ keyResult, review, plan, state, today, locale, actions }:
       <dl class="review-facts">
         <div>
           <dt>{sayReview(locale, 'lastValue')}</dt>
-          <dd>
-            {last
-              ? sayReview(locale, 'lastOn', {
-                  value: value.trim(),
-                  ago: ago(dayNumber(today) - dayNumber(last.date), locale),
-                })
-              : `${sayReview(locale, 'noValue')} ${formatTarget(measured.metric, record.unit, locale)}`}
-          </dd>
+          <dd>{lastValueWords(keyResult, measured, today, locale)}</dd>
         </div>
         <div>
           <dt>{sayReview(locale, 'pace')}</dt>
