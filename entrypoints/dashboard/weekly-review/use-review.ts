@@ -14,6 +14,7 @@ import { KpiGoneError, writeReading } from '../../shared/scorecard/write-reading
 import { sayKpis } from '../../shared/words/kpis';
 import { sayReview } from '../../shared/words/review';
 import { sayUi } from '../../shared/words/ui';
+import { placeOf, stepAt } from './place';
 
 /** What is asked for: a check-in of a key result, or a reading of a KPI. */
 export type ReviewStep = PlanKeyResult | PlanKpi;
@@ -44,8 +45,10 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   const { plan, state, today, locale, actions } = view;
   const all: ReviewStep[] = [...keyResultsOf(plan), ...kpisOf(scorecard)];
   const steps = ids.flatMap((id) => all.find((one) => one.record.id === id) ?? []);
+  const left = steps.map((one) => one.record.id);
+  // Among all of them: what is removed elsewhere moves nobody on.
   const [place, setPlace] = useState(0);
-  const at = Math.min(place, steps.length);
+  const at = stepAt(ids, left, place);
   const { draftOf, put } = useDrafts();
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<CheckInProblem>();
@@ -55,7 +58,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   const current = steps[at];
   const goTo = (next: number) => {
     setProblem(undefined);
-    setPlace(Math.max(0, next));
+    setPlace(placeOf(ids, left, next));
   };
 
   const submit = async () => {
