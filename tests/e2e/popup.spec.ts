@@ -155,7 +155,7 @@ test('a sum shows what it comes to before it is written', async ({ cleared }) =>
 test('a box to tick shows how it stands, and Enter says that it still does', async ({ cleared }) => {
   const popup = await openFullPopup(cleared);
   const { keyboard } = popup;
-  const done = popup.getByLabel('Done');
+  const done = popup.getByRole('checkbox', { name: `New value for ${routine} Done` });
   await expect(done).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('ArrowRight');
@@ -170,7 +170,17 @@ test('a box to tick shows how it stands, and Enter says that it still does', asy
   await expect(row(popup, routine)).toHaveText('Yes');
   await row(popup, routine).click();
   await expect(done).toBeChecked();
+  // The same words are read aloud again.
+  await popup.locator('.bottom .notice').evaluate((status) => {
+    const read: (string | null)[] = [];
+    Object.assign(globalThis, { read });
+    const watch = new MutationObserver(() => read.push(status.textContent));
+    watch.observe(status, { childList: true, characterData: true, subtree: true });
+  });
   await keyboard.press('Enter');
+  await expect
+    .poll(() => popup.evaluate(() => (globalThis as unknown as { read: string[] }).read))
+    .toEqual(['', 'Saved: Yes']);
   await expect(row(popup, routine)).toHaveText('Yes');
   const written = (await logOf(popup)).slice(-3).map((change) => change.patches[0]?.set);
   expect(written.map((set) => set?.value)).toEqual([0, 1, 1]);
@@ -329,6 +339,8 @@ test('advice: a task becomes an initiative, and undo makes it a key result again
   await popup.getByRole('button', { name: 'Make it an initiative' }).click();
   await expect(popup.getByRole('checkbox', { name: 'Launch the new onboarding flow' })).toBeVisible();
   await expect(row(popup, 'Launch the new onboarding flow')).toBeHidden();
+  const target = await popup.locator('.initiatives label').boundingBox();
+  expect(target?.height).toBeGreaterThanOrEqual(24);
   await popup.keyboard.press('z');
   await expect(row(popup, 'Launch the new onboarding flow')).toBeVisible();
   await expect(popup.getByRole('checkbox', { name: 'Launch the new onboarding flow' })).toBeHidden();

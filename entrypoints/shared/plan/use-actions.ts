@@ -22,8 +22,13 @@ export interface Actions {
 }
 
 export function useActions(state: PlanState, locale: string): Actions {
-  const [notice, say] = useState('');
+  const [notice, setNotice] = useState('');
   const [aloud, sayAloud] = useState('');
+  // Both are read as one: what was read before is not read again, and the same words once more are news.
+  const say = (text: string) => {
+    setNotice(text);
+    sayAloud('');
+  };
 
   const { restored = 0 } = state.mended ?? {};
   useEffect(() => {
@@ -47,7 +52,6 @@ export function useActions(state: PlanState, locale: string): Actions {
     nothing: UiKey,
   ): Promise<boolean> => {
     say('');
-    sayAloud('');
     let isNothing = false;
     const committed = await perform(async (opened) => {
       const result = await take(opened);

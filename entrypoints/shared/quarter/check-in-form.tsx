@@ -58,7 +58,10 @@ export function CheckInForm(props: FormProps) {
     event.preventDefault();
     onMove(event.key === 'ArrowDown' ? 1 : -1);
   };
-  const problemId = `problem-${record.id}`;
+  const aboutProblem = {
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': `problem-${record.id}`,
+  };
   const isWorkedOut = record.metric === 'milestones';
   const current = formatCurrent(measured.metric, measured.current, record.unit, locale);
   const target = formatTarget(measured.metric, record.unit, locale);
@@ -84,10 +87,12 @@ export function CheckInForm(props: FormProps) {
       {!quick && <Sparkline points={points} standing={standing} />}
       {record.metric === 'yesNo' && !quick ? (
         <label class="field" data-current={current}>
+          <span class="aloud">{sayUi(locale, 'newValue', { title: record.title })}</span>
           <input
             ref={field}
             type="checkbox"
             checked={shownValue(draft.value, keyResult, today) === '1'}
+            {...aboutProblem}
             onChange={(event) => set({ value: event.currentTarget.checked ? '1' : '0' })}
             onKeyDown={moveByArrow}
           />{' '}
@@ -106,8 +111,7 @@ export function CheckInForm(props: FormProps) {
             value={isWorkedOut ? current : draft.value}
             style={quick ? undefined : { inlineSize: `${room}ch` }}
             placeholder={quick ? undefined : current}
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={problemId}
+            {...aboutProblem}
             onInput={(event) => set({ value: event.currentTarget.value })}
             onKeyDown={moveByArrow}
           />

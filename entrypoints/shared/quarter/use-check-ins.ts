@@ -157,6 +157,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     openQuick(id: string) {
       open(id);
       setQuick(id);
+      actions.sayAloud('');
     },
     quickSaved(id: string, of: string | undefined, said: Omit<Saved, 'id'>) {
       setQuick(undefined);
