@@ -3,6 +3,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { axeFaults } from './browser/faults';
 import { background, badgeText, fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
+import { contrast } from './browser/looks';
 import { openFullPopup, openPopup, row, truth, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
@@ -97,6 +98,13 @@ test('the demo is one click in and one click out, and leaves a person’s own pl
     );
     await expect(row(popup, nps)).toHaveText('54 of 55');
     expect(await axeFaults(popup)).toEqual([]);
+    const leave = label(popup).getByRole('button', { name: 'Leave the demo' });
+    await leave.focus();
+    const { ring, ground } = await leave.evaluate((button) => ({
+      ring: getComputedStyle(button).outlineColor,
+      ground: getComputedStyle(button.closest('aside') as Element).backgroundColor,
+    }));
+    expect(contrast(ring, ground)).toBeGreaterThanOrEqual(3);
     await untilQuiet(cleared);
     expect(await ownStore(settings)).toBe(before);
   });
