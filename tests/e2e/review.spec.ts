@@ -5,7 +5,7 @@ import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { fillDisk } from './browser/full-disk';
 import { wideElements } from './browser/looks';
-import { bringIn, fillQuarter, logOf, valueField } from './browser/popup';
+import { bringIn, fillQuarter, logOf, openPopup, row, valueField } from './browser/popup';
 
 /** The review of the samples' quarter on the Monday after the day they are of. */
 async function openReview(extension: ExtensionChromium): Promise<Page> {
@@ -120,6 +120,35 @@ test('skips, goes back, keeps a blocker, and sums up what moved, what is blocked
   await page.keyboard.press('Enter');
   await expect(title).toHaveText('Raise NPS from 42 to 55');
   await expect(valueField(page)).toHaveValue('52');
+
+  // What the palette saved is said in it alone: here Undo stands beside what it takes back.
+  await valueField(page).press('Enter');
+  const said = page.locator('.review-said').getByRole('status');
+  await expect(said).toContainText('Saved: Raise NPS from 42 to 55');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /What are you looking for/ }).fill('run 50');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Run 150 km');
+  await page.keyboard.press('Enter');
+  const status = page.getByRole('dialog').getByRole('status');
+  await expect(status).toContainText('Saved: Run 150 km');
+  await page.keyboard.press('Escape');
+  await expect(status).toBeHidden();
+  await expect(said).toContainText('Saved: Raise NPS from 42 to 55');
+
+  // What was taken back elsewhere meanwhile is taken back here too.
+  const popup = await openPopup(cleared);
+  await popup.keyboard.press('Escape');
+  for (const [taken, text] of [
+    ['Run 150 km', '41 of 150 km'],
+    ['Raise NPS from 42 to 55', '51 of 55'],
+  ] as const) {
+    await row(popup, taken).focus();
+    await popup.keyboard.press('z');
+    await expect(row(popup, taken)).toHaveText(text);
+  }
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(said).toContainText('Taken back: the check-in for Raise NPS from 42 to 55.');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
 });
 
 test('what cannot be read stays in the field and says why; nothing is written', async ({ cleared }) => {

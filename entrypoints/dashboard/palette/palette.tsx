@@ -84,7 +84,11 @@ export function Palette(props: PaletteProps) {
       ref={dialog}
       class="palette"
       aria-label={sayPalette(locale, 'title')}
-      onClose={onClose}
+      onClose={() => {
+        // It was read here: beside the Undo of a view it would be of something else.
+        if (saved) actions.say('');
+        onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();
       }}

@@ -105,8 +105,14 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
     const last = done.current.at(-1);
     if (!last) return say(sayReview(locale, 'nothingToUndo'));
     actions.say('');
-    const committed = await actions.perform((store) => store.undo(last.stamp));
-    if (!committed) return;
+    let isOver = false;
+    await actions.perform(async (store) => {
+      const committed = await store.undo(last.stamp);
+      // Without a change of its own it was taken back elsewhere meanwhile, which comes to the same.
+      isOver = true;
+      return committed;
+    });
+    if (!isOver) return;
     done.current.pop();
     put(last.id, last.draft);
     const found = steps.findIndex((one) => one.record.id === last.id);
