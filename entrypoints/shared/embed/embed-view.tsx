@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hasOwnLimits } from '../../../core/model/own-rules';
-import type { Plan } from '../../../core/model/plan';
 import { defaultScorecardChoices, type ScorecardChoices } from '../../../core/model/take-scorecard-snapshot';
 import { defaultChoices, type SnapshotChoices } from '../../../core/model/take-snapshot';
 import { elementOf } from '../../../core/snapshot';
@@ -17,6 +15,7 @@ import { StrategyChoices } from './strategy-choices';
 import { SubjectChoice } from './subject';
 import { isOfStrategy, type Subject, tagOfSubject } from './subjects';
 import { Ways } from './ways';
+import { whatStays } from './what-stays';
 
 /** Choose what is shown, see the very widget and the exact bytes, copy it in the way that the place takes. */
 export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewProps) {
@@ -88,12 +87,12 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
             >
               <Preview tag={elementOf(snapshot, tag).tag} snapshot={snapshot} locale={locale} />
               {tag && <p class="quiet">{sayEmbed(locale, 'drawnByWidget')}</p>}
-              {isOfCycle && hasOwnLimits(state.settings) && (
-                <p class="quiet">{sayEmbed(locale, 'usualRules')}</p>
-              )}
-              {isOfCycle && hasPhases(...chosenOfCycle(chosen, plan)) && (
-                <p class="quiet">{sayEmbed(locale, 'phasesStay')}</p>
-              )}
+              {isOfCycle &&
+                whatStays(...chosenOfCycle(chosen, plan), state.settings).map((key) => (
+                  <p key={key} class="quiet">
+                    {sayEmbed(locale, key)}
+                  </p>
+                ))}
             </Ways>
             <p class="quiet">{sayEmbed(locale, 'cannotTakeBack')}</p>
             <p class="notice" role="status">
@@ -105,11 +104,3 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
     </div>
   );
 }
-
-/** Whether what is shown has a pace of its own, which no snapshot holds. */
-const hasPhases = ({ objectives }: Plan, { objectives: chosen }: SnapshotChoices): boolean =>
-  objectives.some(
-    ({ record, keyResults }) =>
-      (chosen?.has(record.id) ?? true) &&
-      keyResults.some((one) => one.phases !== undefined && one.record.metric === 'reach'),
-  );

@@ -22,7 +22,10 @@ const en = {
   bytes: 'Exactly what leaves: {size}',
   usualRules:
     'Your own limits of a status are not in it: it is shown by the defaults, here and wherever you paste it.',
+  usualWeeks:
+    'The weekday that your weeks begin on is not in it: weeks are counted from the first day of the cycle.',
   phasesStay: 'Phased targets stay here: what others see is the even pace.',
+  dueStays: 'Due dates of key results stay here: what others see is the end of the cycle.',
   drawnByWidget:
     'A tag or a link draws it like this; a table or a picture shows the same numbers in its own way.',
   cannotTakeBack: 'A pasted copy cannot be taken back: it stays where you paste it, as it is today.',
