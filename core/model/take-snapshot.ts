@@ -12,6 +12,8 @@ export interface SnapshotChoices {
   history: boolean;
   confidence: boolean;
   notes: boolean;
+  /** Ids of the key results of which it is told that their start or target moved late; of none where absent. */
+  moved?: ReadonlySet<string>;
 }
 
 export const defaultChoices: SnapshotChoices = { history: true, confidence: false, notes: false };
@@ -72,6 +74,7 @@ function snapshotOf(
       confidence: choices.confidence ? confidence : undefined,
       note: choices.notes ? shortened(countingCheckIn(keyResult, day)?.note) : undefined,
       history: choices.history ? historyOf(keyResult, day) : undefined,
+      movedTarget: choices.moved?.has(record.id) || undefined,
     }),
   };
 }

@@ -28,9 +28,21 @@ test('a target that moves late is asked about on the page, until it is taken bac
   await page.keyboard.press('Enter');
   await expect(advice.or(american)).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
+
+  // It is published only where its owner says so.
+  const embed = await cleared.open('dashboard.html#/embed');
+  const told = embed.getByLabel('Which targets were moved late');
+  await expect(told).not.toBeChecked();
+  await expect(embed.locator('pre.bytes')).not.toContainText('movedTarget');
+  await told.check();
+  await expect(embed.locator('pre.bytes')).toContainText('"movedTarget": true');
+  await expect(embed.locator('okr-scorecard').getByText('target moved')).toBeVisible();
+
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByText('Taken back: edit of a key result.')).toBeVisible();
   await expect(advice.or(american)).toBeHidden();
+  await expect(told).toBeHidden();
+  await expect(embed.locator('pre.bytes')).not.toContainText('movedTarget');
 });
 
 test('an objective is advised on while it is written, in the popup too, and saved all the same', async ({

@@ -7,6 +7,8 @@ interface ChoicesProps {
   plan: Plan;
   subject: Subject;
   choices: SnapshotChoices;
+  /** Absent where nothing moved that is drawn. */
+  moves?: { isTold: boolean; onTell(isTold: boolean): void };
   locale: string;
   onChoose(choices: SnapshotChoices): void;
 }
@@ -20,7 +22,7 @@ function flagsOf({ of }: Subject): readonly Flag[] {
 }
 
 /** Only what is chosen here enters the snapshot. */
-export function Choices({ plan, subject, choices, locale, onChoose }: ChoicesProps) {
+export function Choices({ plan, subject, choices, moves, locale, onChoose }: ChoicesProps) {
   const ids = plan.objectives.map(({ record }) => record.id);
   const chosen = choices.objectives ?? new Set(ids);
   const toggle = (id: string) => {
@@ -28,16 +30,13 @@ export function Choices({ plan, subject, choices, locale, onChoose }: ChoicesPro
     if (!objectives.delete(id)) objectives.add(id);
     onChoose({ ...choices, objectives: objectives.size === ids.length ? undefined : objectives });
   };
-  const flag = (name: Flag) => (
+  const check = (name: EmbedKey, isOn: boolean, onCheck: (isOn: boolean) => void) => (
     <label key={name} class="check">
-      <input
-        type="checkbox"
-        checked={choices[name]}
-        onChange={(event) => onChoose({ ...choices, [name]: event.currentTarget.checked })}
-      />{' '}
-      {sayEmbed(locale, name satisfies EmbedKey)}
+      <input type="checkbox" checked={isOn} onChange={(event) => onCheck(event.currentTarget.checked)} />{' '}
+      {sayEmbed(locale, name)}
     </label>
   );
+  const flag = (name: Flag) => check(name, choices[name], (isOn) => onChoose({ ...choices, [name]: isOn }));
   return (
     <fieldset class="choices-of-embed">
       <legend>{sayEmbed(locale, 'shows')}</legend>
@@ -60,7 +59,10 @@ export function Choices({ plan, subject, choices, locale, onChoose }: ChoicesPro
           ))}
         </>
       )}
-      <div class="flags">{flagsOf(subject).map(flag)}</div>
+      <div class="flags">
+        {flagsOf(subject).map(flag)}
+        {moves && check('moved', moves.isTold, moves.onTell)}
+      </div>
     </fieldset>
   );
 }

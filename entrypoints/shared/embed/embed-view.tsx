@@ -9,6 +9,7 @@ import { cycleTitle } from '../words/cycle-title';
 import { sayEmbed } from '../words/embed';
 import { Choices } from './choices';
 import { chosenOfCycle, takeChosen } from './chosen';
+import { useLateMoves } from './late-moves';
 import { Preview } from './preview';
 import { marked, PublicIdChoice, usePublicId } from './public-id';
 import { StrategyChoices } from './strategy-choices';
@@ -24,7 +25,12 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
   const [subject, setSubject] = useState<Subject>({ of: 'okrs' });
   const scorecard = useScorecard(state.store);
   const cycle = cycleTitle(plan.id, locale);
-  const chosen = { subject, ofOkrs: choices, ofStrategy };
+  const moved = useLateMoves(plan, state, today);
+  const [tellsMoves, setTellsMoves] = useState(false);
+  // No other widget draws it.
+  const mayTellMoves = subject.of === 'okrs' && moved.size > 0;
+  const ofOkrs = { ...choices, moved: tellsMoves && mayTellMoves ? moved : undefined };
+  const chosen = { subject, ofOkrs, ofStrategy };
   const mark = usePublicId(chosen, plan.id, today, state, actions);
   const snapshot = marked(takeChosen(chosen, plan, scorecard, today, locale), mark.publicId);
   const tag = tagOfSubject(subject);
@@ -58,7 +64,14 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
           onChoose={setSubject}
         />
         {isOfCycle ? (
-          <Choices plan={plan} subject={subject} choices={choices} locale={locale} onChoose={setChoices} />
+          <Choices
+            plan={plan}
+            subject={subject}
+            choices={choices}
+            moves={mayTellMoves ? { isTold: tellsMoves, onTell: setTellsMoves } : undefined}
+            locale={locale}
+            onChoose={setChoices}
+          />
         ) : (
           <StrategyChoices
             scorecard={scorecard}

@@ -18,6 +18,7 @@ const en = {
   history: 'How values went so far',
   confidence: 'Your confidence',
   notes: 'Your latest notes',
+  moved: 'Which targets were moved late',
   preview: 'What others will see',
   bytes: 'Exactly what leaves: {size}',
   usualRules:

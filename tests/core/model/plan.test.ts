@@ -134,6 +134,14 @@ test('a snapshot holds what was chosen and nothing else', () => {
   });
   expect(JSON.stringify(all)).not.toMatch(/blocker|"id"|"k"|"o"/);
   expect(readSnapshot(all)).toMatchObject({ problems: [], snapshot: all });
+  const moved = (...ids: string[]) =>
+    takeSnapshot(plan, { ...defaultChoices, moved: new Set(ids) }, today, 'Q4 2026').objectives?.[0]
+      ?.keyResults[0]?.movedTarget;
+  expect([all.objectives?.[0]?.keyResults[0]?.movedTarget, moved('other'), moved('k')]).toEqual([
+    undefined,
+    undefined,
+    true,
+  ]);
   const none = takeSnapshot(
     plan,
     { history: true, confidence: true, notes: true, objectives: new Set() },
