@@ -53,7 +53,7 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
     ]);
   return (
     <div class="page popup">
-      <ViewHeader title={sayEmbed(locale, 'title')} locale={locale} onBack={onBack} />
+      <ViewHeader title={sayEmbed(locale, 'title')} locale={locale} takesFocus onBack={onBack} />
       <main class="embed">
         <SubjectChoice
           plan={plan}
