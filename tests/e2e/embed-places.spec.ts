@@ -9,6 +9,7 @@ test('the place is chosen by name, at the keyboard; its best way without a host 
 }) => {
   const popup = await openFullPopup(cleared);
   await popup.getByRole('button', { name: 'Embed…' }).click();
+  await expect(popup.getByRole('heading', { name: 'Embed in a page' })).toBeFocused();
   const ways = () =>
     popup
       .locator('[data-target]:visible')
@@ -27,7 +28,7 @@ test('the place is chosen by name, at the keyboard; its best way without a host 
 
   await popup.getByText('One other way').click();
   const field = popup.getByLabel('Address of your embed page');
-  const link = popup.locator('[data-target=embed-link]').getByRole('button', { name: 'Copy' });
+  const link = popup.getByRole('button', { name: 'Copy: Link', exact: true });
   await expect(link).toBeDisabled();
   await field.fill('https://example.org/okr/embed.html');
   await field.press('Enter');
@@ -38,6 +39,20 @@ test('the place is chosen by name, at the keyboard; its best way without a host 
   await popup.getByRole('radio', { name: 'Coda' }).check();
   await popup.getByRole('radio', { name: 'Notion' }).check();
   await expect.poll(ways).toEqual(['embed-link', 'html-table']);
+
+  await field.fill(`https://example.org/${'a'.repeat(960)}`);
+  await field.press('Enter');
+  const rare = Array.from({ length: 200 }, (_, at) => 0x4e00 + ((at * 7919) % 20_000));
+  await popup.getByLabel('Heading').fill(String.fromCharCode(...rare));
+  await popup.getByRole('button', { name: /^Leave out how values went/ }).press('Enter');
+  await expect(popup.getByLabel('How values went so far')).not.toBeChecked();
+  await expect(popup.locator('.link-length p')).toBeFocused();
+
+  await popup.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('Not allowed.'));
+  });
+  await popup.getByRole('button', { name: 'Copy: Table', exact: true }).click();
+  await expect(popup.getByRole('textbox', { name: 'Table', exact: true })).toBeVisible();
 });
 
 test('a picture for a dark page is another than one for a light page, and both are saved whole', async ({

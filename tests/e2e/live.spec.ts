@@ -44,7 +44,10 @@ async function copyAll(popup: Page): Promise<{ id: string; html: string; tag: st
   const take = await spyOnClipboard(popup);
   await popup.getByRole('button', { name: 'Embed…' }).click();
   const copy = async (target: string, button: string) => {
-    await popup.locator(`[data-target=${target}]`).getByRole('button', { name: button, exact: true }).click();
+    await popup
+      .locator(`[data-target=${target}]`)
+      .getByRole('button', { name: `${button}:` })
+      .click();
     await expect(popup.locator(`[data-target=${target}]`).getByRole('status').last()).toHaveText(/^Copied/);
     return take();
   };
@@ -52,10 +55,7 @@ async function copyAll(popup: Page): Promise<{ id: string; html: string; tag: st
   expect(JSON.stringify(await copy('html-table', 'Copy'))).not.toContain('pacemark-');
   await popup.getByLabel('Let me see it live where it is pasted').check();
   // What is copied twice is one scorecard.
-  await popup
-    .locator('[data-target=html-table]')
-    .getByRole('button', { name: 'Copy', exact: true })
-    .dblclick();
+  await popup.getByRole('button', { name: 'Copy: Table', exact: true }).dblclick();
   const { 'text/html': html = '' } = await copy('html-table', 'Copy');
   const { 'text/plain': words = '' } = await copy('png-picture', 'Copy its words');
   await popup.getByRole('radio', { name: 'TiddlyWiki' }).check();

@@ -32,7 +32,7 @@ export async function typeAddress(popup: Page, address: string): Promise<void> {
 
 export async function copyWay(popup: Page, target: string, button = 'Copy'): Promise<void> {
   const way = await wayOf(popup, target);
-  await way.getByRole('button', { name: button, exact: true }).click();
+  await way.getByRole('button', { name: `${button}:` }).click();
   await expect(way.getByText('Copied. Paste it into your page.')).toBeVisible();
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LinkPart, linkSavings, longestForNotion } from '../../../core/publish';
 import type { Snapshot } from '../../../core/snapshot';
 import { sayEmbed } from '../words/embed';
@@ -14,6 +14,7 @@ interface LinkLengthProps {
 /** How long a link is, its address included; where that is too much, what can be left out and what each saves. */
 export function LinkLength({ length, snapshot, page, locale, onLeaveOut }: LinkLengthProps) {
   const [savings, setSavings] = useState<Awaited<ReturnType<typeof linkSavings>>>([]);
+  const said = useRef<HTMLParagraphElement>(null);
   const isTooLong = length > longestForNotion;
   useEffect(() => {
     setSavings([]);
@@ -27,14 +28,19 @@ export function LinkLength({ length, snapshot, page, locale, onLeaveOut }: LinkL
     };
   }, [JSON.stringify(snapshot), page, isTooLong]);
   const words = { count: length, most: longestForNotion };
+  const leaveOut = (part: LinkPart) => {
+    onLeaveOut(part);
+    // The buttons are gone until what is left is measured.
+    said.current?.focus();
+  };
   return (
     <div class="link-length">
-      <p class={isTooLong ? 'problem' : 'quiet'} role="status">
+      <p ref={said} class={isTooLong ? 'problem' : 'quiet'} role="status" tabIndex={-1}>
         {sayEmbed(locale, isTooLong ? 'tooLong' : 'length', words)}
       </p>
       {isTooLong &&
         savings.map(({ part, saves }) => (
-          <button key={part} type="button" onClick={() => onLeaveOut(part)}>
+          <button key={part} type="button" onClick={() => leaveOut(part)}>
             {sayEmbed(locale, `leaveOut.${part}`, { count: saves })}
           </button>
         ))}

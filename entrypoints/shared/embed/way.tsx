@@ -72,16 +72,18 @@ export function Way(props: WayProps) {
   // What is still being made anew is shown as it was, and not given away.
   const isFresh = last?.key === key;
   const { file, drawing } = made ?? {};
+  const way = sayPublish(locale, target.label);
   const length = target.id === 'embed-link' ? made?.text.length : undefined;
   return (
     <section class="way-out" data-target={target.id}>
       <div>
-        <h2>{sayPublish(locale, target.label)}</h2>
+        <h2>{way}</h2>
         <p class="quiet">{sayPublish(locale, target.about)}</p>
       </div>
       <button
         type="button"
         class={isBest && isPossible ? 'primary' : ''}
+        aria-label={sayEmbed(locale, 'copyWay', { way })}
         disabled={!isFresh}
         onClick={() => made && void copy(made)}
       >
@@ -97,6 +99,7 @@ export function Way(props: WayProps) {
           {drawing && (
             <button
               type="button"
+              aria-label={sayEmbed(locale, 'copyAlternativeOf', { way })}
               disabled={!isFresh}
               onClick={() => void copy({ text: drawing.alternative })}
             >
@@ -111,7 +114,9 @@ export function Way(props: WayProps) {
       <p class="quiet" role="status">
         {outcome && sayEmbed(locale, outcome, { name: file?.name ?? '' })}
       </p>
-      {outcome === 'notCopied' && made && <textarea readOnly rows={4} value={made.html ?? made.text} />}
+      {outcome === 'notCopied' && made && (
+        <textarea aria-label={way} readOnly rows={4} value={made.html ?? made.text} />
+      )}
     </section>
   );
 }
