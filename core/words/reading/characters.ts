@@ -1,4 +1,6 @@
-const invisible = /[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** Marks that only steer how a text is laid out. */
+export const invisible = '\\u200b-\\u200f\\u061c\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+const everyInvisible = /* @__PURE__ */ new RegExp(`[${invisible}]`, 'g');
 
 /**
  * One spelling for what people type and paste: ASCII digits (from Arabic, Persian, Devanagari and every other script
@@ -6,7 +8,7 @@ const invisible = /[\u200b-\u200f\u061c\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
  */
 export function plainCharacters(text: string): string {
   return text
-    .replace(invisible, '')
+    .replace(everyInvisible, '')
     .replace(/\p{Nd}/gu, asciiDigit)
     .replace(/[−–‐‑‒﹣－]/g, '-')
     .replace(/[＋﹢]/g, '+')

@@ -7,6 +7,12 @@ const usualCodes: Record<string, string> = {
   CA$: 'CAD',
   A$: 'AUD',
   R$: 'BRL',
+  HK$: 'HKD',
+  NZ$: 'NZD',
+  MX$: 'MXN',
+  NT$: 'TWD',
+  'CN¥': 'CNY',
+  'JP¥': 'JPY',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',
@@ -32,7 +38,8 @@ export function meansCurrency(typed: string, code: string, locale: string): bool
 
 /** The ISO code of what looks like a currency, `€` or `CHF`; undefined for any other word. */
 export function currencyCode(typed: string): string | undefined {
-  const code = typed.toUpperCase();
+  // French puts the country behind: $US.
+  const code = typed.toUpperCase().replace(/^(\p{Sc}) ?([A-Z]{2})$/u, '$2$1');
   if (Object.hasOwn(usualCodes, code)) return usualCodes[code];
   return /^[A-Z]{3}$/.test(typed) && Intl.supportedValuesOf('currency').includes(typed) ? typed : undefined;
 }

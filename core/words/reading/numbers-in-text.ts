@@ -1,5 +1,5 @@
 import type { Unit } from '../unit';
-import { plainCharacters } from './characters';
+import { invisible, plainCharacters } from './characters';
 import { readNumber } from './read-number';
 
 /** A number that stands in a text, as it is read there. */
@@ -20,14 +20,15 @@ export interface NumberInText {
 const grouped = "\\d{1,3}(?:[ '\\u00a0\\u2009\\u202f\\u2019]\\d{3})+(?!\\d)(?:[.,٫]\\d+)?";
 const plain = '\\d+(?:[.,٫٬]\\d+)*';
 const fraction = '\\d*[½⅓⅔¼¾⅛]';
-const hours =
-  '\\d+(?:[.,]\\d+)? ?(?:h|hrs?|hours?|std)\\.? ?\\d+ ?(?:m|min|minutes?|minuten)?(?![\\p{L}\\d])';
+const space = '[ \\u00a0\\u202f]?';
+const hours = `(?:${grouped}|${plain})${space}(?:h|hrs?|hours?|std)\\.?${space}\\d+(?:[.,٫]\\d+)?${space}(?:m|min|minutes?|minuten)?(?![\\p{L}\\d])`;
 const minus = '\\-−–‐‑‒﹣－';
 const sign = `[+${minus}]`;
-const money = '\\p{Sc}|(?:US|CA|A|R)\\$|(?<!\\p{L})[A-Z]{3}(?!\\p{L})';
+// The letters at a sign tell one country's dollars from another's: HK$, and in French $HK.
+const money =
+  '(?<!\\p{L})[A-Z]{1,2}\\p{Sc}|\\p{Sc}(?:[\\u00a0\\u202f]?[A-Z]{1,2}(?![\\p{L}\\p{N}]))?|(?<!\\p{L})[A-Z]{3}(?!\\p{L})';
 const scale = 'k|K|M|m|mn|mln|[Mm]io|B|b|bn|Mrd';
 const behind = `%|٪|‰|(?:${scale})\\.?(?!\\p{L})(?:[ \\u00a0\\u202f]?(?:${money}|%))?|${money}|(?:h|hrs?|hours?|min|minutes?|s|sec)(?![\\p{L}\\d])`;
-const space = '[ \\u00a0\\u202f]?';
 
 /** Days, clock times and version numbers are no amounts. */
 const noAmount =
@@ -43,7 +44,7 @@ const shape = /* @__PURE__ */ new RegExp(
  * a name (Q4), a day, a clock time or a version are none. `expected` is understood in its own label and symbols.
  */
 export function numbersInText(text: string, locale: string, expected?: Unit): NumberInText[] {
-  const asked = withAsciiDigits(text);
+  const asked = withoutMarks(withAsciiDigits(text));
   const skipped = [...asked.matchAll(noAmount)]
     .filter(([whole]) => !/^\d{1,3}(\.\d{3})+$/.test(whole))
     .map(({ index, 0: whole }) => [index, index + whole.length] as const);
@@ -59,10 +60,14 @@ export function numbersInText(text: string, locale: string, expected?: Unit): Nu
     const amount = asked.slice(from, to + own.length);
     const full = readNumber(amount, locale, expected);
     // Three capitals before a number are a currency only where there is one of that name.
-    const begin = full.ok ? from : at - signOf(asked.slice(from, at)).length;
+    const bare = full.ok ? from : at - signOf(asked.slice(from, at)).length;
     const end = full.ok ? to + own.length : at + number.length;
+    const body = asked.slice(bare, end);
+    const signed = signedWord(asked.slice(0, bare), body);
+    const begin = bare - signed.length;
     const loss = lossOf(asked.slice(0, begin), asked.slice(begin, end), asked.slice(end));
-    const read = full.ok && !loss ? full : readNumber(loss ?? asked.slice(begin, end), locale, expected);
+    const said = loss ?? (signed ? `-${body}` : body);
+    const read = full.ok && said === body ? full : readNumber(said, locale, expected);
     if (!read.ok) continue;
     found.push({
       text: loss ? asked.trim() : asked.slice(begin, end).trim(),
@@ -85,6 +90,11 @@ export function numbersInText(text: string, locale: string, expected?: Unit): Nu
 const withAsciiDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => (digit <= '9' ? digit : plainCharacters(digit)));
 
+/** Right-to-left pages put marks between a sign, a currency and its digits. Between two digits one parts two numbers. */
+const mark = `[${invisible}]`;
+const marks = /* @__PURE__ */ new RegExp(`(?<!\\d|${mark})${mark}+|${mark}+(?!\\d|${mark})`, 'g');
+const withoutMarks = (text: string): string => text.replace(marks, '');
+
 /** A sign right behind a letter, a digit or a bracket joins words (COVID-19, 3–4) and belongs to none of them. */
 function leadingJoin(lead: string, text: string, at: number): number {
   const isJoined = new RegExp(`^${sign}`).test(lead) && /[\p{L}\p{N})\]%]/u.test(text[at - 1] ?? '');
@@ -106,6 +116,14 @@ function lossOf(before: string, amount: string, after: string): string | undefin
   const isInBrackets = lead.endsWith('(') && lead === `${symbol ?? ''}(` && behind === ')';
   return isInBrackets && (symbol || /[^\d\s]/.test(amount)) ? `-${symbol ?? ''}${amount}` : undefined;
 }
+
+/** A minus at the word in front of an amount that has none: `−Rs. ` of "−Rs. 500". */
+const signedWord = (before: string, amount: string): string =>
+  new RegExp(`^[+${minus}]`).test(amount) ? '' : (minusAtWord.exec(before)?.[0] ?? '');
+const minusAtWord = /* @__PURE__ */ new RegExp(
+  `(?<![\\p{L}\\p{N})\\]%])[${minus}][\\p{L}\\p{Sc}][\\p{L}\\p{M}\\p{Sc}./\\u00a0\\u202f]{0,5}${space}$`,
+  'u',
+);
 
 const signOf = (lead: string): string => new RegExp(`[${minus}]$`).exec(lead)?.[0] ?? '';
 

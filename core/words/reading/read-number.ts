@@ -79,7 +79,8 @@ function readAmount(amount: string, locale: string, expected?: Unit): ReadNumber
   const typed = before || label;
   if (read && !typed) return read;
   const unit = unitOf(typed, locale, expected);
-  if (read && !(before && label) && unit.kind !== 'other') return { ...read, unit, typed };
+  const isMoney = unit.kind !== 'other' || /\p{Sc}$/u.test(before);
+  if (read && !(before && label) && isMoney) return { ...read, unit, typed };
   const minutes = saysDuration(amount) ? readDuration(amount, locale) : undefined;
   if (minutes) return { ok: true, ...minutes, unit: { kind: 'duration' }, typed: amount };
   return read && !before ? { ...read, unit, typed } : { ok: false, problem: 'notANumber' };

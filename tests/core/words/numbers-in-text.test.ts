@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numbersInText, readAgain, type TextReading, textReading } from '../../../core/words';
+import { formatValue, numbersInText, readAgain, type TextReading, textReading } from '../../../core/words';
 
 const values = (text: string, locale = 'en-GB') => numbersInText(text, locale).map((one) => one.value);
 
@@ -31,6 +31,10 @@ describe('numbers are found in what a page says', () => {
     ['١٢٣', [123]],
     ['52nd', [52]],
     ['1,2 Mio. €', [1200000]],
+    ['-Rs. 500', [-500]],
+    ['- Rs. 500', [500]],
+    ['T-Shirt 5', [5]],
+    ['12\u200f34', [12, 34]],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
@@ -45,6 +49,45 @@ describe('numbers are found in what a page says', () => {
   test('what joins words is no sign', () => {
     expect(values('COVID-19 in 3–4 weeks')).toEqual([19, 3, 4]);
   });
+
+  test.each(['en-IN', 'en-NZ', 'fr-CA', 'pt-BR', 'ja-JP', 'hi-IN', 'he-IL', 'ar-EG'])(
+    'no loss is read as a gain, whatever the currency and marks of %s',
+    (locale) => {
+      for (const code of Intl.supportedValuesOf('currency')) {
+        const style = { style: 'currency', currency: code } as const;
+        for (const value of [-3, -1234.5]) {
+          const text = value.toLocaleString(locale, style);
+          const found = numbersInText(text, locale, { kind: 'currency', code });
+          expect(
+            found.map((one) => one.value < 0),
+            text,
+          ).toEqual([true]);
+        }
+      }
+    },
+  );
+
+  test.each(['HK$1,234', 'S$1,234', 'C$1,234', '1,234 $HK', '1,234\u00a0$\u00a0CA'])(
+    '%s are not US dollars',
+    (text) => {
+      const usd = { kind: 'currency', code: 'USD' } as const;
+      const [found] = numbersInText(text, 'en-US', usd);
+      expect(found).toMatchObject({ value: 1234, unit: expect.not.objectContaining({ code: 'USD' }) });
+    },
+  );
+
+  test.each(['en-US', 'de-DE', 'de-CH', 'fr-FR', 'ar-EG', 'fa-IR'])(
+    'hours and minutes as Pacemark writes them in %s are one number',
+    (locale) => {
+      for (const value of [30, 60, 90, -90, 165.5, 60 * 1234 + 30]) {
+        const text = formatValue(value, { kind: 'duration' }, locale);
+        expect(
+          numbersInText(text, locale).map((one) => one.value),
+          text,
+        ).toEqual([value]);
+      }
+    },
+  );
 
   test('any text gives finite numbers that stand in it, in their order', () => {
     const piece = fc.oneof(
@@ -105,6 +148,13 @@ describe('a number is read again only where it is sure', () => {
     ['4.2 %', '0.042', 'otherUnit'],
   ])('%s, then %s is asked', (known, now, why) => {
     expect(readAgain(now, reading(known))).toMatchObject({ ok: false, why });
+  });
+
+  test('a loss in dollars that are not the United States’ own is one', () => {
+    const nzd = { kind: 'currency', code: 'NZD' } as const;
+    const known = textReading('NZ$1,200', 0, 'en-US', nzd) as TextReading;
+    expect(readAgain('-NZ$400', known, nzd)).toMatchObject({ ok: true, value: -400 });
+    expect(readAgain('-AU$400', known, nzd)).toMatchObject({ ok: false, why: 'otherUnit' });
   });
 
   test('which of several numbers it is stays', () => {
