@@ -66,34 +66,31 @@ export function plansIn(docs: readonly Doc[]): Plan[] {
     .map((doc) => withReadings(planOf(cycleIdOf(doc.id), doc), scorecard));
 }
 
-/** Unbinding copies what was shown: the readings become check-ins of its own, the start its own. */
-export const unbindPatches = (
-  cycleId: string,
-  { record, checkIns }: PlanKeyResult,
-  newId: () => string,
-): Patch[] => {
-  // Copies are recorded in one moment: of one date, only their ids tell the later.
-  const ids = checkIns.map(newId).sort();
-  return [
-    patchIn(cycleId, 'keyResult', record.id, { kpi: null, start: record.start ?? null }),
-    ...checkIns.map(({ date, value, confidence, note, blocker, receipt }, at) =>
-      patchIn(cycleId, 'checkIn', ids[at] as string, {
-        keyResult: record.id,
-        date,
-        value,
-        ...(confidence && { confidence }),
-        ...(note && { note }),
-        ...(blocker && { blocker }),
-        ...(receipt && { receipt }),
-      }),
-    ),
-  ];
-};
+/**
+ * Unbinding copies what was shown: the readings become check-ins of its own, the start its own. A reading has one copy,
+ * however often its key result is bound and unbound.
+ */
+export const unbindPatches = (cycleId: string, { record, checkIns }: PlanKeyResult): Patch[] => [
+  patchIn(cycleId, 'keyResult', record.id, { kpi: null, start: record.start ?? null }),
+  ...checkIns.map(({ id, made, date, value, confidence, note, blocker, receipt }) =>
+    // Copies are recorded in one moment: of one date, only their ids tell the later.
+    patchIn(cycleId, 'checkIn', `${record.id}-${made}-${id}`, {
+      keyResult: record.id,
+      date,
+      value,
+      confidence: confidence ?? null,
+      note: note || null,
+      blocker: blocker || null,
+      receipt: receipt ?? null,
+      removed: false,
+    }),
+  ),
+];
 
 /** Unbinds from a KPI, before it goes, every key result that reads it: what was shown stays theirs. */
-export const unbindAllPatches = (docs: readonly Doc[], kpi: string, newId: () => string): Patch[] =>
+export const unbindAllPatches = (docs: readonly Doc[], kpi: string): Patch[] =>
   plansIn(docs).flatMap((plan) =>
     [...plan.objectives.flatMap((one) => one.keyResults), ...plan.unfiled]
       .filter(({ record }) => record.kpi === kpi)
-      .flatMap((one) => unbindPatches(plan.id, one, newId)),
+      .flatMap((one) => unbindPatches(plan.id, one)),
   );

@@ -4,7 +4,6 @@ import { unbindPatches } from '../../../core/model/bound';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
 import { kpisOf, type PlanKpi } from '../../../core/model/scorecard';
 import { textOfUnit } from '../../shared/edit/unit-text';
-import { newId } from '../../shared/plan/new-id';
 import type { Actions } from '../../shared/plan/use-actions';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
@@ -45,7 +44,7 @@ export function BoundKpi({ keyResult, plan, state, actions, locale }: BoundKpiPr
               type="button"
               aria-describedby={about}
               onClick={async () => {
-                const committed = await actions.commit('unbindKpi', unbindPatches(plan.id, keyResult, newId));
+                const committed = await actions.commit('unbindKpi', unbindPatches(plan.id, keyResult));
                 if (committed) actions.say(sayKpis(locale, 'nowUnbound'));
                 focusSoon();
               }}

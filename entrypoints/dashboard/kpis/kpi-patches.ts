@@ -40,9 +40,9 @@ export function editKpi(
 }
 
 /** The patches that remove a KPI: the key results that are bound to it keep what it gave them. */
-export const removeKpi = (docs: readonly Doc[], id: string, newId: () => string): Patch[] => [
+export const removeKpi = (docs: readonly Doc[], id: string): Patch[] => [
   patchOnScorecard('kpi', id, { removed: true }),
-  ...unbindAllPatches(docs, id, newId),
+  ...unbindAllPatches(docs, id),
 ];
 
 function aimsPatches(

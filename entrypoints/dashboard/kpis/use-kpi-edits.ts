@@ -76,7 +76,7 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
         actions.perform(async (opened) => {
           const docIds = (await opened.readAll()).map((doc) => doc.id);
           return opened.commit('removeKpi', docIds, (docs) => {
-            const patches = removeKpi([...docs.values()], id, newId);
+            const patches = removeKpi([...docs.values()], id);
             count = patches.filter(({ kind }) => kind === 'keyResult').length;
             return patches;
           });

@@ -21,7 +21,7 @@ export interface Dot {
   /** Why a press changes nothing… */
   refused?: { why: MatrixKey; values: Record<string, string> };
   /** …or the patches that it writes. */
-  patches?(newId: () => string): Patch[];
+  patches?(): Patch[];
 }
 
 /** The cell of a row and a column. */
@@ -130,7 +130,7 @@ function bindDot({ plan, behind }: Matrix, from: SideOf<'keyResult'>, to: SideOf
     refused: { why, values: { ...values, ...more } },
   });
   if (plan.closed) return refuse('closed');
-  if (isSet) return { ...dot, patches: (newId) => unbindPatches(plan.id, from.keyResult, newId) };
+  if (isSet) return { ...dot, patches: () => unbindPatches(plan.id, from.keyResult) };
   const other = behind.find(({ id }) => id === record.kpi);
   if (other) return refuse('holdsOne', { other: other.title });
   if (kpi.formula !== undefined) return refuse('computed');

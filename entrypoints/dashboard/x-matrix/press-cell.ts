@@ -4,7 +4,6 @@ import { mainScorecard } from '../../../core/model/check-in-patch';
 import { cycleDoc, planOf } from '../../../core/model/plan';
 import { scorecardOf } from '../../../core/model/scorecard';
 import type { Committed, Store } from '../../../core/store';
-import { newId } from '../../shared/plan/new-id';
 import { type Dot, dotOf } from './dot';
 import { columnsOf, type Matrix, matrixOf, rowsOf } from './matrix';
 
@@ -26,7 +25,7 @@ export async function pressCell(
     const row = rowsOf(matrix).find(({ id }) => id === rowId);
     const column = columnsOf(matrix).find(({ id }) => id === columnId);
     dot = row && column && dotOf(matrix, row, column);
-    return dot?.patches?.(newId) ?? [];
+    return dot?.patches?.() ?? [];
   });
   return { dot, committed };
 }

@@ -78,15 +78,36 @@ test('one check-in writes one reading with all that was said, and serves both', 
 
 test('unbinding copies what was shown, and later readings are the KPI’s alone', async () => {
   const { store } = await withBoundKeyResult();
-  let ids = 0;
   const { keyResult } = await shown(store);
-  await store.commit(
-    'unbind',
-    [cycleDoc],
-    unbindPatches(cycle, keyResult, () => `copy${++ids}`),
-  );
+  await store.commit('unbind', [cycleDoc], unbindPatches(cycle, keyResult));
   await store.commit('reading', [mainScorecard], [reading('r4', '2026-11-20', 60)]);
   expect(await shown(store)).toMatchObject({ start: 42, values: [['2026-10-12', 45]] });
+});
+
+test('bound and unbound again, a key result has each reading once, as it was shown last', async () => {
+  const { store } = await withBoundKeyResult();
+  const unbind = async () =>
+    store.commit('unbind', [cycleDoc], unbindPatches(cycle, (await shown(store)).keyResult));
+  const bind = () => store.commit('bind', [cycleDoc], [patchIn(cycle, 'keyResult', 'kr', { kpi: 'nps' })]);
+  await store.commit('reading', [mainScorecard], [reading('r0', '2026-10-12', 46)]);
+  await unbind();
+  const [first, later] = (await shown(store)).keyResult.checkIns;
+  await store.commit(
+    'edit',
+    [cycleDoc],
+    [
+      patchIn(cycle, 'checkIn', first?.id ?? '', { removed: true }),
+      patchIn(cycle, 'checkIn', later?.id ?? '', { value: 40, note: 'a slip' }),
+    ],
+  );
+  await bind();
+  await unbind();
+  const after = await shown(store);
+  expect(after.values).toEqual([
+    ['2026-10-12', 45],
+    ['2026-10-12', 46],
+  ]);
+  expect(after.keyResult.checkIns.at(-1)).not.toHaveProperty('note');
 });
 
 test('a key result whose KPI was removed keeps what it stores itself', async () => {
