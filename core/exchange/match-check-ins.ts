@@ -1,5 +1,4 @@
 import type { CivilDate } from '../scoring';
-import type { Unit } from '../words';
 import { holds, type Target, type Targets, targetsOf } from './check-in-targets';
 import { quarterOf } from './cycle-name';
 import type { CheckInDraft, Drafts, LooseCheckIn, Place } from './drafts';
@@ -9,7 +8,7 @@ import { isLive, type Known } from './known';
 import type { Say } from './messages';
 import type { Question, RowReport } from './preview';
 import { readYesNo } from './said';
-import { unitName, valueInUnit } from './unit-of';
+import { plainNumber, unitName, valueInUnit } from './unit-of';
 
 /** For more titles that fit nothing than a person can answer, nothing is asked: their rows are refused. */
 const mostQuestions = 200;
@@ -217,5 +216,3 @@ function whyNot(
   if (!amount) return say('valueNotANumber', { text });
   return say('otherUnit', { text, title, unit: unitName(unit, say) });
 }
-
-const plainNumber: Unit = { kind: 'number' };

@@ -4,6 +4,8 @@ import { nameKey } from './identity';
 import type { Say } from './messages';
 import { cut, longestTitle } from './said';
 
+export const plainNumber: Unit = { kind: 'number' };
+
 /**
  * The unit of a key result, where it is certain: what stands beside its numbers, else the word of a unit column,
  * else a measure right behind its start or target in the title ("Run 150 km"). Otherwise a plain number.
@@ -17,7 +19,7 @@ export function unitOf(amounts: readonly (Amount | undefined)[], word: string, t
     const found = unitBehind(amount.value, title);
     if (found) return found;
   }
-  return { kind: 'number' };
+  return plainNumber;
 }
 
 /** How a key result's numbers are written: start and target, the word of a unit column, the title. */

@@ -1,12 +1,24 @@
 import type { Fields } from '../../model';
 import type { CivilDate } from '../../scoring';
+import type { Unit } from '../../words';
 import type { Amount, Place } from '../drafts';
 import type { Reading } from '../formats/format';
 import { identityOf, nameKey } from '../identity';
 import { cut, longestTitle, readYesNo } from '../said';
 import type { Row } from '../sheet';
-import { unitName, unitOf, valueInUnit } from '../unit-of';
+import { unitOf, valueInUnit } from '../unit-of';
 import { frequencyOf, frequencyWord, isMonthAlone, type Period } from './period';
+
+/** A cell under a period, as it stands: what it is worth depends on the KPI that takes it. */
+export interface CellDraft extends Place {
+  period: Period;
+  date: CivilDate;
+  header: string;
+  text: string;
+  amount?: Amount;
+  /** The unit that its row names, a plain number where it names none. */
+  unit: Unit;
+}
 
 /** A KPI as its row says it; where it belongs is looked up when it is written. */
 export interface KpiDraft extends Place {
@@ -15,7 +27,7 @@ export interface KpiDraft extends Place {
   fields: Omit<Fields<'kpi'>, 'order' | 'parent'>;
   perspective: string;
   objective: string;
-  readings: { period: Period; date: CivilDate; value: number }[];
+  cells: CellDraft[];
 }
 
 interface Column {
@@ -51,9 +63,7 @@ export function joinedKpis(drafts: readonly KpiDraft[]): KpiDraft[] {
   const byId = new Map<string, KpiDraft>();
   for (const draft of drafts) {
     const first = byId.get(draft.id);
-    const has = new Set(first?.readings.map(({ period }) => period.id));
-    const more = draft.readings.filter(({ period }) => !has.has(period.id));
-    byId.set(draft.id, first ? { ...first, readings: [...first.readings, ...more] } : draft);
+    byId.set(draft.id, first ? { ...first, cells: [...first.cells, ...draft.cells] } : draft);
   }
   return [...byId.values()];
 }
@@ -84,28 +94,25 @@ function kpiOf(
   reading: Reading,
 ): KpiDraft {
   const cell = (field: string) => reading.cell(row, field);
-  const cells = columns.flatMap(({ place, header, period }) => {
+  const filled = columns.flatMap(({ place, header, period }) => {
     const text = row.cells[place]?.trim() ?? '';
-    return isNothing(text) ? [] : [{ text, header, period }];
+    return isNothing(text) ? [] : [{ text, header, period, amount: reading.amount(text) }];
   });
   const isYesNo =
-    cells.length > 0 && cells.every(({ text }) => !/\d/.test(text) && readYesNo(text) !== undefined);
+    filled.length > 0 && filled.every(({ text }) => !/\d/.test(text) && readYesNo(text) !== undefined);
   const aims = { goal: reading.amount(cell('goal')), redFlag: reading.amount(cell('redFlag')) };
-  const amounts = cells.map(({ text }) => reading.amount(text));
-  const unit = isYesNo ? undefined : unitOf([aims.goal, aims.redFlag, ...amounts], cell('unit'), name);
+  const amounts = [aims.goal, aims.redFlag, ...filled.map(({ amount }) => amount)];
+  const unit = isYesNo ? undefined : unitOf(amounts, cell('unit'), name);
+  const named = unitOf(amounts, cell('unit'), '');
   const inUnit = (amount: Amount | undefined) => (unit ? valueInUnit(amount, unit) : undefined);
-  const readings = cells.flatMap(({ text, header, period }, at) => {
-    const value = isYesNo ? readYesNo(text) : inUnit(amounts[at]);
-    if (period.start > reading.today) reading.remark(row, 'periodToCome', { text, column: header });
-    else if (value === undefined) {
-      const isOther = unit !== undefined && amounts[at] !== undefined;
-      const values = { text, column: header, unit: unit ? unitName(unit, reading.say) : '' };
-      reading.remark(row, isOther ? 'readingOther' : 'readingLeft', values);
-    } else {
-      const date = period.end < reading.today ? period.end : reading.today;
-      return [{ period, date, value }];
+  const cells = filled.flatMap((one): CellDraft[] => {
+    const { text, header, period } = one;
+    if (period.start > reading.today) {
+      reading.remark(row, 'periodToCome', { text, column: header });
+      return [];
     }
-    return [];
+    const date = period.end < reading.today ? period.end : reading.today;
+    return [{ ...one, date, unit: named, file: reading.file, line: row.line }];
   });
   if (name.length > longestTitle) reading.remark(row, 'titleCut');
   const frequency = frequencyWord(cell('frequency')) ?? usual;
@@ -116,7 +123,7 @@ function kpiOf(
     line: row.line,
     perspective: cell('perspective'),
     objective: cell('objective'),
-    readings,
+    cells,
     fields: {
       title: cut(name, longestTitle),
       ...(isYesNo ? { metric: 'yesNo' as const } : { unit, ...aimsOf(row, aims, inUnit, reading) }),

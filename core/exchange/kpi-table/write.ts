@@ -1,20 +1,20 @@
 import {
   type Doc,
-  isWhole,
-  type Kind,
+  type Kpi,
   kpisOf,
   mainScorecard,
   ordersBetween,
   type Patch,
   type PlanKpi,
-  type RecordState,
   type ScorecardPlan,
   scorecardOf,
   strategicObjectivesOf,
 } from '../../model';
-import { identityOf, nameKey } from '../identity';
+import { nameKey } from '../identity';
 import type { Say } from '../messages';
 import type { KpiPreview, RecordCount, RecordFate, RowReport } from '../preview';
+import { asNew, fateOf } from './fate';
+import { type WrittenReadings, writeReadings } from './readings';
 import type { KpiDraft } from './rows';
 
 export interface WrittenKpis {
@@ -43,13 +43,15 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
       tell(written.refused, 'severalKpis');
       continue;
     }
-    if (known?.record.formula !== undefined) {
-      tell(written.refused, 'workedOut');
-      continue;
-    }
     const id = known?.record.id ?? draft.id;
     const stored = doc?.records[draft.id];
     const fate = known ? 'there' : fateOf('kpi', stored);
+    const kpi: KpiDraft['fields'] & Partial<Pick<Kpi, 'parent'>> =
+      known?.record ?? (fate === 'new' ? draft.fields : (stored as unknown as Kpi));
+    if (kpi.formula !== undefined) {
+      tell(written.refused, 'workedOut');
+      continue;
+    }
     const parent = parentOf(draft, plan);
     if (fate === 'new') {
       if (parent.isGuess)
@@ -58,28 +60,16 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
       written.patches.push({ doc: mainScorecard, kind: 'kpi', id: draft.id, set: asNew(fields, stored) });
     } else if (fate === 'back')
       written.patches.push({ doc: mainScorecard, kind: 'kpi', id: draft.id, set: { removed: false } });
-    const readings: Record<RecordFate, number> = { new: 0, there: 0, back: 0 };
-    const taken: string[] = [];
-    for (const { period, date, value } of draft.readings) {
-      const readingId = identityOf('kpi-table', 'reading', id, period.id);
-      const stored = doc?.records[readingId];
-      const shown = (known?.readings ?? []).filter(
-        (one) => one.id === readingId || (one.date >= period.start && one.date <= period.end),
-      );
-      const own = shown.length > 0 ? 'there' : fateOf('reading', stored);
-      readings[own]++;
-      if (own === 'there') {
-        if (shown.length > 0 && shown.every((one) => one.value !== value)) taken.push(period.id);
-        continue;
-      }
-      const set = own === 'back' ? { removed: false } : asNew({ kpi: id, date, value }, stored);
-      written.patches.push({ doc: mainScorecard, kind: 'reading', id: readingId, set });
-    }
-    if (taken.length > 0) tell(written.remarks, 'readingsThere', { text: firstOf(taken) });
-    const own = known?.record.parent ?? (fate === 'back' ? String(stored?.parent) : parent.id);
+    const readings = writeReadings(draft.cells, { ...kpi, id, shown: known?.readings ?? [] }, doc, say);
+    written.patches.push(...readings.patches);
+    written.remarks.push(...readings.remarks);
+    if (readings.others.length > 0)
+      tell(written.remarks, 'readingsThere', { text: firstOf(readings.others) });
+    const own = kpi.parent ?? parent.id;
     const parentTitle = titleOf(own, plan);
     written.kpis.push({
-      ...previewOf(draft, { id, fate, parent: own, known, readings }),
+      ...previewOf({ ...kpi, id }, fate, readings),
+      parent: own,
       ...(parentTitle ? { parentTitle } : {}),
     });
   }
@@ -89,15 +79,6 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
 
 const firstOf = (periods: readonly string[]): string =>
   [...periods.slice(0, 3), ...(periods.length > 3 ? ['…'] : [])].join(', ');
-
-/** A record whose making was undone has none of its fields left: it is new again. */
-function fateOf(kind: Kind, stored: RecordState | undefined): RecordFate {
-  if (!stored || !isWhole(kind, stored)) return 'new';
-  return stored.removed ? 'back' : 'there';
-}
-
-const asNew = (fields: Record<string, unknown>, stored: RecordState | undefined): Record<string, unknown> =>
-  stored ? { ...fields, removed: false } : fields;
 
 /** The KPI that a row means: by the id that its name gave it, else the only one of that name. */
 function knownOf(draft: KpiDraft, plan: ScorecardPlan): PlanKpi | 'several' | undefined {
@@ -148,18 +129,16 @@ function orders(plan: ScorecardPlan, count: number): () => string | undefined {
 }
 
 function previewOf(
-  draft: KpiDraft,
-  of: { id: string; fate: RecordFate; parent: string; known?: PlanKpi; readings: Record<RecordFate, number> },
-): KpiPreview {
-  const { title, unit, metric, goal, redFlag } = of.known?.record ?? draft.fields;
-  const dates = draft.readings.map(({ date }) => date).sort();
-  const [from, to] = [dates[0], dates.at(-1)];
+  { id, title, unit, metric, goal, redFlag }: KpiDraft['fields'] & { id: string },
+  fate: RecordFate,
+  { counts, dates }: WrittenReadings,
+): Omit<KpiPreview, 'parent'> {
+  const [from, to] = [dates.toSorted()[0], dates.toSorted().at(-1)];
   return {
-    id: of.id,
+    id,
     title,
-    fate: of.fate,
-    parent: of.parent,
-    readings: of.readings,
+    fate,
+    readings: counts,
     ...(metric ? { metric } : {}),
     ...(unit ? { unit } : {}),
     ...(goal === undefined ? {} : { goal }),

@@ -150,8 +150,56 @@ test('two files with one KPI give it the readings of both; two rows of one name 
     ['2026-09-30', 10],
     ['2026-10-31', 20],
   ]);
+  const money = read([csv('KPI,Sep 2026\nMRR,€10', 'a.csv'), csv('KPI,Oct 2026\nMRR,$20', 'b.csv')]);
+  expect(valuesOf(kpisIn(write([], money.patches))[0])).toEqual([['2026-09-30', 10]]);
+  expect(money.remarks).toMatchObject([{ file: 1, line: 2, why: expect.stringMatching(/is not in EUR/) }]);
   const twice = read([csv('KPI,Sep 2026\nVisits,10\nvisits,11')]);
   expect(twice.refused).toMatchObject([{ line: 3, why: 'The same KPI stands on line 2 already.' }]);
+});
+
+test.each<[kpi: object, row: string, why: (text: string, column: string) => string]>([
+  [
+    { unit: { kind: 'currency', code: 'EUR' } },
+    '$1.2M,$1.1M',
+    (text, column) => `“${text}” under “${column}” is not in EUR; it is not taken.`,
+  ],
+  [
+    { metric: 'yesNo' },
+    '5,7',
+    (text) => `“${text}” does not fit “Ours”, which is either reached or not: write yes or no.`,
+  ],
+  [{}, 'yes,no', (text, column) => `“${text}” under “${column}” is not a number; it is not taken.`],
+  [
+    { unit: { kind: 'percent' } },
+    '3h,2h 30m',
+    (text, column) => `“${text}” under “${column}” is not in %; it is not taken.`,
+  ],
+])('a KPI that is %j takes no readings of another kind or unit: %s', (fields, row, why) => {
+  const set = { title: 'Ours', parent: 'customer', ...fields };
+  const known = write([], [{ doc: mainScorecard, kind: 'kpi', id: 'ours', set }]);
+  const [first = '', second = ''] = row.split(',');
+  const preview = read([csv(`KPI,Oct 2026,Sep 2026\nOurs,${row}`)], { known });
+  expect(preview).toMatchObject({
+    patches: [],
+    kpis: [{ fate: 'there', readings: { new: 0, there: 0, back: 0 } }],
+    remarks: [
+      { line: 2, why: why(first, 'Oct 2026') },
+      { line: 2, why: why(second, 'Sep 2026') },
+    ],
+  });
+  expect(preview.kpis[0]).not.toHaveProperty('from');
+});
+
+test('bare numbers are in the unit that their row names, and fit a KPI of that one or of none', () => {
+  const file = csv('KPI,Unit,Oct 2026\nRevenue,USD,400');
+  const values = (unit?: object) => {
+    const set = { title: 'Revenue', parent: 'customer', unit };
+    const known = write([], [{ doc: mainScorecard, kind: 'kpi', id: 'ours', set }]);
+    return read([file], { known }).patches.map((patch) => patch.set.value);
+  };
+  expect(values({ kind: 'currency', code: 'USD' })).toEqual([400]);
+  expect(values()).toEqual([400]);
+  expect(values({ kind: 'currency', code: 'EUR' })).toEqual([]);
 });
 
 test('values of another unit than the KPI’s are not taken, and a formula takes none', () => {
