@@ -32,6 +32,10 @@ export function stillDecided(plan: Plan, next: Plan, decided: Decided): Decided 
   );
 }
 
+/** What is decided and was not written yet: some of it may have been decided while the other was. */
+export const notYet = (decided: Decided, written: Decided): Decided =>
+  new Map([...decided].filter(([id]) => !written.has(id)));
+
 /** With one more decision: an objective that is dropped takes its key results along, one that stays keeps theirs. */
 export function withDecision(
   plan: Plan,

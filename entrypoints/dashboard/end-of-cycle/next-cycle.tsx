@@ -5,7 +5,7 @@ import { newId } from '../../shared/plan/new-id';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayReview } from '../../shared/words/review';
 import { cycleAddress } from '../frame/route';
-import { type Decided, draftIn, isPending, itemsOf, stillDecided, withDecision } from './decisions';
+import { type Decided, draftIn, isPending, itemsOf, notYet, stillDecided, withDecision } from './decisions';
 import type { ScoredView } from './end-of-cycle';
 import { NextItem } from './next-item';
 import { planFrom } from './use-cycle';
@@ -73,8 +73,8 @@ export function NextCycle(view: ScoredView) {
       location.hash = cycleAddress(next.id);
       return;
     }
-    setChosen(new Map());
-    heading.current?.focus();
+    setChosen((now) => notYet(now, decided));
+    if (!list.current?.contains(document.activeElement)) heading.current?.focus();
   };
 
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { patchIn } from '../../../../core/model';
 import type { Decision } from '../../../../core/model/next-cycle';
-import { draftIn } from '../../../../entrypoints/dashboard/end-of-cycle/decisions';
+import { draftIn, notYet } from '../../../../entrypoints/dashboard/end-of-cycle/decisions';
 import { cycleState, docsOfDraft, planFrom } from '../../../../entrypoints/dashboard/end-of-cycle/use-cycle';
 import { freshStore } from '../../../core/store/open';
 
@@ -45,4 +45,11 @@ test('a cycle that is closed late has the one that runs for its next', async () 
   const stored = { cycleId: first, docs: await store.readAll(), changes: await store.readLog() };
   expect(cycleState(stored, today).next.id).toBe(last);
   expect(cycleState(stored, '2026-04-02').next.id).toBe('2026-q2');
+});
+
+test('what is decided while the rest is written is not forgotten', () => {
+  const drop: Decision = { how: 'drop' };
+  const written = new Map([['a', drop]]);
+  const decided = new Map([...written, ['b', drop]]);
+  expect([...notYet(decided, written).keys()]).toEqual(['b']);
 });
