@@ -6,6 +6,7 @@ import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { committedOf, emptyMore, type MoreDraft, moreOf, weightOf } from './more-draft';
 import { textOfUnit, unitFromText, unitOf } from './unit-text';
+import { withoutNulls } from './without-nulls';
 
 /** The kinds a person chooses from; `maintain` is three of them. */
 export type KindChoice = 'reach' | 'atLeast' | 'atMost' | 'between' | 'yesNo' | 'milestones';
@@ -39,7 +40,12 @@ export const emptyKeyResult: KeyResultDraft = {
   unit: '',
 };
 
-export function draftOf(record: KeyResult, locale: string): KeyResultDraft {
+/** Of a record, or of one that was rewritten and not saved yet: there `null` is what was taken away. */
+export function draftOf(
+  given: { [F in keyof KeyResult]: KeyResult[F] | null },
+  locale: string,
+): KeyResultDraft {
+  const record = withoutNulls(given);
   const text = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale));
   const kind = kindOf(record);
   return {

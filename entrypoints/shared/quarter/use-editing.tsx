@@ -10,6 +10,7 @@ import { KeyResultEditor } from '../edit/key-result-editor';
 import { moreOf } from '../edit/more-draft';
 import { ObjectiveEditor } from '../edit/objective-editor';
 import { useUnfinished } from '../edit/use-unfinished';
+import { withoutNulls } from '../edit/without-nulls';
 import { newId } from '../plan/new-id';
 import type { Actions } from '../plan/use-actions';
 import { sayUi } from '../words/ui';
@@ -194,8 +195,3 @@ function isThere(plan: Plan, edited: Edited): boolean {
 
 const isTyping = (): boolean =>
   document.activeElement instanceof HTMLInputElement && document.activeElement.value !== '';
-
-type Given<T> = { [F in keyof T]: Exclude<T[F], null> };
-
-const withoutNulls = <T extends object>(fields: T): Given<T> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as Given<T>;

@@ -42,6 +42,16 @@ describe('a key result that is written', () => {
     });
   });
 
+  test('stands in its editor again as it was left, before it is saved', () => {
+    for (const fields of [{ target: '55' }, { kind: 'atMost', target: '4', weight: '2' }] as const) {
+      const draft = { ...emptyKeyResult, title: 'Report', ...fields };
+      const left = fieldsOf(draft, 'en-GB');
+      if ('problem' in left) throw new Error(left.problem);
+      const record = { id: 'k', made: '', objective: 'o', ...left.fields };
+      expect(draftOf(record, 'en-GB')).toEqual({ ...draft, tolerance: 'kind' in fields ? '0.4' : '' });
+    }
+  });
+
   test('whose start is left empty has none, which is not 0', () => {
     expect(written({ target: '55' })).toMatchObject({ fields: { start: null, target: 55 } });
     expect(written({ start: '0', target: '55' })).toMatchObject({ fields: { start: 0 } });
