@@ -98,11 +98,16 @@ test('a KPI is written, read, and given a new goal from a date on, by keyboard a
   await expect(page.getByText('Saved: 49')).toBeVisible();
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: 'Edit the reading of Nov 22' }).press('Enter');
-  await page.getByLabel('Value', { exact: true }).fill('47');
+  const value = page.getByLabel('Value', { exact: true });
+  await value.fill('many');
+  await keys(page, 'Enter');
+  await expect(value).toBeFocused();
+  await expect(value).toHaveAccessibleDescription(/^“many” cannot be read/);
+  await value.fill('47');
   const freeForReading = await fillDisk(page);
   await keys(page, 'Enter');
   await expect(page.getByText(/^The disk is full: nothing was saved/)).toBeVisible();
-  await expect(page.getByLabel('Value', { exact: true })).toHaveValue('47');
+  await expect(value).toHaveValue('47');
   await freeForReading();
   await keys(page, 'Escape');
   await page.getByRole('button', { name: 'New goal from a date on' }).press('Enter');
@@ -115,6 +120,7 @@ test('a KPI is written, read, and given a new goal from a date on, by keyboard a
   await freeSomeSpace();
   await keys(page, 'Enter');
   await expect(page.getByText('From Nov 23, 2026: goal 60 · red flag 40')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New goal from a date on' })).toBeFocused();
   await expect(page.getByText('From the beginning: goal 55 · red flag 40')).toBeVisible();
   await page.locator('summary', { hasText: 'Why “At risk”?' }).press('Enter');
   await expect(page.getByText('(48 − 40) ÷ (55 − 40) = 0.53')).toBeVisible();

@@ -1,55 +1,41 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { KpiAim } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { aimsOn } from '../../../core/model/scorecard-standing';
-import { isCivilDate } from '../../../core/scoring';
-import { formatDate, formatNumber } from '../../../core/words';
+import { formatDate } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { EditorForm } from '../../shared/edit/editor-form';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { aimsText } from '../../shared/scorecard/kpi-words';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
-import { focusSoon } from '../frame/focus-soon';
-import { editorWriter } from '../frame/one-at-a-time';
-import { readAims } from './kpi-draft';
-
-interface WrittenAims {
-  from: string;
-  goal: number | null;
-  redFlag: number | null;
-}
+import { useListEditor } from '../frame/use-list-editor';
+import { type AimsProblem, aimsTexts, begunAims, readAimsTexts, type WrittenAims } from './aims-fields';
 
 type AimsProps = Pick<ViewProps, 'today' | 'locale' | 'actions'> & { kpi: PlanKpi };
 
 /** What held from when on, the oldest first; a new goal begins on a date and leaves earlier readings theirs. */
 export function Aims({ kpi, today, locale, actions }: AimsProps) {
   const { record, aims } = kpi;
-  const [edited, edit] = useState<string>();
-  const end = (focused: string) => {
-    edit(undefined);
-    focusSoon(`[data-opens="${CSS.escape(focused)}"]`);
-  };
+  const { box, edited, edit, end, save } = useListEditor(actions);
   const day = (date: string) => formatDate(date, locale);
-  const shown = useRef(edited);
-  shown.current = edited;
-  const [write] = useState(() => editorWriter(() => shown.current));
   const commit = (id: string, set: Parameters<typeof patchOnScorecard<'kpiAim'>>[2], focused: string) =>
-    write(
-      () => {
-        actions.say('');
-        return actions.commit('kpiAims', [patchOnScorecard('kpiAim', id, set)]);
-      },
-      () => end(focused),
-    );
-  const save = (id: string, fields: WrittenAims) => void commit(id, { kpi: record.id, ...fields }, id);
+    save(() => actions.commit('kpiAims', [patchOnScorecard('kpiAim', id, set)]), opens(focused));
+  const correct = (id: string, changed: Partial<WrittenAims>) => {
+    if (Object.keys(changed).length === 0) return end(opens(id));
+    void commit(id, changed, id);
+  };
+  const add = (fields: Partial<WrittenAims>) =>
+    void commit(newId(), { kpi: record.id, ...fields }, 'new-aims');
   const remove = async ({ id, from }: KpiAim) => {
     if (await commit(id, { removed: true }, 'new-aims'))
       actions.say(sayKpis(locale, 'aimsRemoved', { date: day(from) }));
   };
   return (
-    <div class="aims">
+    <div class="aims" ref={box}>
       {aims.length > 0 && <p class="quiet">{sayKpis(locale, 'goalsText')}</p>}
       <ul>
         <li>
@@ -65,8 +51,8 @@ export function Aims({ kpi, today, locale, actions }: AimsProps) {
                 aim={one}
                 today={today}
                 locale={locale}
-                onSave={(fields) => save(one.id, fields)}
-                onCancel={() => end(one.id)}
+                onSave={(changed) => correct(one.id, changed)}
+                onCancel={() => end(opens(one.id))}
                 onRemove={() => void remove(one)}
               />
             ) : (
@@ -93,8 +79,8 @@ export function Aims({ kpi, today, locale, actions }: AimsProps) {
           kpi={kpi}
           today={today}
           locale={locale}
-          onSave={(fields) => save(newId(), fields)}
-          onCancel={() => end('new-aims')}
+          onSave={add}
+          onCancel={() => end(opens('new-aims'))}
         />
       ) : (
         <button type="button" class="add" data-opens="new-aims" onClick={() => edit('new')}>
@@ -105,32 +91,28 @@ export function Aims({ kpi, today, locale, actions }: AimsProps) {
   );
 }
 
+const opens = (what: string) => `[data-opens="${CSS.escape(what)}"]`;
+
 interface AimsEditorProps {
   kpi: PlanKpi;
   aim?: KpiAim;
   today: string;
   locale: string;
-  onSave(fields: WrittenAims): void;
+  /** What is other than when it was opened; all of a new one. */
+  onSave(changed: Partial<WrittenAims>): void;
   onCancel(): void;
   onRemove?(): void;
 }
 
 function AimsEditor({ kpi, aim, today, locale, onSave, onCancel, onRemove }: AimsEditorProps) {
-  const now = aim ?? aimsOn(kpi, today);
-  const text = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale));
-  const [from, setFrom] = useState(aim?.from ?? today);
-  const [typed, setTyped] = useState({ goal: text(now.goal), redFlag: text(now.redFlag) });
-  const [wrong, setWrong] = useState<{ field: string; problem: string }>();
+  const [begun] = useState(() => aim && begunAims(aim, kpi.record.unit, locale));
+  const [typed, setTyped] = useState(() => aimsTexts(aim ?? aimsOn(kpi, today), aim?.from ?? today, locale));
+  const [wrong, setWrong] = useState<AimsProblem>();
+  const problemId = useId();
   const save = () => {
-    const read = readAims(typed, kpi.record.unit, locale);
+    const read = readAimsTexts(typed, kpi, aim?.id, locale);
     if ('problem' in read) return setWrong(read);
-    if (!isCivilDate(from)) return setWrong({ field: 'from', problem: sayKpis(locale, 'needsFrom') });
-    if (kpi.aims.some((one) => one.from === from && one.id !== aim?.id))
-      return setWrong({
-        field: 'from',
-        problem: sayKpis(locale, 'dateTaken', { date: formatDate(from, locale) }),
-      });
-    onSave({ from, goal: read.aims.goal ?? null, redFlag: read.aims.redFlag ?? null });
+    onSave(changedFields(begun, read.fields));
   };
   const field = (name: 'goal' | 'redFlag', label: 'goalField' | 'redFlagField') => (
     <label class="stack">
@@ -138,7 +120,7 @@ function AimsEditor({ kpi, aim, today, locale, onSave, onCancel, onRemove }: Aim
       <input
         value={typed[name]}
         maxLength={40}
-        aria-invalid={wrong?.field === name ? true : undefined}
+        {...wrongField(wrong?.field === name, problemId)}
         onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
       />
     </label>
@@ -152,14 +134,14 @@ function AimsEditor({ kpi, aim, today, locale, onSave, onCancel, onRemove }: Aim
           <span>{sayKpis(locale, 'from')}</span>
           <input
             type="date"
-            value={from}
-            aria-invalid={wrong?.field === 'from' ? true : undefined}
-            onInput={(event) => setFrom(event.currentTarget.value)}
+            value={typed.from}
+            {...wrongField(wrong?.field === 'from', problemId)}
+            onInput={(event) => setTyped({ ...typed, from: event.currentTarget.value })}
           />
         </label>
       </div>
       {wrong && (
-        <p class="problem" role="alert">
+        <p id={problemId} class="problem" role="alert">
           {wrong.problem}
         </p>
       )}

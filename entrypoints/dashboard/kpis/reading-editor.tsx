@@ -1,19 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { KpiReading } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { formatNumber, formatReading } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
-import { dayProblem } from '../../shared/edit/day-problem';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { EditorForm } from '../../shared/edit/editor-form';
-import { readCell } from '../../shared/scorecard/read-reading';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { sayKpis } from '../../shared/words/kpis';
+import {
+  begunReading,
+  type ReadingFields,
+  type ReadingProblem,
+  readingTexts,
+  readReadingTexts,
+} from './reading-fields';
 
 interface ReadingEditorProps {
   reading: KpiReading;
   kpi: PlanKpi;
   today: string;
   locale: string;
-  onSave(fields: { value: number; date: string; note: string | null }): void;
+  onSave(fields: ReadingFields, changed: Partial<ReadingFields>): void;
   onCancel(): void;
   onRemove(): void;
 }
@@ -28,19 +34,14 @@ export function ReadingEditor({
   onCancel,
   onRemove,
 }: ReadingEditorProps) {
-  const isYesNo = kpi.record.metric === 'yesNo';
-  const [value, setValue] = useState(
-    isYesNo ? formatReading(reading.value, kpi.record, locale) : formatNumber(reading.value, locale),
-  );
-  const [date, setDate] = useState(reading.date);
-  const [note, setNote] = useState(reading.note ?? '');
-  const [problem, setProblem] = useState('');
+  const [begun] = useState(() => begunReading(reading, kpi, locale));
+  const [texts, setTexts] = useState(() => readingTexts(reading, kpi, locale));
+  const [wrong, setWrong] = useState<ReadingProblem>();
+  const problemId = useId();
   const save = () => {
-    const entry = readCell(value, kpi, locale);
-    if (!entry.ok) return setProblem(entry.problem);
-    const wrongDay = dayProblem(date, today, locale);
-    if (wrongDay) return setProblem(wrongDay);
-    onSave({ value: entry.value, date, note: note.trim() || null });
+    const read = readReadingTexts(texts, kpi, today, locale);
+    if ('problem' in read) return setWrong(read);
+    onSave(read.fields, changedFields(begun, read.fields));
   };
   return (
     <EditorForm locale={locale} onSubmit={save} onCancel={onCancel} onRemove={onRemove}>
@@ -49,30 +50,36 @@ export function ReadingEditor({
           <span>{sayKpis(locale, 'value')}</span>
           <AutoFocused>
             <input
-              value={value}
+              value={texts.value}
               maxLength={40}
+              {...wrongField(wrong?.field === 'value', problemId)}
               onFocus={(event) => event.currentTarget.select()}
-              onInput={(event) => setValue(event.currentTarget.value)}
+              onInput={(event) => setTexts({ ...texts, value: event.currentTarget.value })}
             />
           </AutoFocused>
         </label>
         <label class="stack">
           <span>{sayKpis(locale, 'onDate')}</span>
-          <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+          <input
+            type="date"
+            value={texts.date}
+            {...wrongField(wrong?.field === 'date', problemId)}
+            onInput={(event) => setTexts({ ...texts, date: event.currentTarget.value })}
+          />
         </label>
       </div>
       <label class="stack">
         <span>{sayKpis(locale, 'note')}</span>
         <textarea
           rows={2}
-          value={note}
+          value={texts.note}
           maxLength={10_000}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          onInput={(event) => setTexts({ ...texts, note: event.currentTarget.value })}
         />
       </label>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
+      {wrong && (
+        <p id={problemId} class="problem" role="alert">
+          {wrong.problem}
         </p>
       )}
     </EditorForm>

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'preact/hooks';
 import type { KpiReading } from '../../../core/model/records';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { statusOfScore } from '../../../core/scoring';
@@ -8,8 +7,10 @@ import { Shape } from '../../shared/quarter/marks';
 import { ReceiptLine } from '../../shared/receipt-line';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { sayKpis } from '../../shared/words/kpis';
-import { editorWriter } from '../frame/one-at-a-time';
+import { neighbourOf } from '../frame/focus-soon';
+import { useListEditor } from '../frame/use-list-editor';
 import { ReadingEditor } from './reading-editor';
+import type { ReadingFields } from './reading-fields';
 import { scoreOfReading } from './score-of-reading';
 
 type ReadingListProps = Pick<ViewProps, 'today' | 'locale' | 'actions'> & { kpi: PlanKpi };
@@ -17,42 +18,40 @@ type ReadingListProps = Pick<ViewProps, 'today' | 'locale' | 'actions'> & { kpi:
 /** All readings, the newest first; each typed one can be corrected or removed, and taken back. */
 export function ReadingList({ kpi, today, locale, actions }: ReadingListProps) {
   const { record, readings } = kpi;
-  const [edited, edit] = useState<string>();
-  const box = useRef<HTMLDivElement>(null);
+  const { box, edited, edit, end, save } = useListEditor(actions);
   const isWorked = record.formula !== undefined;
   const day = (date: string) => formatDate(date, locale);
   const said = (one: Pick<KpiReading, 'value' | 'date'>) => ({
     value: formatReading(one.value, record, locale),
     date: day(one.date),
   });
-  const focus = (selector: string) =>
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(selector)?.focus());
-  const end = (id: string) => {
-    edit(undefined);
-    focus(`[data-edit-reading="${CSS.escape(id)}"]`);
-  };
-  const shown = useRef(edited);
-  shown.current = edited;
-  const [write] = useState(() => editorWriter(() => shown.current));
   const commit = async (
     label: 'editReading' | 'removeReading',
     id: string,
-    set: object,
+    set: Partial<ReadingFields> | { removed: true },
+    focused: string,
     text: string,
-    close: () => void,
   ) => {
-    const committed = await write(() => {
-      actions.say('');
-      return actions.commit(label, [patchOnScorecard('reading', id, set)]);
-    }, close);
-    if (committed) actions.say(text);
+    const patch = patchOnScorecard('reading', id, set);
+    if (await save(() => actions.commit(label, [patch]), focused)) actions.say(text);
+  };
+  const correct = (id: string, fields: ReadingFields, changed: Partial<ReadingFields>) => {
+    if (Object.keys(changed).length === 0) return end(editButtonOf(id));
+    const text = sayKpis(locale, 'readingEdited', said(fields));
+    void commit('editReading', id, changed, editButtonOf(id), text);
+  };
+  const remove = (reading: KpiReading) => {
+    const ids = readings.map(({ id }) => id).reverse();
+    const next = neighbourOf(ids, reading.id);
+    const text = sayKpis(locale, 'readingRemoved', said(reading));
+    void commit('removeReading', reading.id, { removed: true }, next ? editButtonOf(next) : 'ol', text);
   };
   return (
-    <div class="check-ins readings" ref={box} tabIndex={-1}>
+    <div class="check-ins readings" ref={box}>
       {readings.length === 0 && (
         <p class="quiet">{sayKpis(locale, isWorked ? 'noReadingsWorked' : 'noReadings')}</p>
       )}
-      <ol>
+      <ol tabIndex={-1}>
         {readings.toReversed().map((one) =>
           edited === one.id ? (
             <li key={one.id} class="edited">
@@ -61,28 +60,9 @@ export function ReadingList({ kpi, today, locale, actions }: ReadingListProps) {
                 kpi={kpi}
                 today={today}
                 locale={locale}
-                onSave={(fields) =>
-                  void commit(
-                    'editReading',
-                    one.id,
-                    fields,
-                    sayKpis(locale, 'readingEdited', said(fields)),
-                    () => end(one.id),
-                  )
-                }
-                onCancel={() => end(one.id)}
-                onRemove={() =>
-                  void commit(
-                    'removeReading',
-                    one.id,
-                    { removed: true },
-                    sayKpis(locale, 'readingRemoved', said(one)),
-                    () => {
-                      edit(undefined);
-                      box.current?.focus();
-                    },
-                  )
-                }
+                onSave={(fields, changed) => correct(one.id, fields, changed)}
+                onCancel={() => end(editButtonOf(one.id))}
+                onRemove={() => remove(one)}
               />
             </li>
           ) : (
@@ -113,6 +93,8 @@ export function ReadingList({ kpi, today, locale, actions }: ReadingListProps) {
     </div>
   );
 }
+
+const editButtonOf = (id: string) => `[data-edit-reading="${CSS.escape(id)}"]`;
 
 function ReadingStatus({ kpi, reading, locale }: { kpi: PlanKpi; reading: KpiReading; locale: string }) {
   const score = scoreOfReading(kpi, reading.value, reading.date);
