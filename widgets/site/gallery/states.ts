@@ -100,6 +100,7 @@ const everyKpi = ({ asOf }: Snapshot) => [
   { title: 'Off track', goal: 55, redFlag: 40, current: 30, date: asOf },
   { title: 'At risk', goal: 55, redFlag: 40, current: 48, date: asOf },
   { title: 'On track', goal: 55, redFlag: 40, current: 58, date: asOf },
+  { title: 'No data', goal: 55, redFlag: 40 },
 ];
 
 /** Customer success as its owner would publish it on a day, some way into a cycle. */
