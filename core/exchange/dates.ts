@@ -75,3 +75,10 @@ export function orderIn(locale: string): DateOrder {
     ? 'mdy'
     : 'dmy';
 }
+
+/** Whether a day without its year is written month first: in most places that write the year first, too. */
+export function isMonthFirst(locale: string): boolean {
+  const options = { day: 'numeric', month: 'numeric', calendar: 'gregory', timeZone: 'UTC' } as const;
+  const parts = new Intl.DateTimeFormat(locale, options).formatToParts(0);
+  return parts.find(({ type }) => type === 'month' || type === 'day')?.type === 'month';
+}

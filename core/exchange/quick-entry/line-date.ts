@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, isCivilDate } from '../../scoring';
-import { orderIn, readDate } from '../dates';
+import { isMonthFirst, orderIn, readDate } from '../dates';
 import { wordsOf } from './words';
 
 /** A way to read how a line begins: on which day its value is, and what is left to read. */
@@ -27,12 +27,12 @@ export function datedWays(line: string, today: CivilDate, locale: string): Dated
 }
 
 function dateOf(text: string, today: CivilDate, locale: string): CivilDate | undefined {
-  const order = orderIn(locale);
-  const whole = readDate(text, order);
+  const whole = readDate(text, orderIn(locale));
   if (whole) return whole;
   const [, one = '', sign = '', other = ''] = /^(\d{1,2})([./-])(\d{1,2})\.?$/.exec(text) ?? [];
-  if (!one || (sign === '.' && !text.endsWith('.') && !writesDots(locale))) return undefined;
-  const [month, day] = order === 'mdy' && sign !== '.' ? [one, other] : [other, one];
+  const isOwn = sign !== '.' || writesDots(locale);
+  if (!one || !(isOwn || text.endsWith('.'))) return undefined;
+  const [month, day] = isOwn && isMonthFirst(locale) ? [one, other] : [other, one];
   const year = Number(today.slice(0, 4));
   return [year, year - 1]
     .map((each) => `${each}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)

@@ -274,3 +274,16 @@ test('a closed cycle takes nothing, and a key result comes before the KPIs', () 
   ]);
   expect(ids(true)).toEqual([['p', false, 'formula']]);
 });
+
+test.each([...locales, 'en-GB', 'en-CA', 'fr-CA', 'zh-CN', 'ko-KR', 'hu-HU', 'lt-LT'])(
+  'a day without its year is read as %s writes it',
+  (locale) => {
+    const own = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' } as const;
+    for (const date of ['2026-11-05', '2026-11-22']) {
+      const written = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', ...own });
+      const day = written.format(Date.parse(date)).replace(/[\s\u200e\u200f]/g, '');
+      const reading = readLine(`${day} nps 52`, { targets: targetsIn('EUR'), today, locale });
+      expect(reading.ok && reading.entries[0], day).toMatchObject({ date, value: 52 });
+    }
+  },
+);
