@@ -27,7 +27,8 @@ export const docsOfCheckIns = (cycleId: string, { kpi }: Pick<KeyResult, 'kpi'>)
 
 /**
  * A key result as it is bound in the documents, where what is drawn may be behind: to no KPI that is gone, nor to one
- * that it was unbound from. One that is gone itself stays bound as it was drawn.
+ * that it was unbound from. One that is gone itself stays bound as it was drawn. How many milestones are done is no
+ * reading of a KPI.
  */
 export function boundNow(
   cycleId: string,
@@ -35,6 +36,7 @@ export function boundNow(
   docs: ReadonlyMap<DocId, Doc>,
 ): Pick<KeyResult, 'id' | 'kpi'> {
   const stored = docs.get(cycleDoc(cycleId))?.records[id];
+  if (stored?.metric === 'milestones') return { id };
   const now = stored && !stored.removed ? stored.kpi : kpi;
   const found = docs.get(mainScorecard)?.records[String(now)];
   return found && !found.removed ? { id, kpi: found.id } : { id };

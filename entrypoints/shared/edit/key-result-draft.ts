@@ -28,6 +28,8 @@ export interface KeyResultDraft extends MoreDraft {
   /** How far off its limit it counts 0; empty for a tenth of the limit. */
   tolerance: string;
   unit: string;
+  /** It is bound to a KPI: a check-in must mean the same to both. */
+  isBound?: boolean;
 }
 
 export const emptyKeyResult: KeyResultDraft = {
@@ -56,7 +58,19 @@ export function draftOf(
     target: text(kind === 'reach' ? record.target : kind === 'atLeast' ? record.atLeast : record.atMost),
     tolerance: text(record.tolerance),
     unit: textOfUnit(record.unit),
+    isBound: Boolean(record.kpi),
   };
+}
+
+/** The kinds whose values mean the same as those of one. */
+export const kindsLike = (kind: KindChoice): KindChoice[] =>
+  kind === 'yesNo' || kind === 'milestones' ? [kind] : ['reach', 'atLeast', 'atMost', 'between'];
+
+/** What was written of a key result that is stored so: while it is bound, what its values mean stays. */
+export function asBound(stored: KeyResultDraft, written: KeyResultDraft): KeyResultDraft {
+  const { isBound, kind, unit } = stored;
+  if (!isBound) return { ...written, isBound };
+  return { ...written, isBound, unit, kind: kindsLike(kind).includes(written.kind) ? written.kind : kind };
 }
 
 function kindOf({ metric, atLeast, atMost }: KeyResult): KindChoice {
@@ -112,11 +126,14 @@ export function prefilledText({ target, unit }: KeyResultDraft, locale: string):
   return limit.ok ? formatNumber(prefilledTolerance(limit.value), locale) : '';
 }
 
-/** The unit that is named, or that the amounts were typed with. */
-export const unitOfDraft = (
-  { kind, unit, start, target }: KeyResultDraft,
+/** The unit that is named, or that the amounts were typed with; of one that is bound, its KPI's. */
+export function unitOfDraft(
+  { kind, unit, start, target, isBound }: KeyResultDraft,
   locale: string,
-): Unit | undefined => unitOf(unit, isLimit(kind) && kind !== 'between' ? [target] : [target, start], locale);
+): Unit | undefined {
+  const amounts = isLimit(kind) && kind !== 'between' ? [target] : [target, start];
+  return unitOf(unit, isBound ? [] : amounts, locale);
+}
 
 type MetricFields = Pick<Fields<'keyResult'>, 'metric'> & KeyResultFields;
 

@@ -8,11 +8,13 @@ import { changedFields } from './changed-fields';
 import { EditorForm } from './editor-form';
 import {
   amountsAsked,
+  asBound,
   type DraftProblem,
   fieldsOf,
   isLimit,
   type KeyResultDraft,
   type KindChoice,
+  kindsLike,
   prefilledText,
   unitOfDraft,
 } from './key-result-draft';
@@ -44,13 +46,15 @@ const kinds: KindChoice[] = ['reach', 'atLeast', 'atMost', 'between', 'yesNo', '
 export function KeyResultEditor(props: KeyResultEditorProps) {
   const { locale, advice, kept, onDraft, onSave, onCancel, onRemove } = props;
   const [begun] = useState(kept?.begun ?? props.draft);
-  const [draft, setDraft] = useState(kept?.draft ?? begun);
+  const [written, setWritten] = useState(kept?.draft ?? begun);
+  const draft = asBound(props.draft, written);
   const [left, setLeft] = useState(draft);
   const [wrong, setWrong] = useState<DraftProblem>();
   const problemId = useId();
+  const boundId = useId();
   const set = (fields: Partial<KeyResultDraft>) => {
     const next = { ...draft, ...fields };
-    setDraft(next);
+    setWritten(next);
     onDraft?.({ begun, draft: next });
   };
 
@@ -70,13 +74,15 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
 
   const invalid = (name: string) =>
     wrong?.field === name ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
+  // What its KPI decides is described by the sentence that says so.
+  const bound = draft.isBound ? { 'aria-describedby': boundId } : {};
   const field = (name: 'start' | 'target' | 'tolerance' | 'unit', label: string, placeholder = '') => (
     <label class="stack">
       <span>{label}</span>
       <input
-        {...invalid(name)}
+        {...(name === 'unit' ? bound : invalid(name))}
         value={draft[name]}
-        readOnly={name === 'start' && props.isStartRead}
+        readOnly={name === 'unit' ? draft.isBound : name === 'start' && props.isStartRead}
         placeholder={placeholder}
         maxLength={40}
         onInput={(event) => set({ [name]: event.currentTarget.value })}
@@ -117,11 +123,16 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         <label class="stack">
           <span>{sayUi(locale, 'kind')}</span>
           <select
+            {...bound}
             value={draft.kind}
             onChange={(event) => set({ kind: event.currentTarget.value as KindChoice })}
           >
             {kinds.map((kind) => (
-              <option key={kind} value={kind}>
+              <option
+                key={kind}
+                value={kind}
+                disabled={draft.isBound && !kindsLike(draft.kind).includes(kind)}
+              >
                 {kind === 'between' ? sayEdit(locale, kind) : sayUi(locale, kind)}
               </option>
             ))}
@@ -134,6 +145,11 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         {!isDoneOrNot && field('unit', sayUi(locale, 'unit'), sayUi(locale, 'unitPlaceholder'))}
         {isLimited && field('tolerance', sayEdit(locale, 'tolerance'), prefilledText(draft, locale))}
       </div>
+      {draft.isBound && (
+        <p id={boundId} class="quiet">
+          {sayEdit(locale, 'isBound')}
+        </p>
+      )}
       {isLimited && <p class="quiet">{sayEdit(locale, 'toleranceText')}</p>}
       {draft.kind === 'reach' && props.isStartRead && <p class="quiet">{sayEdit(locale, 'startIsRead')}</p>}
       {!isDoneOrNot && (

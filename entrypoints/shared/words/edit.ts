@@ -13,6 +13,7 @@ const en = {
     'A value off the limit counts less the further it is off, and 0 once it is off by the tolerance.',
   needsTolerance: 'Type the tolerance as a number above 0, or leave it empty for a tenth of the limit.',
   startIsRead: 'The start is the KPI’s last reading before the cycle.',
+  isBound: 'It is bound to a KPI. Unbind it in its panel to change its unit or what its values mean.',
   readAs: '“{text}” reads as {value}.',
   readsAnew: 'Its check-ins stay. The last one, {value}, then reads as “{as}”.',
   byMilestones: 'Its check-ins stay in its history; from then on its milestones count.',

@@ -90,6 +90,7 @@ test('what a key result is bound to is what the documents say, where what is dra
   expect(now(keyResult({ kpi: 'nps', removed: true }), kpi(false))).toBe('nps');
   expect(now(keyResult({ kpi: 'nps' }), kpi(true))).toBeUndefined();
   expect(now(keyResult({}), kpi(false))).toBeUndefined();
+  expect(now(keyResult({ kpi: 'nps', metric: 'milestones' }), kpi(false))).toBeUndefined();
 });
 
 test('before a KPI goes, the key results of every cycle that read it keep what they showed', () => {

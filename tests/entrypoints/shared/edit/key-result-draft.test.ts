@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { changedFields } from '../../../../entrypoints/shared/edit/changed-fields';
-import { draftOf, emptyKeyResult, fieldsOf } from '../../../../entrypoints/shared/edit/key-result-draft';
+import {
+  asBound,
+  draftOf,
+  emptyKeyResult,
+  fieldsOf,
+} from '../../../../entrypoints/shared/edit/key-result-draft';
 
 const written = (fields: object) => fieldsOf({ ...emptyKeyResult, title: 'Report', ...fields }, 'en-GB');
 
@@ -48,8 +53,23 @@ describe('a key result that is written', () => {
       const left = fieldsOf(draft, 'en-GB');
       if ('problem' in left) throw new Error(left.problem);
       const record = { id: 'k', made: '', objective: 'o', ...left.fields };
-      expect(draftOf(record, 'en-GB')).toEqual({ ...draft, tolerance: 'kind' in fields ? '0.4' : '' });
+      expect(draftOf(record, 'en-GB')).toMatchObject({ ...draft, tolerance: 'kind' in fields ? '0.4' : '' });
     }
+  });
+
+  test('that is bound to a KPI keeps its unit and what its values mean', () => {
+    const record = { id: 'k', made: '', objective: 'o', title: 'NPS', metric: 'reach', target: 55 } as const;
+    const bound = draftOf({ ...record, kpi: 'nps' }, 'en-GB');
+    const edited = (stored: typeof bound, fields: object) =>
+      fieldsOf(asBound(stored, { ...bound, ...fields }), 'en-GB');
+    for (const kind of ['yesNo', 'milestones'] as const) {
+      expect(edited(bound, { kind })).toMatchObject({ fields: { metric: 'reach', target: 55 } });
+      expect(edited({ ...bound, isBound: false }, { kind })).toMatchObject({ fields: { metric: kind } });
+      expect(edited({ ...bound, kind }, {})).toMatchObject({ fields: { metric: kind } });
+    }
+    expect(edited(bound, { kind: 'atLeast' })).toMatchObject({ fields: { metric: 'maintain', atLeast: 55 } });
+    expect(edited(bound, { unit: 'km' })).toMatchObject({ fields: { unit: null } });
+    expect(edited(bound, { target: '€60' })).toMatchObject({ field: 'target' });
   });
 
   test('whose start is left empty has none, which is not 0', () => {
