@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import { addObjective } from '../../../core/model/actions';
 import { templates } from '../../../core/templates';
 import { newId } from '../../shared/plan/new-id';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { beginFromTemplate } from '../../shared/quarter/begin-from-template';
 import { sayChoose } from '../../shared/words/choose';
 import { cycleTitle } from '../../shared/words/cycle-title';
-import { oneAtATime } from '../frame/one-at-a-time';
 import { Ways } from './ways';
 import { WriteForm } from './write-form';
 

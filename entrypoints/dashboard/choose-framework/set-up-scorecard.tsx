@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { mainScorecard } from '../../../core/model';
 import { templates } from '../../../core/templates';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { beginFromTemplate } from '../../shared/quarter/begin-from-template';
 import { sayChoose } from '../../shared/words/choose';
 import { sayTemplates } from '../../shared/words/templates';
-import { oneAtATime } from '../frame/one-at-a-time';
 import { Ways } from './ways';
 import { WriteForm } from './write-form';
 

@@ -1,16 +1,4 @@
-/** Runs what it is given unless something of it still runs: pressed twice, a thing is written once. */
-export function oneAtATime(): <Result>(run: () => Promise<Result>) => Promise<Result | undefined> {
-  let isRunning = false;
-  return async (run) => {
-    if (isRunning) return undefined;
-    isRunning = true;
-    try {
-      return await run();
-    } finally {
-      isRunning = false;
-    }
-  };
-}
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 
 /**
  * Writes from the editor at a place, not twice at once. What was typed stays in it until it is on disk; then `close`

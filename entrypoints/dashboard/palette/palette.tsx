@@ -1,12 +1,12 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuickEntry } from '../../../core/exchange/quick-entry';
 import type { Plan } from '../../../core/model/plan';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { saveEntry } from '../../shared/quick-entry/save-entry';
 import { sayPalette } from '../../shared/words/palette';
 import { sayUi } from '../../shared/words/ui';
 import { inList } from '../frame/list-commands';
-import { oneAtATime } from '../frame/one-at-a-time';
 import { cycleAddress } from '../frame/route';
 import type { Entry } from './entry';
 import { Options } from './options';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editorWriter, oneAtATime } from '../../../../entrypoints/dashboard/frame/one-at-a-time';
+import { editorWriter } from '../../../../entrypoints/dashboard/frame/one-at-a-time';
 
 /** A write that lasts until it is told to end. */
 function slowWrite() {
@@ -9,17 +9,6 @@ function slowWrite() {
   });
   return { write: () => done, end };
 }
-
-test('pressed twice before it is on disk, a thing is written once; after it, or after it failed, again', async () => {
-  const once = oneAtATime();
-  const slow = slowWrite();
-  const first = once(slow.write);
-  expect(await once(() => Promise.resolve('second'))).toBeUndefined();
-  slow.end();
-  expect(await first).toEqual({ stamp: '1' });
-  await expect(once(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
-  expect(await once(() => Promise.resolve('third'))).toBe('third');
-});
 
 test('an editor closes when its text is written, not before, not when the write failed, and not when it was left', async () => {
   let place: string | undefined = 'edited';
