@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionChromium } from './browser/chromium';
 import { faultsIn } from './browser/faults';
+import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { fillDisk } from './browser/full-disk';
 import { longestMotion, tabStops, wideElements } from './browser/looks';
@@ -336,4 +337,11 @@ test('the status of an objective, and of the cycle, opens its rule and its numbe
   await expect(objective.locator('.roll-up-why')).toHaveCount(0);
   await page.getByRole('button', { name: /0\.4 overall/ }).press('Enter');
   await expect(page.locator('.page-top .roll-up-why li')).toHaveCount(6);
+
+  // What is grey by its age says so.
+  await fixToday(cleared.context, '2026-12-01T12:00:00');
+  await page.reload();
+  await truth(page);
+  await objective.getByRole('button', { name: /Why “/ }).press('Enter');
+  await expect(objective.locator('.roll-up-why')).toContainText('check-in is more than 10 days old.');
 });

@@ -88,6 +88,7 @@ export function RollUpWhy({ standing, parts, rules, locale }: RollUpWhyProps) {
         {gap !== undefined && (
           <li>{sayPanel(locale, gap > 0 ? 'whyGap' : 'whyAhead', { gap: two(Math.abs(gap)) })}</li>
         )}
+        {standing.stale && <li>{sayPanel(locale, 'whyStale', { count: rules.staleDays })}</li>}
       </ul>
       <p class="quiet">
         {sayPanel(locale, rules.by === 'gap' ? 'whyRollUp' : 'whyRatioRollUp', {

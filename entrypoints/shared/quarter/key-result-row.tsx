@@ -51,7 +51,7 @@ export const KeyResultRow = memo(function Row(props: RowProps) {
         </p>
       )}
       {!saved && !isEmptyDraft(draft) && <p class="quiet">{sayUi(locale, 'notSavedYet')}</p>}
-      {!saved && isEmptyDraft(draft) && standing.stale && facts.isDue && measured.date && (
+      {!saved && isEmptyDraft(draft) && standing.stale && measured.date && (
         <p class="quiet">{sayStatus(locale, 'stale', { count: facts.staleDays })}</p>
       )}
     </div>
