@@ -6,6 +6,7 @@ import {
   type Reviewed,
   reviewedObjective,
 } from '../../../core/model/scores';
+import { isMiss } from '../../../core/scoring';
 import { formatScore } from '../../../core/words';
 import { cycleTitle } from '../words/cycle-title';
 import { sayReview } from '../words/review';
@@ -26,6 +27,7 @@ export function ClosedQuarter({ plan, today, locale, isPage }: ClosedQuarterProp
     <Line
       key={keyResult.record.id}
       title={keyResult.record.title}
+      isCommitted={keyResult.committed}
       scores={keyResultScore(keyResult, plan, today)}
       locale={locale}
     />
@@ -64,13 +66,21 @@ export function ClosedQuarter({ plan, today, locale, isPage }: ClosedQuarterProp
   );
 }
 
-const Line = ({ title, scores, locale }: { title: string; scores: KeyResultScore; locale: string }) => (
+interface LineProps {
+  title: string;
+  isCommitted: boolean;
+  scores: KeyResultScore;
+  locale: string;
+}
+
+const Line = ({ title, isCommitted, scores, locale }: LineProps) => (
   <li class="closed-line">
     <span>
       <bdi>{title}</bdi>
       {scores.isOwn && (
         <small class="quiet"> {sayReview(locale, 'ownScore', { reason: scores.reason ?? '' })}</small>
       )}
+      {isMiss(scores.score, isCommitted) && <small class="miss"> {sayReview(locale, 'miss')}</small>}
     </span>
     <Score scores={scores} locale={locale} />
   </li>
