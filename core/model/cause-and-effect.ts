@@ -39,23 +39,3 @@ export function circleBy(
   };
   return walk(to, [to]);
 }
-
-/** Everything that drives an objective or is driven by it, over any number of links, itself included. */
-export function chainThrough(links: readonly Link[], id: string): Set<string> {
-  const chain = new Set([id]);
-  for (const [end, other] of [
-    ['from', 'to'],
-    ['to', 'from'],
-  ] as const) {
-    const waiting = [id];
-    const seen = new Set([id]);
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-      for (const link of links)
-        if (link[end] === at && !seen.has(link[other])) {
-          seen.add(link[other]);
-          chain.add(link[other]);
-          waiting.push(link[other]);
-        }
-  }
-  return chain;
-}
