@@ -100,6 +100,9 @@ test('a cycle is closed with a reflection, is read-only, and is reopened only af
   cleared,
 }) => {
   const page = await openScores(cleared);
+  await page.locator('.end-reflection summary').press('Enter');
+  await page.getByRole('button', { name: 'Keep it anyway' }).press('Enter');
+  await expect(page.getByLabel('What worked?')).toBeFocused();
   await page.getByRole('button', { name: 'Close Q4 2026' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText(
@@ -112,11 +115,17 @@ test('a cycle is closed with a reflection, is read-only, and is reopened only af
   await expect(page.getByText('Closed on December 28, 2026')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 
-  await page.getByRole('button', { name: 'Reopen…' }).focus();
+  const reopen = page.getByRole('button', { name: 'Reopen…' });
+  await reopen.press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep it closed' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Reopen it' }).focus();
+  await expect(reopen).toBeFocused();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Reopen it' }).press('Enter');
+  const said = page.locator('.review-said').getByRole('status');
+  await expect(said).toHaveText('Q4 2026 is open again.');
   await expect(score(page, nps)).toBeVisible();
+  await expect(said).toBeFocused();
   await expect(page.getByLabel('What worked?')).toHaveValue('Asking early');
   await page.getByRole('button', { name: 'Close without a reflection' }).focus();
   await page.keyboard.press('Enter');
@@ -124,6 +133,7 @@ test('a cycle is closed with a reflection, is read-only, and is reopened only af
   await page.getByRole('button', { name: 'Undo' }).focus();
   await page.keyboard.press('Enter');
   await expect(score(page, nps)).toBeVisible();
+  await expect(said).toBeFocused();
 });
 
 test('the popup shows a closed quarter to be read, until the closing is taken back elsewhere', async ({

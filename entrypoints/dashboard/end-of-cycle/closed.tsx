@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clockOf } from '../../../core/model/clock';
 import { reopenCycle } from '../../../core/model/review';
 import { dayOf } from '../../shared/words/moment';
@@ -6,8 +6,14 @@ import { sayReview } from '../../shared/words/review';
 import type { ScoredView } from './end-of-cycle';
 
 /** That the cycle is closed, since when, and the way to open it again, which asks once. */
-export function Closed({ cycle, title, locale, write }: ScoredView) {
-  const [isAsked, setAsked] = useState(false);
+export function Closed({ cycle, title, locale, write, focusSaid }: ScoredView) {
+  const [isAsked, setAsked] = useState<boolean>();
+  const next = useRef<HTMLButtonElement>(null);
+  const question = useId();
+  // The button that was pressed is gone: the focus goes to what came instead, here the way that changes nothing.
+  useLayoutEffect(() => {
+    if (isAsked !== undefined) next.current?.focus();
+  }, [isAsked]);
   return (
     <section class="objective end-closed">
       <p>
@@ -22,12 +28,14 @@ export function Closed({ cycle, title, locale, write }: ScoredView) {
       </ul>
       {isAsked ? (
         <div class="second-step">
-          <p>{sayReview(locale, 'reopenAsk', { cycle: title })}</p>
+          <p id={question}>{sayReview(locale, 'reopenAsk', { cycle: title })}</p>
           <div class="doings">
             <button
               type="button"
+              aria-describedby={question}
               onClick={() => {
-                setAsked(false);
+                setAsked(undefined);
+                focusSaid();
                 void write(
                   [reopenCycle(cycle.plan)],
                   () => sayReview(locale, 'reopened', { cycle: title }),
@@ -37,15 +45,20 @@ export function Closed({ cycle, title, locale, write }: ScoredView) {
             >
               {sayReview(locale, 'reopenYes')}
             </button>
-
-            <button type="button" class="primary" onClick={() => setAsked(false)}>
+            <button
+              ref={next}
+              type="button"
+              class="primary"
+              aria-describedby={question}
+              onClick={() => setAsked(false)}
+            >
               {sayReview(locale, 'reopenNo')}
             </button>
           </div>
         </div>
       ) : (
         <div class="doings">
-          <button type="button" onClick={() => setAsked(true)}>
+          <button ref={next} type="button" onClick={() => setAsked(true)}>
             {sayReview(locale, 'reopen')}
           </button>
         </div>

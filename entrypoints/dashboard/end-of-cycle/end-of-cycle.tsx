@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { kpiMoves } from '../../../core/model/kpi-moves';
 import { cycleDates, type Plan, type PlanObjective } from '../../../core/model/plan';
 import { scoringOpens } from '../../../core/model/review';
@@ -27,6 +27,8 @@ export interface ScoredView extends Omit<ViewProps, 'plan'> {
   title: string;
   /** Writes, and says what was done, with a way back. A draft is worked out inside the transaction. */
   write(patches: Parameters<Store['commit']>[2], done: () => string, label: string): Promise<boolean>;
+  /** Puts the focus where that is said: the button that was pressed goes. */
+  focusSaid(): void;
 }
 
 /** The day a quarter on which a cycle is scored, reflected on and closed, and the next one drafted. */
@@ -62,7 +64,10 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
     if (committed) say({ text: done(), stamp: committed.stamp });
     return committed !== undefined;
   };
+  const line = useRef<HTMLParagraphElement>(null);
+  const focusSaid = () => line.current?.focus();
   const undo = async () => {
+    focusSaid();
     say(undefined);
     await actions.undo(said?.stamp);
   };
@@ -72,7 +77,7 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
   const isOpen = today >= opens && !plan.closed;
   const whole = reviewedCycle(plan, today);
   const moves = kpiMoves(cycle.scorecard, [plan], today);
-  const shared: ScoredView = { ...view, write };
+  const shared: ScoredView = { ...view, write, focusSaid };
   return (
     <>
       <div class="review-said">
@@ -81,7 +86,9 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
           {today < opens && ` · ${sayReview(locale, 'opensOn', { date: formatDate(opens, locale, 'long') })}`}
         </p>
         <div>
-          <p role="status">{actions.notice || said?.text}</p>
+          <p ref={line} role="status" tabIndex={-1}>
+            {actions.notice || said?.text}
+          </p>
           {said && (
             <button type="button" class="link" onClick={() => void undo()}>
               {sayReview(locale, 'undo')}

@@ -28,8 +28,13 @@ export function ReviewAdvice({
       coach={coach}
       locale={locale}
       isOpen={false}
-      onRemedy={() => document.querySelector<HTMLElement>('[data-reflection]')?.focus()}
-      onKeep={() => void actions.commit('keep', [keptPatch(finding)])}
+      onRemedy={focusReflection}
+      onKeep={async () => {
+        // It goes with its buttons: what comes after it is next.
+        if (await actions.commit('keep', [keptPatch(finding)])) focusReflection();
+      }}
     />
   );
 }
+
+const focusReflection = (): void => document.querySelector<HTMLElement>('[data-reflection]')?.focus();
