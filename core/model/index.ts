@@ -13,6 +13,7 @@ export * from './hash';
 export * from './history';
 export * from './kpi-moves';
 export * from './load-checks';
+export * from './may-be-negative';
 export * from './next-cycle';
 export * from './once-for';
 export * from './order';

@@ -1,4 +1,12 @@
-import { kpisOf, type Plan, type PlanKeyResult, type PlanKpi, type ScorecardPlan } from '../../model';
+import {
+  anyNegative,
+  kpiMayBeNegative,
+  kpisOf,
+  type Plan,
+  type PlanKeyResult,
+  type PlanKpi,
+  type ScorecardPlan,
+} from '../../model';
 import type { CivilDate, CycleDates } from '../../scoring';
 import type { Unit } from '../../words';
 
@@ -47,9 +55,9 @@ function ofKeyResult({ record, checkIns }: PlanKeyResult, cycle: CycleDates): Qu
   };
 }
 
-function ofKpi({ record, aims, readings }: PlanKpi): QuickTarget {
+function ofKpi(one: PlanKpi): QuickTarget {
+  const { record, readings } = one;
   const { id, title, unit, metric, formula } = record;
-  const known = [record, ...aims].flatMap(({ goal, redFlag }) => [goal, redFlag]);
   return {
     kind: 'kpi',
     id,
@@ -58,12 +66,9 @@ function ofKpi({ record, aims, readings }: PlanKpi): QuickTarget {
     isYesNo: metric === 'yesNo',
     ...(formula !== undefined && { derived: 'formula' as const }),
     values: readings,
-    mayBeNegative: anyNegative(known, readings),
+    mayBeNegative: kpiMayBeNegative(one),
   };
 }
-
-const anyNegative = (known: readonly (number | undefined)[], values: readonly { value: number }[]): boolean =>
-  [...known, ...values.map((one) => one.value)].some((value) => value !== undefined && value < 0);
 
 /** The value that holds on a day: the latest until then. */
 export const valueOn = ({ values }: QuickTarget, day: CivilDate): number | undefined =>

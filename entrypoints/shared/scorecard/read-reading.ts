@@ -1,7 +1,7 @@
+import { kpiMayBeNegative } from '../../../core/model/may-be-negative';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { aimsOn } from '../../../core/model/scorecard-standing';
 import type { CivilDate } from '../../../core/scoring';
-import { type ReadEntry, readEntry, sayStatus } from '../../../core/words';
+import { type ReadEntry, readEntry, sayStatus, type Unit } from '../../../core/words';
 import { sayKpis } from '../words/kpis';
 
 const yes = new Set(['1', 'y', '✓', 'x', 'true']);
@@ -11,18 +11,20 @@ const no = new Set(['0', 'n', '–', '-', 'false']);
 export function readReading(text: string, kpi: PlanKpi, day: CivilDate, locale: string): ReadEntry {
   const { metric, unit } = kpi.record;
   if (metric === 'yesNo') return readYesNo(text, locale);
-  const { goal, redFlag } = aimsOn(kpi, day);
-  const known = [goal, redFlag, ...kpi.readings.map((one) => one.value)];
   return readEntry(text, {
     locale,
     unit,
     last: kpi.readings.findLast((one) => one.date <= day)?.value,
-    mayBeNegative: known.some((value) => value !== undefined && value < 0),
+    mayBeNegative: kpiMayBeNegative(kpi),
   });
 }
 
 /** A reading as it stands in a cell of a sheet: a sign is part of the number there. */
-export function readCell(text: string, { record }: PlanKpi, locale: string): ReadEntry {
+export function readCell(
+  text: string,
+  { record }: { record: { metric?: string; unit?: Unit } },
+  locale: string,
+): ReadEntry {
   if (record.metric === 'yesNo') return readYesNo(text, locale);
   // A plus before a number of a sheet adds to nothing.
   const typed = text.trim().replace(/^\+/, '');

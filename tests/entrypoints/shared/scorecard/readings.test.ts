@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quickTargets, readLine } from '../../../../core/exchange/quick-entry';
 import { planOf, scorecardOf } from '../../../../core/model';
 import { ownRules } from '../../../../core/model/own-rules';
 import { kpiRing } from '../../../../core/snapshot/kpi-ring';
@@ -16,6 +17,16 @@ describe('a typed reading', () => {
     expect(readReading('+4', kpi, today, 'en-GB')).toMatchObject({ ok: true, value: 52, sum: 4 });
     expect(readReading('-3', kpi, today, 'en-GB')).toMatchObject({ ok: true, value: 45 });
     expect(readReading('-3', kpiOf({ goal: -1 }), today, 'en-GB')).toMatchObject({ ok: true, value: -3 });
+  });
+
+  test('with a minus is a value wherever a goal of any day is negative, in its own field and in quick entry', () => {
+    const now = { from: '2026-11-01', goal: 5, redFlag: 1 };
+    const kpi = kpiOf({ goal: -5, redFlag: -10 }, { '2026-11-10': 4 }, [now]);
+    expect(readReading('-3', kpi, today, 'en-GB')).toMatchObject({ ok: true, value: -3 });
+    const scorecard = { ...scorecardOf('main', undefined), unfiled: { objectives: [], kpis: [kpi] } };
+    const targets = quickTargets(planOf('2026-q4', undefined), scorecard);
+    const line = readLine(`"${kpi.record.title}" -3`, { targets, today, locale: 'en-GB' });
+    expect(line).toMatchObject({ ok: true, entries: [{ value: -3 }] });
   });
 
   test('of a yes or no is a word or a digit, and nothing else', () => {
