@@ -126,6 +126,7 @@ test('a review is kept as a draft while it is written, then with the scores of i
   await page.getByLabel('Date', { exact: true }).fill('2026-11-23');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('alert')).toHaveText('Choose a day until today.');
+  await expect(page.getByLabel('Date', { exact: true })).toBeFocused();
   await page.getByLabel('Date', { exact: true }).fill('2026-09-30');
   await page.getByRole('button', { name: 'Save' }).click();
   const history = page.getByRole('list', { name: 'Reviews so far' });
@@ -143,7 +144,9 @@ test('a review is kept as a draft while it is written, then with the scores of i
   await page.getByRole('button', { name: 'Update the strategy' }).click();
   await expect(different).toHaveValue('A competitor');
   await different.fill('A competitor gave up.');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await submitTwice(page);
+  await expect(page.getByRole('button', { name: 'Edit the review of Nov 22, 2026' })).toBeFocused();
+  await expect(history.locator('article')).toHaveCount(2);
   await expect(history.locator('article').first()).toContainText('Strategy update, Nov 22, 2026');
   // (0.70 + 0.70) ÷ 2 and so on, as of today; on the day of the other review the first readings counted.
   await expect(history.locator('article').first()).toContainText(

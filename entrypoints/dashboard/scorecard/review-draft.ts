@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { ending, openDraft, opening, type ReviewDraft, type ReviewDrafts, typing } from './review-drafts';
+import {
+  ending,
+  openDraft,
+  opening,
+  type ReviewDraft,
+  type ReviewDrafts,
+  saving,
+  typing,
+} from './review-drafts';
 
 const key = 'scorecardReviews';
 
@@ -13,6 +21,7 @@ export function useReviewDraft(): {
   isFound: boolean;
   open(draft: ReviewDraft): void;
   type(draft: ReviewDraft): void;
+  saved(draft: ReviewDraft): void;
   end(draft: ReviewDraft): void;
 } {
   const [drafts, setDrafts] = useState<ReviewDrafts>({ typed: {} });
@@ -36,6 +45,7 @@ export function useReviewDraft(): {
     isFound,
     open: (draft) => set((now) => opening(now, draft)),
     type: (draft) => set((now) => typing(now, draft)),
+    saved: (draft) => set((now) => saving(now, draft)),
     end: (draft) => set((now) => ending(now, draft)),
   };
 }

@@ -1,11 +1,24 @@
+import { changedFields } from '../../shared/edit/changed-fields';
+
 /** A review as it is written. */
 export interface ReviewDraft {
   /** Absent for a new one. */
   id?: string;
+  /** The id of a new one, the same however often it is saved. */
+  newId?: string;
+  /** How one that is kept was when it was opened, or what was saved of it since. */
+  begun?: WrittenReview;
   of: 'review' | 'strategy';
   date: string;
   whatChanged: string;
   whatChanges: string;
+}
+
+export interface WrittenReview {
+  of: 'review' | 'strategy';
+  date: string;
+  whatChanged: string | null;
+  whatChanges: string | null;
 }
 
 /** What is being written: one is open, and what was typed into others waits for them. */
@@ -14,6 +27,17 @@ export interface ReviewDrafts {
   open?: ReviewDraft;
   typed: Readonly<Record<string, ReviewDraft>>;
 }
+
+export const writtenReview = ({ of, date, whatChanged, whatChanges }: ReviewDraft): WrittenReview => ({
+  of,
+  date,
+  whatChanged: whatChanged.trim() || null,
+  whatChanges: whatChanges.trim() || null,
+});
+
+/** What is to be written: all of a new one; of one that is kept, what another window changed meanwhile stays. */
+export const changedReview = (draft: ReviewDraft): Partial<WrittenReview> =>
+  changedFields(draft.begun, writtenReview(draft));
 
 const keyOf = ({ id, of }: ReviewDraft): string => id ?? `new ${of}`;
 
@@ -29,7 +53,17 @@ export const typing = ({ open, typed }: ReviewDrafts, draft: ReviewDraft): Revie
   typed: { ...typed, [keyOf(draft)]: draft },
 });
 
-/** Forgets the one that was saved, left or removed. */
+/** Forgets the one that was saved; what was typed into it since is still to be. */
+export function saving(drafts: ReviewDrafts, draft: ReviewDraft): ReviewDrafts {
+  const begun = writtenReview(draft);
+  const newer = drafts.typed[keyOf(draft)];
+  if (!newer || Object.keys(changedFields(begun, writtenReview(newer))).length === 0)
+    return ending(drafts, draft);
+  const kept = { ...newer, ...(newer.begun && { begun }) };
+  return { ...drafts, typed: { ...drafts.typed, [keyOf(draft)]: kept } };
+}
+
+/** Forgets the one that was left or removed. */
 export function ending({ open, typed }: ReviewDrafts, draft: ReviewDraft): ReviewDrafts {
   const { [keyOf(draft)]: _ended, ...others } = typed;
   return { ...(open && keyOf(open) !== keyOf(draft) && { open }), typed: others };

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { isCivilDate } from '../../../core/scoring';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { type ScorecardKey, sayScorecard } from '../../shared/words/scorecard';
 import type { ReviewDraft } from './review-drafts';
 
@@ -29,6 +30,7 @@ export function ReviewForm({
   onRemove,
 }: ReviewFormProps) {
   const [problem, setProblem] = useState<ScorecardKey>();
+  const problemId = useId();
   const isStrategy = draft.of === 'strategy';
   const change = (fields: Partial<ReviewDraft>) => {
     setProblem(undefined);
@@ -47,6 +49,7 @@ export function ReviewForm({
         maxLength={10_000}
         dir="auto"
         value={draft.whatChanged}
+        {...wrongField(problem === 'needsReview', problemId)}
         onInput={(event) => change({ whatChanged: event.currentTarget.value })}
       />
     </label>
@@ -69,12 +72,13 @@ export function ReviewForm({
         <input
           type="date"
           value={draft.date}
+          {...wrongField(problem === 'needsDate', problemId)}
           onInput={(event) => change({ date: event.currentTarget.value })}
         />
       </label>
       <p class="quiet">{sayScorecard(locale, 'draftKept')}</p>
       {problem && (
-        <p class="problem" role="alert">
+        <p id={problemId} class="problem" role="alert">
           {sayScorecard(locale, problem)}
         </p>
       )}

@@ -1,9 +1,11 @@
+import { useRef, useState } from 'preact/hooks';
 import type { ScorecardReview } from '../../../core/model/records';
 import type { ScorecardPlan } from '../../../core/model/scorecard';
 import { perspectiveStanding, scorecardStanding } from '../../../core/model/scorecard-standing';
 import { calendarCycle } from '../../../core/scoring';
 import { formatDate, formatScore } from '../../../core/words';
 import { newId } from '../../shared/plan/new-id';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
@@ -12,7 +14,7 @@ import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
 import { focusSoon } from '../frame/focus-soon';
 import { useReviewDraft } from './review-draft';
-import type { ReviewDraft } from './review-drafts';
+import { changedReview, type ReviewDraft, writtenReview } from './review-drafts';
 import { ReviewForm } from './review-form';
 
 interface ReviewsProps extends Pick<ViewProps, 'actions' | 'today' | 'locale'> {
@@ -24,29 +26,35 @@ const kinds = ['review', 'strategy'] as const;
 /** The quarterly reviews and the yearly updates of the strategy: the next ones, and those that were kept. */
 export function Reviews({ scorecard, actions, today, locale }: ReviewsProps) {
   const { draft, isFound, ...drafts } = useReviewDraft();
+  const shown = useRef(draft);
+  shown.current = draft;
+  const [once] = useState(oneAtATime);
   const newest = [...scorecard.reviews].reverse();
+  const focus = (opens: string) => focusSoon(`[data-opens="${CSS.escape(opens)}"]`);
   const end = (ended: ReviewDraft, opens: string) => {
     drafts.end(ended);
-    focusSoon(`[data-opens="${CSS.escape(opens)}"]`);
+    focus(opens);
   };
   const save = async (saved: ReviewDraft) => {
-    const { id, ...written } = saved;
-    const { date, of } = written;
-    const whatChanged = written.whatChanged.trim() || null;
-    const whatChanges = written.whatChanges.trim() || null;
+    const { of, date } = saved;
+    const id = saved.id ?? saved.newId ?? newId();
+    const changed = changedReview(saved);
+    if (Object.keys(changed).length === 0) return end(saved, `review ${id}`);
     const label = of === 'review' ? 'scorecardReview' : 'strategyUpdate';
-    const given = id ?? newId();
-    const fields = { date, of, whatChanged, whatChanges };
-    if (!(await actions.commit(label, [patchOnScorecard('scorecardReview', given, fields)]))) return;
+    const patch = patchOnScorecard('scorecardReview', id, changed);
+    if (!(await once(() => actions.commit(label, [patch])))) return;
     actions.say(sayScorecard(locale, 'reviewSaved', { date: formatDate(date, locale, 'medium') }));
-    end(saved, `review ${given}`);
+    // Whoever wrote on or opened another one meanwhile is where they want to be.
+    if (shown.current === saved) focus(`review ${id}`);
+    drafts.saved(saved);
   };
   const remove = async (removed: ReviewDraft) => {
     const { id = '', date } = removed;
     const patch = patchOnScorecard('scorecardReview', id, { removed: true });
-    if (!(await actions.commit('removeReview', [patch]))) return;
+    if (!(await once(() => actions.commit('removeReview', [patch])))) return;
     actions.say(sayScorecard(locale, 'reviewRemoved', { date: formatDate(date, locale, 'medium') }));
-    end(removed, 'write review');
+    if (shown.current === removed) focus('write review');
+    drafts.end(removed);
   };
   const form = draft && (
     <ReviewForm
@@ -74,7 +82,9 @@ export function Reviews({ scorecard, actions, today, locale }: ReviewsProps) {
               key={of}
               type="button"
               data-opens={`write ${of}`}
-              onClick={() => drafts.open({ of, date: today, whatChanged: '', whatChanges: '' })}
+              onClick={() =>
+                drafts.open({ of, newId: newId(), date: today, whatChanged: '', whatChanges: '' })
+              }
             >
               {sayScorecard(locale, of === 'review' ? 'writeReview' : 'writeStrategy')}
             </button>
@@ -104,13 +114,10 @@ export function Reviews({ scorecard, actions, today, locale }: ReviewsProps) {
   );
 }
 
-const draftOf = ({ id, of, date, whatChanged, whatChanges }: ScorecardReview): ReviewDraft => ({
-  id,
-  of,
-  date,
-  whatChanged: whatChanged ?? '',
-  whatChanges: whatChanges ?? '',
-});
+function draftOf({ id, of, date, whatChanged = '', whatChanges = '' }: ScorecardReview): ReviewDraft {
+  const draft = { id, of, date, whatChanged, whatChanges };
+  return { ...draft, begun: writtenReview(draft) };
+}
 
 interface KeptProps {
   review: ScorecardReview;

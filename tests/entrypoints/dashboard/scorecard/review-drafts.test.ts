@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import {
+  changedReview,
   ending,
   openDraft,
   opening,
   type ReviewDraft,
+  saving,
   typing,
+  writtenReview,
 } from '../../../../entrypoints/dashboard/scorecard/review-drafts';
 
 const draft = (fields: Partial<ReviewDraft> = {}): ReviewDraft => ({
@@ -30,4 +33,33 @@ test('a review that is being written waits while another is opened, edited and l
   expect(openDraft(drafts)).toBeUndefined();
   expect(openDraft(opening(drafts, older))).toEqual(older);
   expect(openDraft(opening(drafts, draft()))).toEqual(written);
+});
+
+test('what is typed on while a review is being saved is still to be written, over what was saved', () => {
+  const sent = draft({ whatChanged: 'A competitor', newId: 'r2' });
+  const newer = draft({ ...sent, whatChanged: 'A competitor gave up.' });
+  const drafts = typing(typing(opening({ typed: {} }, draft({ newId: 'r2' })), sent), newer);
+  expect(openDraft(saving(drafts, sent))).toEqual(newer);
+  expect(openDraft(saving(drafts, newer))).toBeUndefined();
+
+  const other = draft({ id: 'r1' });
+  expect(openDraft(saving(opening(drafts, other), sent))).toEqual(other);
+  expect(openDraft(opening(saving(opening(drafts, other), sent), draft()))).toEqual(newer);
+});
+
+test('of a review that is kept what was changed is written, and all of a new one', () => {
+  const kept = draft({ id: 'r1', whatChanged: 'Less churn.' });
+  const opened = draft({ ...kept, begun: writtenReview(kept) });
+  expect(changedReview(opened)).toEqual({});
+  const sent = draft({ ...opened, whatChanges: ' Drop it. ' });
+  expect(changedReview(sent)).toEqual({ whatChanges: 'Drop it.' });
+  const newer = draft({ ...sent, date: '2026-11-21' });
+  const now = openDraft(saving(typing(typing(opening({ typed: {} }, opened), sent), newer), sent));
+  expect(now && changedReview(now)).toEqual({ date: '2026-11-21' });
+  expect(changedReview(draft({ whatChanged: 'Less churn.' }))).toEqual({
+    of: 'review',
+    date: '2026-11-22',
+    whatChanged: 'Less churn.',
+    whatChanges: null,
+  });
 });
