@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../../core/model/plan';
 import { templates } from '../../../core/templates';
+import { oneAtATime } from '../plan/one-at-a-time';
 import { pageAddress } from '../plan/page-address';
 import type { Actions } from '../plan/use-actions';
 import { sayTemplates } from '../words/templates';
@@ -17,15 +18,19 @@ export interface TemplateChoicesProps {
 /** Filled plans to begin with; one click writes one, and Undo takes it back. */
 export function TemplateChoices({ plan, actions, locale, onBack }: TemplateChoicesProps) {
   const [hasReadings, setHasReadings] = useState(false);
+  const [once] = useState(oneAtATime);
+  const ways = useRef<HTMLDivElement>(null);
+  // What was pressed to come here is gone.
+  useLayoutEffect(() => ways.current?.querySelector<HTMLElement>('.way')?.focus(), []);
   return (
-    <div class="ways">
+    <div class="ways" ref={ways}>
       {templates.map((template) => (
         <button
           key={template.id}
           type="button"
           class="way"
           onClick={async () => {
-            const isWritten = await beginFromTemplate(template, plan, actions, hasReadings);
+            const isWritten = await once(() => beginFromTemplate(template, plan, actions, hasReadings));
             // There is nothing of it to see in a list of objectives.
             if (isWritten && template.objectives.length === 0) showScorecard();
           }}

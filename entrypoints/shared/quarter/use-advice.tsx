@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Finding, Remedy } from '../../../core/coach';
 import { keptKey } from '../../../core/coach/kept';
 import { patchIn } from '../../../core/model/actions';
@@ -7,6 +7,7 @@ import { ownRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
 import { useCoach } from '../edit/advice';
 import { newId } from '../plan/new-id';
+import { oneAtATime } from '../plan/one-at-a-time';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { useWhenIdle } from '../plan/when-idle';
@@ -51,13 +52,16 @@ export function useAdvice({ plan, state, today, locale, actions, editing, page }
     [isReady, plan, today, state.kept, state.settings, page?.beyond],
   );
 
+  const [once] = useState(oneAtATime);
   const makeInitiative = (id: string) => {
     const record = keyResultsOf(plan).find((one) => one.record.id === id)?.record;
     if (!record) return;
-    void actions.commit('initiative', [
-      patchIn(plan.id, 'keyResult', id, { removed: true }),
-      patchIn(plan.id, 'initiative', newId(), { parent: record.objective, title: record.title }),
-    ]);
+    void once(() =>
+      actions.commit('initiative', [
+        patchIn(plan.id, 'keyResult', id, { removed: true }),
+        patchIn(plan.id, 'initiative', newId(), { parent: record.objective, title: record.title }),
+      ]),
+    );
   };
   const remedy = (what: Remedy, about: string) => {
     if (what === 'makeInitiative') makeInitiative(about);
