@@ -89,6 +89,16 @@ test('what is typed into the last picture takes the value’s place in a kept dr
   await truth(popup);
   await expect(popup.getByLabel('Note')).toHaveValue('Second survey');
   await expect(valueField(popup)).toHaveValue('52');
+
+  // Entered as early, it takes the rest of the draft with it.
+  await popup.reload();
+  await expect(valueField(popup)).toBeVisible();
+  await valueField(popup).fill('53');
+  await valueField(popup).press('Enter');
+  await goOn(popup);
+  await truth(popup);
+  await expect(popup.locator('.saved')).toContainText('Saved: ');
+  expect((await logOf(popup)).at(-1)?.patches[0]?.set).toMatchObject({ value: 53, note: 'Second survey' });
 });
 
 test('a key that is pressed before the cursor stands in the last picture’s field is typed into it', async ({

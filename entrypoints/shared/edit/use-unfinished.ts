@@ -74,4 +74,10 @@ export function useUnfinished<Place>(isPopup: boolean): Unfinished<Place> {
 
 export const forgetUnfinished = (): void => void browser.storage.session.remove(key);
 
-const nameOf = (what: unknown): string => JSON.stringify(what);
+/** The same whatever the order of the fields: the browser's session gives them back in one of its own. */
+export const nameOf = (what: unknown): string =>
+  JSON.stringify(what, (_key, value) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );

@@ -10,7 +10,11 @@ type Drafts = Record<string, CheckInDraft | undefined>;
 
 export interface KeptDrafts {
   draftOf(id: string): CheckInDraft;
+  /** With what was kept of it before this window was there. */
+  wholeDraft(id: string): Promise<CheckInDraft>;
   put(id: string, draft: CheckInDraft): void;
+  /** What was written is a draft no more; what was typed since it was handed over still is, and is given back. */
+  written(id: string, draft: CheckInDraft): CheckInDraft;
 }
 
 /** What was typed and not yet saved, in any window: a popup dies when it loses focus, the browser's session does not. */
@@ -18,7 +22,13 @@ export function useDrafts(): KeptDrafts {
   const [drafts, setDrafts] = useState<Drafts>(() =>
     Object.fromEntries(Object.entries(typedEarly).map(([key, typed]) => [key, { ...emptyDraft, ...typed }])),
   );
+  const held = useRef(drafts);
+  const change = (changed: Drafts) => {
+    held.current = { ...held.current, ...changed };
+    setDrafts(held.current);
+  };
   const isRead = useRef(false);
+  const [reading] = useState(deferred);
   // What is being typed here is not replaced, neither by another window nor by what is told of its own keys later.
   const typing = useRef<string | undefined>(undefined);
 
@@ -27,7 +37,7 @@ export function useDrafts(): KeptDrafts {
       const others = Object.entries(draftsOf(kept)).filter(
         ([key]) => key !== typing.current && !(key in typedEarly),
       );
-      if (others.length > 0) setDrafts((before) => ({ ...before, ...Object.fromEntries(others) }));
+      if (others.length > 0) change(Object.fromEntries(others));
     };
     const heard = (changes: Record<string, { newValue?: unknown }>) =>
       take(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
@@ -37,27 +47,46 @@ export function useDrafts(): KeptDrafts {
     const { session } = browser.storage;
     session.onChanged.addListener(heard);
     window.addEventListener('blur', stopTyping);
-    void session.get(null).then((kept) => {
-      isRead.current = true;
-      take({ ...kept, ...putTogether(draftsOf(kept)) });
-    });
+    void session
+      .get(null)
+      .then((kept) => {
+        isRead.current = true;
+        take({ ...kept, ...putTogether(draftsOf(kept)) });
+      })
+      .finally(reading.end);
     return () => {
       session.onChanged.removeListener(heard);
       window.removeEventListener('blur', stopTyping);
     };
   }, []);
 
+  const draftNow = (id: string) => held.current[keyOf(id)] ?? emptyDraft;
+  const put = (id: string, draft: CheckInDraft) => {
+    const key = keyOf(id);
+    if (isRead.current) {
+      typing.current = key;
+      keepDraft(key, draft);
+    } else typedEarly[key] = { ...typedEarly[key], ...changedIn(draftNow(id), draft) };
+    change({ [key]: isEmptyDraft(draft) ? undefined : draft });
+  };
   return {
     draftOf: (id) => drafts[keyOf(id)] ?? emptyDraft,
-    put(id, draft) {
-      const key = keyOf(id);
-      if (isRead.current) {
-        typing.current = key;
-        keepDraft(key, draft);
-      } else typedEarly[key] = { ...typedEarly[key], ...changedIn(drafts[key] ?? emptyDraft, draft) };
-      setDrafts((before) => ({ ...before, [key]: isEmptyDraft(draft) ? undefined : draft }));
+    wholeDraft: (id) => reading.ended.then(() => draftNow(id)),
+    put,
+    written(id, draft) {
+      const since = { ...emptyDraft, ...changedIn(draft, draftNow(id)) };
+      put(id, since);
+      return since;
     },
   };
+}
+
+function deferred() {
+  let end = () => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { ended, end };
 }
 
 /** What was typed before it was known what is kept: it takes its place, and the rest of a draft stays. */

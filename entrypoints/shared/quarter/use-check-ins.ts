@@ -8,7 +8,7 @@ import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { wakeBackground } from '../plan/wake-background';
 import { sayUi } from '../words/ui';
-import { type CheckInDraft, checkIn, emptyDraft, GoneError, readValue } from './check-in';
+import { type CheckInDraft, checkIn, emptyDraft, GoneError, isEmptyDraft, readValue } from './check-in';
 import { dueKeyResults, keyResultsOf } from './row-facts';
 import { rowOf } from './use-focus-next';
 
@@ -62,11 +62,15 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
   const { plan, state, today, locale, actions, rules, focusNext } = context;
   // The cursor is in the first due value field from the first picture on.
   const [active, setActive] = useState<string | undefined>(() => dueKeyResults(plan, today, rules)[0]);
-  const { draftOf, put } = useDrafts();
+  const { draftOf, wholeDraft, put, written } = useDrafts();
   const [quick, setQuick] = useState<string>();
   const [saving, setSaving] = useState<string>();
   const [saved, setSaved] = useState<Saved>();
   const [problem, setProblem] = useState<CheckInProblem>();
+
+  const opened = useRef(active);
+  opened.current = active;
+  const isSaving = useRef(false);
 
   // What an undo says stands instead of what was saved before it.
   useEffect(() => {
@@ -91,11 +95,14 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     setActive(id);
   };
 
-  const wasSaved = (saved: Saved) => {
+  const wasSaved = (saved: Saved, draft: CheckInDraft) => {
     const { id } = saved;
-    setDraft(id, emptyDraft);
+    setProblem(undefined);
+    const since = written(id, draft);
     setSaved(saved);
     actions.sayAloud(saved.text);
+    // Whoever went elsewhere meanwhile, or has typed on, stays there.
+    if (opened.current !== id || !isEmptyDraft(since)) return;
     const due = dueKeyResults(plan, today, rules).filter((one) => one !== id);
     const order = keyResultsOf(plan).map((one) => one.record.id);
     const next = due.find((one) => order.indexOf(one) > order.indexOf(id)) ?? due[0];
@@ -111,14 +118,15 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
 
   const submit = async (id: string) => {
     const keyResult = keyResultsOf(plan).find((one) => one.record.id === id);
-    if (!keyResult || saving) return;
-    const draft = draftOf(id);
-    const entry = readValue(draft.value, keyResult, today, locale);
-    if (!entry.ok) return setProblem({ id, text: entry.problem });
-    setSaving(id);
-    setSaved(undefined);
-    actions.say('');
+    if (!keyResult || isSaving.current) return;
+    isSaving.current = true;
     try {
+      const draft = await wholeDraft(id);
+      const entry = readValue(draft.value, keyResult, today, locale);
+      if (!entry.ok) return setProblem({ id, text: entry.problem });
+      setSaving(id);
+      setSaved(undefined);
+      actions.say('');
       const committed = await checkIn(await state.store, plan, id, entry, draft, today);
       if (!committed) return;
       wakeBackground();
@@ -131,7 +139,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
             ? entry.shown
             : formatValue(committed.value, unit, locale);
       const text = sayUi(locale, 'saved', { value });
-      wasSaved({ id, text, stamp: committed.stamp });
+      wasSaved({ id, text, stamp: committed.stamp }, draft);
     } catch (error) {
       const isGone = error instanceof GoneError;
       const text = isGone
@@ -139,6 +147,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
         : notSaved(error, locale);
       setProblem({ id, text, offersBackup: offersBackup(error) });
     } finally {
+      isSaving.current = false;
       setSaving(undefined);
     }
   };
@@ -161,7 +170,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
     },
     quickSaved(id: string, of: string | undefined, said: Omit<Saved, 'id'>) {
       setQuick(undefined);
-      if (of === id) return wasSaved({ id, ...said });
+      if (of === id) return wasSaved({ id, ...said }, draftOf(id));
       setDraft(id, emptyDraft);
       setSaved({ id, ...said });
       actions.sayAloud(said.text);
