@@ -34,8 +34,13 @@ export const measureOf = (bound: string, measures: readonly Measure[]): Measure 
   measures.find(({ from }) => from === bound) ??
   measures.find(({ kpi }) => kpi === bound);
 
-/** One page gives one number to a measure: what was bound there before goes. */
-export const withoutBinding = (person: Doc | undefined, measure: string, address: string): Patch[] =>
+/** One page gives one number to a measure: what goes to it from there so far, whatever it was bound to, goes. */
+export const withoutBinding = (
+  person: Doc | undefined,
+  measures: readonly Measure[],
+  measure: string,
+  address: string,
+): Patch[] =>
   bindingsIn(person)
-    .filter((one) => one.measures === measure && one.address === address)
+    .filter((one) => one.address === address && measureOf(one.measures, measures)?.id === measure)
     .map(({ id }) => bindingPatch(id, { removed: true }));

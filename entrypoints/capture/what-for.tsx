@@ -47,7 +47,7 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
       const { person } = await store.readCurrent(today);
       const patches = binds
         ? [
-            ...withoutBinding(person, measure.id, address),
+            ...withoutBinding(person, measures, measure.id, address),
             bindingPatch(newId(), { ...binding, reading, ...(always && { always }) }),
           ]
         : [];
