@@ -7,6 +7,7 @@ import { identityOf, nameKey } from './identity';
 import { isLive, type Known, textOf } from './known';
 import type { Say } from './messages';
 import type { CyclePreview, RecordCount, RecordFate, RowReport } from './preview';
+import { remarksOn } from './remarks-on';
 
 export interface Written {
   patches: Patch[];
@@ -69,6 +70,7 @@ export function writeDrafts(
       written.remarks.push({ file, line, why: say('currentOlder', { title: draft.fields.title }) });
     } else if (current) add({ ...current, isCurrent: true });
   }
+  written.remarks.push(...remarksOn(entries, known, today, say));
   giveOrders(entries, known);
   for (const cycle of new Map(entries.map((entry) => [entry.cycle.id, entry.cycle])).values())
     written.patches.push(...cyclePatch(cycle, entries, known));

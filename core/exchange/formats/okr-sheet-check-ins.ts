@@ -39,7 +39,6 @@ function read(reading: Reading): Drafts {
       reading.refuse(row, 'noValue');
       continue;
     }
-    if (date > reading.today) reading.remark(row, 'later');
     if (cell('note').length > 10_000) reading.remark(row, 'noteCut');
     const confidence = readConfidence(cell('confidence'));
     drafts.loose.push({

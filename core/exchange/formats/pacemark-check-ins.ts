@@ -35,7 +35,6 @@ function read(reading: Reading): Drafts {
       else reading.refuse(row, 'noValue');
       continue;
     }
-    if (date > reading.today) reading.remark(row, 'later');
     const texts = ['note', 'blocker'].map((field) => [field, cell(field)] as const);
     if (texts.some(([, text]) => text.length > longestNote)) reading.remark(row, 'noteCut');
     // A row that was copied to write another check-in below it still has the first one's id.

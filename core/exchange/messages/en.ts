@@ -102,5 +102,6 @@ export const en = {
   parentGuessed:
     '“{text}” is on no scorecard here, so “{title}” stands under a perspective; you may move it.',
   readingsThere: '“{title}” has other readings here for {text}; what is here stays.',
-  later: 'This check-in is dated after today and counts from its day on.',
+  later: 'The check-in of “{title}” on {date} is dated after today and counts from its day on.',
+  outsideCycle: 'The check-in of “{title}” on {date} is not in its cycle; it counts until the cycle is closed.',
 } as const;

@@ -109,7 +109,13 @@ test('a check-in dated after today is taken and said', () => {
     csv('Objective,Key Result,Target\nA,NPS,10'),
     csv('Date,Key Result,Current Value\n2026-11-23,NPS,4'),
   ]);
-  expect(preview.remarks).toMatchObject([{ file: 1, line: 2 }]);
+  expect(preview.remarks).toEqual([
+    {
+      file: 1,
+      line: 2,
+      why: 'The check-in of “NPS” on 2026-11-23 is dated after today and counts from its day on.',
+    },
+  ]);
   expect(preview.counts.find(({ kind }) => kind === 'checkIn')?.new).toBe(1);
   expect(today < '2026-11-23').toBe(true);
 });

@@ -57,6 +57,25 @@ test('a period of its own dates is a cycle with its name', () => {
   expect(planFrom(write([], preview.patches), '2026-07-01_2026-12-31').objectives).toHaveLength(1);
 });
 
+test('a check-in out of its cycle is taken and said, as one after today is', () => {
+  const row = (date: string) => `2,Calls,Key result,,,,"Team(weight: 100%, Id: 1)",0,9,On Track,4,${date}`;
+  const file = (date: string) =>
+    csv(`${header}\n1,Team,Objective,Q4 2026,2026-10-01,2026-12-31,,,,,,\n${row(date)}`);
+  const said = (date: string) => read([file(date)]).remarks.map(({ line, why }) => [line, why]);
+  const outside = (date: string) => [
+    3,
+    `The check-in of “Calls” on ${date} is not in its cycle; it counts until the cycle is closed.`,
+  ];
+  expect(said('2026-11-02')).toEqual([]);
+  expect(said('2026-09-15')).toEqual([outside('2026-09-15')]);
+  expect(said('2027-01-05')).toEqual([
+    outside('2027-01-05'),
+    [3, 'The check-in of “Calls” on 2027-01-05 is dated after today and counts from its day on.'],
+  ]);
+  const known = write([], read([file('2027-01-05')]).patches);
+  expect(read([file('2027-01-05')], { known }).remarks).toEqual([]);
+});
+
 test('different shares become weights around one', () => {
   const row = (id: number, share: number) =>
     `${id},KR ${id},Key result,,,,"Team(weight: ${share}%, Id: 1)",0,10,Behind,4,2026-11-02`;

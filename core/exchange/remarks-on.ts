@@ -1,0 +1,20 @@
+import type { CivilDate } from '../scoring';
+import { holds } from './check-in-targets';
+import type { Known } from './known';
+import type { Say } from './messages';
+import type { RowReport } from './preview';
+import type { Entry } from './write-drafts';
+
+/** What is to be said of check-ins that will be written: that they are of another time than their cycle, or of one to come. */
+export function remarksOn(entries: readonly Entry[], known: Known, today: CivilDate, say: Say): RowReport[] {
+  const titles = new Map(entries.map(({ id, fields }) => [id, fields.title]));
+  return entries.flatMap(({ kind, id, parent, cycle, fields, fate, file, line }): RowReport[] => {
+    if (kind !== 'checkIn' || fate === 'there') return [];
+    const date = String(known.records.get(id)?.state.date ?? fields.date);
+    const title = String(known.records.get(parent)?.state.title ?? titles.get(parent) ?? '');
+    return [
+      ...(holds(cycle, date) ? [] : [say('outsideCycle', { title, date })]),
+      ...(date > today ? [say('later', { title, date })] : []),
+    ].map((why) => ({ file, line, why }));
+  });
+}
