@@ -1,4 +1,10 @@
-import { type ShownKpiStanding, type ShownStanding, type Snapshot, scoreSnapshot } from '../snapshot';
+import {
+  type ShownKpiStanding,
+  type ShownStanding,
+  type Snapshot,
+  type SnapshotKeyResult,
+  scoreSnapshot,
+} from '../snapshot';
 import {
   formatCurrent,
   formatDate,
@@ -73,6 +79,10 @@ export const scoreText = (score: number | undefined, progress: number | undefine
     ? formatScore(progress, locale)
     : sayPublish(locale, 'scored', { score: formatScore(score, locale) });
 
+/** Whether a committed key result was reviewed at less than the 1.0 that is expected of it. */
+export const isMissed = ({ committed, score }: Pick<SnapshotKeyResult, 'committed' | 'score'>): boolean =>
+  committed === true && score !== undefined && score < 1;
+
 export function tableOf(snapshot: Snapshot, today: string, wanted: string): Table {
   const locale = usableLocale(wanted);
   const scored = scoreSnapshot(snapshot, today);
@@ -94,7 +104,12 @@ export function tableOf(snapshot: Snapshot, today: string, wanted: string): Tabl
         return {
           title: keyResult.title,
           value: [value, target].filter(Boolean).join(' '),
-          score: scoreText(score, standing?.progress, locale),
+          score: [
+            scoreText(score, standing?.progress, locale),
+            isMissed(keyResult) && sayPublish(locale, 'missed'),
+          ]
+            .filter(Boolean)
+            .join(' · '),
           status: cellOf(standing ?? noStanding),
           checkIn: measured?.date ? day(measured.date, locale) : sayPublish(locale, 'noCheckIn'),
         };

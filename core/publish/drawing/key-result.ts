@@ -2,7 +2,7 @@ import type { ScoredKeyResult } from '../../snapshot';
 import { formatDate } from '../../words';
 import { escapeHtml } from '../escape';
 import { sayPublish } from '../messages';
-import { scoreText } from '../table';
+import { isMissed, scoreText } from '../table';
 import { type Columns, valueSize, valueTexts } from './columns';
 import type { Look } from './look';
 import { barMark, sparkMark, statusMark } from './marks';
@@ -56,7 +56,7 @@ const factsOf = (
   locale: string,
 ): string =>
   [
-    committed && sayPublish(locale, 'committed'),
+    committed && sayPublish(locale, isMissed({ committed, score }) ? 'missed' : 'committed'),
     movedTarget && sayPublish(locale, 'movedTarget'),
     score !== undefined && scoreText(score, undefined, locale),
     standing.stale &&

@@ -32,6 +32,7 @@ export const en = {
   objectives: { one: '{count} objective', other: '{count} objectives' },
   keyResults: { one: '{count} key result', other: '{count} key results' },
   committed: 'committed',
+  missed: 'committed, missed',
   movedTarget: 'target moved',
   since: 'last check-in {date}',
   pictureOfMap: '{title}: {objectives}. {asOf}',

@@ -101,6 +101,19 @@ test('a KPI is drawn with what it is held against, and its course', () => {
   expect(alternative).toBe('NPS: 48, At risk. As it stood on 22 Nov 2026.');
 });
 
+test('what was committed and reviewed below 1.0 is drawn as missed', () => {
+  const keyResults = [0.8, 1].map((score) => ({
+    title: 'Ship',
+    current: 8,
+    target: 10,
+    committed: true,
+    score,
+  }));
+  const { svg } = draw({ pacemark: 1, asOf: today, objectives: [{ title: 'O', keyResults }] });
+  const facts = textsOf(svg).flatMap(({ text }) => (text.startsWith('committed') ? [text] : []));
+  expect(facts).toEqual(['committed, missed · 0.8 (reviewed)', 'committed · 1.0 (reviewed)']);
+});
+
 test('ten days on, statuses are grey and told with their date', () => {
   const { svg } = draw(customerSuccess, light, '2026-12-24');
   expect(textsOf(svg).map(({ text }) => text)).toContain('Off track on 22 Nov');

@@ -36,6 +36,19 @@ test('its plain twin says the same, a line a key result', () => {
   expect(lines.at(-1)).toContain('22 Nov 2026');
 });
 
+test('what was committed and reviewed below 1.0 is said to be missed', () => {
+  const rowOf = (score: number | undefined, committed: boolean) => {
+    const { objectives = [], ...rest } = example();
+    const keyResults =
+      objectives[0]?.keyResults.slice(0, 1).map((one) => ({ ...one, score, committed })) ?? [];
+    const snapshot = { ...rest, objectives: [{ title: 'O', keyResults }] };
+    return textOf(htmlTable(snapshot, today, 'en-GB'));
+  };
+  expect(rowOf(0.8, true)).toContain('51 of 55\t0.8 (reviewed) · committed, missed\t');
+  for (const text of [rowOf(1, true), rowOf(0.8, false), rowOf(undefined, true)])
+    expect(text).not.toContain('missed');
+});
+
 test('a title cannot bring lines of its own into plain text', () => {
   expect(plainTable(example('a\n- b: 1'), today, 'en').split('\n')).toHaveLength(
     plainTable(example(), today, 'en').split('\n').length,
