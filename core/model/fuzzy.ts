@@ -1,7 +1,7 @@
 import { foldedText } from './search';
 
 const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
 
 /** Whether a word of the text begins at a place: a letter after none, or any sign after a space. */
 function beginsWord(text: string, at: number): boolean {

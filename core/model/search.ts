@@ -38,7 +38,18 @@ export interface SearchIndex {
 
 /** Without case and accents, so that "cafe" finds "Café". */
 export const foldedText = (text: string): string =>
-  plain.test(text) ? text.toLowerCase() : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  plain.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(accents, '')
+        .replace(/[\u3041-\u30ff][\u3099\u309a]/g, (voiced) => voiced.normalize('NFC'))
+        .toLowerCase()
+        .replace(/[ıß]/g, (letter) => (letter === 'ß' ? 'ss' : 'i'));
+
+/** In other scripts such marks are letters: the vowels of Hindi and Thai, what voices a Japanese syllable. */
+const accents =
+  /\p{M}(?<=[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])(?<![\u3099\u309a])/gu;
 
 /** What has no accents to lose: most of what is written, and much faster to fold. */
 const plain = /^[ -~\s]*$/;

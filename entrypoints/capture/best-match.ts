@@ -45,7 +45,7 @@ export const fits = (found: Unit | undefined, own: Unit | undefined): boolean =>
 
 const wordsOf = (text: string): string[] =>
   foldedText(text)
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word.length > 2 && !/^\d+$/.test(word) && !empty.has(word));
 
 /** Words that say nothing of what is counted. */

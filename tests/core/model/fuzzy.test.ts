@@ -40,6 +40,28 @@ test('without a query everything stands in its order', () => {
   expect(found('  ')).toEqual(titles);
 });
 
+test.each([
+  ['cafe', 'CAFÉ'],
+  ['ışık', 'Işık'],
+  ['ısı', 'ISI'],
+  ['istanbul', 'İstanbul'],
+  ['strasse', 'Straße'],
+  ['STRASSE', 'Straße'],
+  ['שלום', 'שָׁלוֹם'],
+  ['✔', '✔️'],
+])('“%s” is all of “%s”, without case and accents', (query, title) => {
+  expect(ranked(query, [{ title }])[0]?.score).toBe(2);
+});
+
+test.each([
+  ['दान', 'दिन'],
+  ['की', 'कमाई'],
+  ['ปี', 'ปู'],
+  ['ハス', 'バス'],
+])('“%s” does not find “%s”: the marks that differ are letters', (query, title) => {
+  expect(found(query, [title])).toEqual([]);
+});
+
 const word = fc.oneof(
   fc.stringMatching(/^[a-zA-Z0-9]{1,8}$/),
   fc.constantFrom('4.2', '%', 'naïve', 'Straße', '–', '“quick”', 'über', '½', '再生'),
