@@ -3,7 +3,6 @@ import type { Plan, PlanKeyResult, PlanObjective } from '../../../core/model/pla
 import type { Initiative } from '../../../core/model/records';
 import type { PlanKpi, PlanPerspective, ScorecardPlan } from '../../../core/model/scorecard';
 import {
-  aimsOn,
   kpiStandingOn,
   measuredKpi,
   perspectiveStanding,
@@ -24,7 +23,7 @@ import {
 } from '../../../core/words';
 import { tone } from '../../shared/quarter/marks';
 import { keyResultFacts, objectiveFacts } from '../../shared/quarter/row-facts';
-import { goalText } from '../../shared/scorecard/kpi-words';
+import { scoredBy } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayPage } from '../../shared/words/plan-on-a-page';
@@ -165,7 +164,7 @@ function kpiWords(kpi: PlanKpi, today: string, locale: string): string {
   const { current } = measuredKpi(kpi, today);
   const value =
     current === undefined ? formatScore(undefined, locale) : formatReading(current, record, locale);
-  return [value, goalText(aimsOn(kpi, today), record, locale)].filter(Boolean).join(', ');
+  return [value, scoredBy(kpi, today, locale)].filter(Boolean).join(', ');
 }
 
 function okrLines(source: SheetSource, has: Has): SheetLine[] {

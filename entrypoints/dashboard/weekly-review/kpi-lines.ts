@@ -1,13 +1,12 @@
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
-import { aimsOn, kpiStandingOn } from '../../../core/model/scorecard-standing';
-import type { CivilDate, KpiAims, KpiStanding } from '../../../core/scoring';
+import { kpiStandingOn } from '../../../core/model/scorecard-standing';
+import type { CivilDate, KpiStanding } from '../../../core/scoring';
 
 /** One KPI at the end of a review: its value before the week and the one of this week, absent where there is none. */
 export interface KpiLine {
   kpi: PlanKpi;
   before?: number;
   after?: number;
-  aims: KpiAims;
   standing: KpiStanding;
 }
 
@@ -26,7 +25,6 @@ export const kpiLines = (
         kpi,
         before: kpi.readings.findLast((one) => one.date < weekBegan)?.value,
         after: latest && latest.date >= weekBegan ? latest.value : undefined,
-        aims: aimsOn(kpi, today),
         standing: kpiStandingOn(kpi, today),
       };
     });

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
-import { aimsOn, kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
+import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
 import { dayNumber } from '../../../core/scoring';
 import { ago, formatReading } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { KpiSpark } from '../../shared/scorecard/kpi-spark';
-import { aimsText } from '../../shared/scorecard/kpi-words';
+import { aimsText, scoredBy } from '../../shared/scorecard/kpi-words';
 import { readReading } from '../../shared/scorecard/read-reading';
 import { sayKpis } from '../../shared/words/kpis';
 import { sayReview } from '../../shared/words/review';
@@ -56,7 +56,7 @@ export function KpiStep({ kpi, review, today, locale }: KpiStepProps) {
           <dd>
             <KpiStatus standing={standing} locale={locale} />
             {' · '}
-            {aimsText(aimsOn(kpi, today), record, locale)}
+            {scoredBy(kpi, today, locale, aimsText)}
           </dd>
         </div>
         {last?.note && (

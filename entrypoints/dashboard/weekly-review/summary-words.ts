@@ -14,7 +14,7 @@ import {
   statusWord,
 } from '../../../core/words';
 import { planFacts } from '../../shared/quarter/row-facts';
-import { goalText } from '../../shared/scorecard/kpi-words';
+import { scoredBy } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayKpis } from '../../shared/words/kpis';
 import { sayReview } from '../../shared/words/review';
@@ -45,8 +45,8 @@ export function lineWords({ keyResult, before, after }: WeekLine, { today, local
 
 /** `48 → 52 · goal 55`; `skipped` where it was not read. */
 export function kpiLineWords(
-  { kpi, before, after, aims }: Omit<KpiLine, 'standing'>,
-  locale: string,
+  { kpi, before, after }: Omit<KpiLine, 'standing'>,
+  { today, locale }: Pick<SummaryContext, 'today' | 'locale'>,
 ): string {
   const value = (one: number | undefined) =>
     one === undefined ? noValue : formatReading(one, kpi.record, locale);
@@ -56,7 +56,7 @@ export function kpiLineWords(
       : after === before
         ? sayReview(locale, 'stays', { value: value(after) })
         : sayReview(locale, 'fromTo', { before: value(before), after: value(after) });
-  return [change, goalText(aims, kpi.record, locale)].filter(Boolean).join(' · ');
+  return [change, scoredBy(kpi, today, locale)].filter(Boolean).join(' · ');
 }
 
 export const statusOf = (
@@ -99,7 +99,7 @@ export function summaryText(
       'kpis',
       kpis.map(
         (line) =>
-          `${strong(line.kpi.record.title)}: ${safe(kpiLineWords(line, locale))} (${kpiStatusWord(line.standing, locale)})`,
+          `${strong(line.kpi.record.title)}: ${safe(kpiLineWords(line, context))} (${kpiStatusWord(line.standing, locale)})`,
       ),
     ],
   ] as const;

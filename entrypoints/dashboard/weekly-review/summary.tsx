@@ -79,7 +79,7 @@ export function Summary({ summary, kpis = [], takesFocus, children, ...context }
             <li key={kpi.record.id}>
               <KpiStatus standing={standing} locale={locale} />
               <bdi>{kpi.record.title}</bdi>
-              <span class="change">{kpiLineWords({ kpi, ...line }, locale)}</span>
+              <span class="change">{kpiLineWords({ kpi, ...line }, context)}</span>
             </li>
           ))}
         </Part>

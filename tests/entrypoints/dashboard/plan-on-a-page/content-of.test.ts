@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownRules, type Plan, type PlanKeyResult, scorecardOf } from '../../../../core/model';
 import { contentOf } from '../../../../entrypoints/dashboard/plan-on-a-page/content-of';
+import { kpiOf } from '../kpis/any-kpi';
 
 const measured = (id: string, fields: Partial<PlanKeyResult['record']> = {}): PlanKeyResult => ({
   record: { id, made: '', objective: 'o', title: id, metric: 'reach', start: 0, target: 10, ...fields },
@@ -16,11 +17,11 @@ const plan = (closed: boolean, ...keyResults: PlanKeyResult[]): Plan => ({
   unfiled: [],
   objectives: [{ record: { id: 'o', made: '', title: 'Happy customers' }, initiatives: [], keyResults }],
 });
-const ends = (of: Plan) =>
+const ends = (of: Plan, scorecard = scorecardOf('main', undefined)) =>
   contentOf(
     {
       plan: of,
-      scorecard: scorecardOf('main', undefined),
+      scorecard,
       today: '2027-01-10',
       locale: 'en',
       rules: ownRules({}),
@@ -47,4 +48,13 @@ test('before its review a key result without a check-in has no score', () => {
     'NPS –',
     'Churn 0.6',
   ]);
+});
+
+test('beside a KPI stands the goal that it is scored by, since paper opens no reasons', () => {
+  const kpi = kpiOf({}, { '2026-12-20': 56 }, [{ from: '2026-12-28', goal: 70, redFlag: 60 }]);
+  const scorecard = scorecardOf('main', undefined);
+  const perspectives = scorecard.perspectives.map((lane, at) => (at === 0 ? { ...lane, kpis: [kpi] } : lane));
+  expect(ends(plan(false), { ...scorecard, perspectives })).toContain(
+    'NPS 56, goal 55 · goal 70 from Dec 28, 2026',
+  );
 });

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { ownRules, type Plan, type PlanKeyResult, type PlanKpi } from '../../../../core/model';
+import { kpiStandingOn } from '../../../../core/model/scorecard-standing';
+import { summaryText } from '../../../../entrypoints/dashboard/weekly-review/summary-words';
+import type { WeekSummary } from '../../../../entrypoints/dashboard/weekly-review/week-summary';
+import { kpiOf } from '../kpis/any-kpi';
+
+const today = '2026-12-20';
+const keyResult: PlanKeyResult = {
+  record: { id: 'k', made: '', objective: 'o', title: 'NPS', metric: 'reach', start: 0, target: 10 },
+  committed: false,
+  checkIns: [{ id: 'c', made: '', keyResult: 'k', date: '2026-12-15', value: 5 }],
+  milestones: [],
+  initiatives: [],
+};
+const planWith = (keyResult: PlanKeyResult): Plan => ({
+  id: '2026-q4',
+  dates: { start: '2026-10-01', end: '2026-12-31' },
+  closed: false,
+  unfiled: [],
+  objectives: [{ record: { id: 'o', made: '', title: 'Stay' }, initiatives: [], keyResults: [keyResult] }],
+});
+const nothing: WeekSummary = { moved: [], unchanged: [], blocked: [], skipped: [] };
+
+function copied(one: PlanKeyResult, summary: WeekSummary = nothing, kpis: PlanKpi[] = []): string {
+  const context = { plan: planWith(one), today, locale: 'en-US', rules: ownRules({}) };
+  const lines = kpis.map((kpi) => ({ kpi, before: 56, after: 56, standing: kpiStandingOn(kpi, today) }));
+  return summaryText(summary, context, 'text', lines);
+}
+
+test('a KPI is copied with the goal that it is scored by', () => {
+  const later = [{ from: '2026-12-17', goal: 70, redFlag: 60 }];
+  const text = copied(keyResult, nothing, [kpiOf({}, { '2026-12-15': 56 }, later)]);
+  expect(text).toContain('still 56 · goal 55 · goal 70 from Dec 17 (On track)');
+});
