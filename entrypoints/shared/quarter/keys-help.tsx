@@ -25,6 +25,8 @@ export function KeysHelp({ locale, onClose }: { locale: string; onClose(): void 
       ref={dialog}
       class="keys"
       aria-labelledby={id}
+      // Whoever clicks into it stays in it.
+      tabIndex={-1}
       onClose={onClose}
       onKeyDown={(event) => {
         // The list below does not answer.

@@ -41,7 +41,7 @@ export function answerKey(
   actions: ListActions,
 ): boolean {
   const { key, target } = event;
-  if (isTextField(target) || isChoice(target) || event.altKey) return false;
+  if (isTextField(target) || event.altKey || (isChoice(target) && key.startsWith('Arrow'))) return false;
   if (event.ctrlKey || event.metaKey) {
     if (key.toLowerCase() !== 'z') return false;
     if (event.shiftKey) actions.redo();

@@ -80,10 +80,11 @@ export function useEditing(context: EditingContext): Editing {
     actions.say('');
     const committed = await actions.commit(label, patches);
     isSaving.current = false;
-    // Whoever left the editor meanwhile is where they want to be.
-    if (!committed || shown.current !== edited) return;
-    if (!next) return end();
+    if (!committed) return;
     if (edited) unfinished.forget(edited);
+    // Whoever left the editor meanwhile is where they want to be.
+    if (shown.current !== edited) return;
+    if (!next) return end();
     begin(next);
   };
   const write: Write = (label, kind, id, changed) =>
