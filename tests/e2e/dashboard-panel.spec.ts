@@ -122,11 +122,19 @@ test('a check-in is corrected and removed, each can be taken back, and what it w
   await expect(panel.getByText('Changed: 3.1 % of Nov 17.')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Edit the check-in of Nov 17' })).toBeFocused();
   await expect(items.first()).toContainText('was 3.3 % until');
+  await expect(items.first()).toContainText('Date was Nov 16 until');
   await expect(row(page, churn)).toHaveText('3.1 % to 2.8 %');
 
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(items.first()).toContainText('3.3 %');
   await expect(items.first()).not.toContainText('was');
+
+  await panel.getByRole('button', { name: 'Edit the check-in of Nov 16' }).click();
+  await panel.getByLabel('Date', { exact: true }).fill('2026-09-15');
+  await page.keyboard.press('Enter');
+  await expect(items.last()).toContainText('not in this cycle');
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(items.first()).toContainText('3.3 %');
 
   await panel.getByRole('button', { name: 'Edit the check-in of Nov 16' }).click();
   await panel.getByRole('button', { name: 'Remove' }).click();

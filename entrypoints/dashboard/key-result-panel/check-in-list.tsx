@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Change } from '../../../core/model';
 import { checkInPatch } from '../../../core/model/check-in-patch';
-import { clockOf } from '../../../core/model/clock';
-import { historyOfRecord } from '../../../core/model/history';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
 import type { CheckIn } from '../../../core/model/records';
 import { formatCurrent, formatDate, formatValue, statusWord } from '../../../core/words';
@@ -10,12 +8,12 @@ import type { Actions } from '../../shared/plan/use-actions';
 import { Shape } from '../../shared/quarter/marks';
 import { ReceiptLine } from '../../shared/receipt-line';
 import { actionName } from '../../shared/words/actions';
-import { dayOf } from '../../shared/words/moment';
 import { sayPanel } from '../../shared/words/panel';
 import { sayUi } from '../../shared/words/ui';
 import { useListEditor } from '../frame/use-list-editor';
 import { CheckInEditor } from './check-in-editor';
 import type { CheckInFields } from './check-in-fields';
+import { earlierLines } from './earlier-lines';
 
 interface CheckInListProps {
   keyResult: PlanKeyResult;
@@ -93,12 +91,19 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
                     {statusWord(one.confidence, locale)}
                   </span>
                 )}
+                {(one.date < plan.dates.start || one.date > plan.dates.end) && (
+                  <span class="quiet"> · {sayPanel(locale, 'outside')}</span>
+                )}
                 {one.note && <bdi class="prose">{one.note}</bdi>}
                 {one.blocker && (
                   <bdi class="prose quiet">{sayPanel(locale, 'blocker', { text: one.blocker })}</bdi>
                 )}
                 {one.receipt && <ReceiptLine receipt={one.receipt} locale={locale} />}
-                <Earlier checkIn={one} log={log} locale={locale} write={write} />
+                {earlierLines(one.id, log, write, locale).map((line) => (
+                  <small key={line} class="prose quiet">
+                    {line}
+                  </small>
+                ))}
               </div>
               <button
                 type="button"
@@ -119,29 +124,3 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
 }
 
 const editButtonOf = (id: string) => `[data-edit-check-in="${CSS.escape(id)}"]`;
-
-interface EarlierProps {
-  checkIn: CheckIn;
-  log: readonly Change[];
-  locale: string;
-  write(value: number): string;
-}
-
-/** What a value was before it was corrected: an edit never overwrites. */
-function Earlier({ checkIn, log, locale, write }: EarlierProps) {
-  const entries = historyOfRecord(checkIn.id, log).flatMap((entry) =>
-    entry.what === 'changed'
-      ? entry.fields.flatMap(({ field, before }) =>
-          field === 'value' && typeof before === 'number' ? [{ stamp: entry.stamp, before }] : [],
-        )
-      : [],
-  );
-  return entries.map(({ stamp, before }) => (
-    <small key={stamp} class="prose quiet">
-      {sayPanel(locale, 'earlierValue', {
-        value: write(before),
-        date: dayOf(clockOf(stamp).time, locale, 'short'),
-      })}
-    </small>
-  ));
-}
