@@ -60,6 +60,35 @@ export interface Place {
   column: number;
 }
 
+/** A cell by what it stands for: its place is another one when KPIs or months come and go. */
+export interface NamedCell extends Place {
+  kpi: string | undefined;
+  month: string | undefined;
+}
+
+export const cellAt = (place: Place, kpis: readonly PlanKpi[], months: readonly Month[]): NamedCell => ({
+  ...place,
+  kpi: kpis[place.row]?.record.id,
+  month: months[place.column]?.id,
+});
+
+/** Where a cell stands now, or what stands in its place where its KPI or its month is gone from the table. */
+export function placeOfCell(
+  cell: NamedCell,
+  kpis: readonly PlanKpi[],
+  months: readonly Month[],
+): { at: Place; isGone: boolean } {
+  const row = kpis.findIndex(({ record }) => record.id === cell.kpi);
+  const column = months.findIndex(({ id }) => id === cell.month);
+  return {
+    at: {
+      row: row < 0 ? Math.min(cell.row, kpis.length - 1) : row,
+      column: column < 0 ? cell.column : column,
+    },
+    isGone: row < 0 || column < 0,
+  };
+}
+
 /** Where a key leads in a table; the same place at its edge. */
 export function stepTo(
   { row, column }: Place,

@@ -4,7 +4,7 @@ import { formatNumber, formatReading } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { readCell } from '../../shared/scorecard/read-reading';
 import { sayKpis } from '../../shared/words/kpis';
-import { cellAfter, type Month, type Place, readingIn, stepTo } from './bowler-cells';
+import { cellAfter, cellAt, type Month, type Place, placeOfCell, readingIn, stepTo } from './bowler-cells';
 import { blockOf, type Pasted, readPaste } from './paste-readings';
 import { type CellWrites, useCellWrites } from './use-cell-writes';
 
@@ -40,9 +40,11 @@ export function useSheet(
   const writes = useCellWrites(scorecard, view);
   const table = useRef<HTMLTableElement>(null);
   const size = { rows: kpis.length, columns: months.length };
-  const [place, setPlace] = useState<Place>({ row: 0, column: months.length - 1 });
-  const at = { row: Math.min(place.row, size.rows - 1), column: place.column };
-  const [typed, type] = useState<string>();
+  const [cell, setCell] = useState(() => cellAt({ row: 0, column: months.length - 1 }, kpis, months));
+  const { at, isGone } = placeOfCell(cell, kpis, months);
+  const setPlace = (place: Place) => setCell(cellAt(place, kpis, months));
+  const [text, type] = useState<string>();
+  const typed = isGone ? undefined : text;
   const [problem, setProblem] = useState('');
   const [pasted, setPasted] = useState<Pasted>();
   const wantsFocus = useRef(false);
@@ -51,6 +53,13 @@ export function useSheet(
   useLayoutEffect(() => {
     table.current?.querySelector('[data-cell]')?.scrollIntoView({ block: 'nearest', inline: 'end' });
   }, [months[0]?.id]);
+  // What is typed belongs to its KPI and its month: nothing else gets it.
+  useLayoutEffect(() => {
+    if (!isGone || text === undefined) return;
+    wantsFocus.current = true;
+    type(undefined);
+    setProblem(sayKpis(locale, 'cellGone', { text }));
+  }, [isGone]);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;

@@ -164,6 +164,7 @@ const en = {
   cellField: '{title}, {month}',
   isWorked: '“{title}” is worked out from others and takes no readings.',
   cellWritten: '{title}, {month}: {value}',
+  cellGone: '“{text}” is not saved: its KPI or its month is no longer in the table.',
   cellRemoved: 'Removed: {title}, {month}',
   pasteTitle: 'Paste from the sheet',
   pasteCount: { one: 'One reading will be written.', other: '{count} readings will be written.' },

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   bowlerMonths,
   cellAfter,
+  cellAt,
+  placeOfCell,
   readingIn,
   stepTo,
   writeCell,
@@ -55,6 +57,20 @@ describe('a cell', () => {
       { id: 'new', kpi: 'nps', date: today, value: 48 },
     ]);
   });
+});
+
+test('a cell goes with its KPI and its month, and is gone with them', () => {
+  const [nps, churn, sleep] = ['nps', 'churn', 'sleep'].map((id) => kpiOf({ id }));
+  if (!nps || !churn || !sleep) throw new Error('kpis');
+  const cell = cellAt({ row: 1, column: 11 }, [nps, churn, sleep], months);
+  expect(placeOfCell(cell, [churn, sleep], months)).toEqual({ at: { row: 0, column: 11 }, isGone: false });
+  expect(placeOfCell(cell, [nps, sleep, churn], bowlerMonths('2026-12-01', 0))).toEqual({
+    at: { row: 2, column: 10 },
+    isGone: false,
+  });
+  expect(placeOfCell(cell, [nps, sleep], months)).toEqual({ at: { row: 1, column: 11 }, isGone: true });
+  expect(placeOfCell(cell, [nps], months)).toEqual({ at: { row: 0, column: 11 }, isGone: true });
+  expect(placeOfCell(cell, [nps, churn], bowlerMonths(today, 1))).toMatchObject({ isGone: true });
 });
 
 describe('walking', () => {
