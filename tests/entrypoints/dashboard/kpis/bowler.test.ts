@@ -8,6 +8,7 @@ import {
   stepTo,
   writeCell,
 } from '../../../../entrypoints/dashboard/kpis/bowler-cells';
+import { monthHead, monthName } from '../../../../entrypoints/dashboard/kpis/month-name';
 import { blockOf, readPaste } from '../../../../entrypoints/dashboard/kpis/paste-readings';
 import { kpiOf } from './any-kpi';
 
@@ -28,6 +29,14 @@ describe('the months of the table', () => {
     expect(bowlerMonths(today, 1).at(-1)).toEqual({ id: '2025-11', start: '2025-11-01', end: '2025-11-30' });
   });
 });
+
+test.each(['en-GB', 'fa-IR-u-nu-latn', 'th-TH', 'ar-SA-u-nu-latn'])(
+  'a month has its name in the calendar that it is of, in %s too',
+  (locale) => {
+    expect(monthName(month('2026-10'), locale)).toContain('2026');
+    expect(monthHead(month('2026-01'), false, locale)).toContain('26');
+  },
+);
 
 describe('a cell', () => {
   test('shows the latest reading of its month, and none that is dated after today', () => {
