@@ -5,7 +5,6 @@ import {
   formatCurrent,
   formatDate,
   formatReading,
-  formatScore,
   formatTarget,
   kpiStatusWord,
   markdownText,
@@ -13,6 +12,7 @@ import {
   sayStatus,
   statusWord,
 } from '../../../core/words';
+import { overallWords } from '../../shared/quarter/overall-words';
 import { planFacts } from '../../shared/quarter/row-facts';
 import { scoredBy } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
@@ -85,7 +85,7 @@ export function summaryText(
     week: sayStatus(locale, 'week', cycleWeek(plan.dates, today, rules.weekStart)),
   });
   const overall = sayReview(locale, 'overall', {
-    score: formatScore(standing.progress, locale),
+    overall: overallWords(plan, today, standing, locale),
     status: statusWord(standing.status, locale),
   });
   const changed = (line: WeekLine) =>

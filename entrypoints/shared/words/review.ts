@@ -36,7 +36,7 @@ const en = {
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied. Select it here and copy it yourself.',
   heading: 'Weekly review of {date}, {cycle}, {week}',
-  overall: '{score} overall, {status}',
+  overall: '{overall}, {status}',
   scoringOpen: 'The cycle ends on {date}. Its scores can be set now.',
   score: 'Score the cycle',
   endTitle: '{cycle}: scores and reflection',

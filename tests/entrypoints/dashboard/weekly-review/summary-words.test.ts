@@ -33,3 +33,9 @@ test('a KPI is copied with the goal that it is scored by', () => {
   const text = copied(keyResult, nothing, [kpiOf({}, { '2026-12-15': 56 }, later)]);
   expect(text).toContain('still 56 · goal 55 · goal 70 from Dec 17 (On track)');
 });
+
+test('the copied week says how far the cycle has come as its header does: by its owner’s scores', () => {
+  expect(copied(keyResult)).toContain('0.5 overall, Off track');
+  const scored = { ...keyResult, record: { ...keyResult.record, score: 0.9, scoreReason: 'Late' } };
+  expect(copied(scored)).toContain('0.9 overall, proposed 0.5, Off track');
+});
