@@ -143,7 +143,7 @@ test('the published example is built from nothing by keyboard, and scores as wor
     ['Customers do not leave', 'Monthly churn from 3.2 % to 3 %'],
     ['New features get used', 'Feature adoption from 39 % to 40 %'],
   ] as const) {
-    await enter(page, 'button', `Draft an OKR for “${objective}” in Q4 2026`);
+    await enter(page, 'button', `Make it this quarter’s work: draft an OKR for “${objective}” in Q4 2026`);
     await expect(page.getByLabel('How will you see that it is reached?')).toHaveValue(
       keyResult.replaceAll(' %', '\u00a0%'),
     );

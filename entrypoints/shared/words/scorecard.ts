@@ -73,7 +73,7 @@ const en = {
   movedBy: 'by “{title}”, {score}',
 
   derive: 'Make it this quarter’s work',
-  deriveFor: 'Draft an OKR for “{title}” in {cycle}',
+  deriveFor: 'Make it this quarter’s work: draft an OKR for “{title}” in {cycle}',
   deriveText: '{title}, bound to the KPI',
   deriveBare: 'An objective to begin with; its key results are yours to write.',
   orDerive: 'Or derive one from a KPI that is off track:',
