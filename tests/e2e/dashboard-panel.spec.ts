@@ -117,6 +117,8 @@ test('a check-in is corrected and removed, each can be taken back, and what it w
   await panel.getByLabel('Date', { exact: true }).fill('2026-11-30');
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('alert')).toHaveText(/^That date has not come yet/);
+  await expect(panel.getByRole('textbox', { name: 'Value' })).not.toHaveAttribute('aria-invalid');
+  await expect(panel.getByLabel('Date', { exact: true })).toHaveAccessibleDescription(/^That date has not/);
   await panel.getByLabel('Date', { exact: true }).fill('2026-11-17');
   await page.keyboard.press('Enter');
   await expect(panel.getByText('Changed: 3.1 % of Nov 17.')).toBeVisible();
@@ -264,7 +266,9 @@ test('Alt and an arrow key moves a key result, past the end into the next object
   await expect.poll(titles).toEqual(before);
 });
 
-test('a drag by the grip puts a key result where it is dropped', async ({ cleared }) => {
+test('a drag by the grip puts a key result where it is dropped, and single presses in its editor move it', async ({
+  cleared,
+}) => {
   const page = await openPage(cleared);
   await page.keyboard.press('Escape');
   const item = (title: string) => page.locator('[data-row]').filter({ hasText: title });
@@ -274,6 +278,22 @@ test('a drag by the grip puts a key result where it is dropped', async ({ cleare
     .dragTo(item('Run 150 km'), { targetPosition: { x: 200, y: 4 } });
   const fit = page.getByRole('region', { name: 'Get back to being fit and rested' });
   await expect(fit.locator('[data-row]').first()).toContainText(nps);
+
+  await row(page, nps).focus();
+  await page.keyboard.press('e');
+  await page.getByLabel('How will you see that it is reached?').fill('Raise NPS');
+  const earlier = page.getByRole('button', { name: 'Earlier in the list' });
+  const inFirst = page.getByRole('region', { name: 'Make customers so successful' }).locator('[data-row]');
+  for (const place of [2, 1, 0]) {
+    await earlier.click();
+    await expect(inFirst.nth(place).getByRole('textbox').first()).toHaveValue('Raise NPS');
+    await expect(earlier).toBeFocused();
+  }
+  await expect(earlier).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('button', { name: 'Later in the list' })).toHaveAttribute(
+    'aria-disabled',
+    'false',
+  );
 });
 
 test('an initiative is added, dated, done and removed, and moves no number', async ({ cleared }) => {

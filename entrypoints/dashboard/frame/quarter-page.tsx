@@ -24,6 +24,7 @@ import { Frame } from './frame';
 import { Initiatives } from './initiatives';
 import { listCommands } from './list-commands';
 import { Milestones } from './milestones';
+import { Moves } from './moves';
 import { PageHeader } from './page-header';
 import { partsOfObjective, RollUpWhy, StatusButton } from './roll-up-why';
 import { cycleAddress, type Route } from './route';
@@ -46,7 +47,7 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
   useEffect(() => listCommands.leave, []);
   const left = useRef<string | undefined>(undefined);
   const plan = state === 'unknown' ? undefined : state.shown;
-  useReorder(plan, actions, locale);
+  const step = useReorder(plan, actions, locale);
   const neighbours = useNeighbours(state === 'unknown' ? current : state);
   const supports = useMemo(() => neighbours && supportsIn(neighbours), [neighbours]);
   const beyond = useBeyond(state === 'unknown' ? current : state, neighbours, scorecard);
@@ -165,6 +166,7 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
     ),
     beyond,
     focusSupport,
+    moves: (id) => <Moves id={id} plan={plan} locale={locale} onStep={step} />,
     offers: <OffTrackOffer {...view} plan={plan} state={state} scorecard={scorecard} />,
     grip: (
       <span class="grip" draggable aria-hidden="true" title={sayFrame(locale, 'drag')}>

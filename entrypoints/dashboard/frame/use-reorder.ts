@@ -15,8 +15,11 @@ const objectiveAt = (target: EventTarget | null): HTMLElement | null =>
 const recordAt = (target: EventTarget | null): string | undefined =>
   rowAt(target)?.dataset.row ?? objectiveAt(target)?.dataset.objective;
 
-/** Alt and an arrow key, or a drag by its grip, gives what is in the list another place there. */
-export function useReorder(plan: Plan | undefined, actions: Actions, locale: string): void {
+/** Moves a record of the list one place on or back; the focus stays with what was pressed. */
+export type Step = (id: string, by: 1 | -1, pressed: HTMLElement) => void;
+
+/** Alt and an arrow key, or a drag by its grip, gives what is in the list another place there; so does a step. */
+export function useReorder(plan: Plan | undefined, actions: Actions, locale: string): Step {
   const latest = useRef({ plan, actions });
   latest.current = { plan, actions };
   // A key that is held comes sooner than the list is drawn again: each step begins where the last one ended.
@@ -26,6 +29,7 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
     isMoving.current = false;
     steps.current.shift()?.();
   };
+  const step = useRef<Step>(() => {});
   /** What was put in another place, until the list is drawn with it there; `focused` is what the keys went to. */
   const moved = useRef<{ id: string; focused?: HTMLElement } | undefined>(undefined);
   // Before it is painted: no key falls between, on what stands where the moved one was.
@@ -54,20 +58,21 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
       next();
     };
 
+    step.current = (id, by, focused) => {
+      const take = () => {
+        const { plan } = latest.current;
+        void move(id, plan && stepFrom(plan, id, by), focused);
+      };
+      if (isMoving.current) steps.current.push(take);
+      else take();
+    };
     const answer = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
       const id = recordAt(document.activeElement);
       if (!id || document.activeElement?.closest('form')) return;
       event.preventDefault();
-      const focused = document.activeElement as HTMLElement;
-      const step = () => {
-        const { plan } = latest.current;
-        const place = plan && stepFrom(plan, id, event.key === 'ArrowDown' ? 1 : -1);
-        void move(id, place, focused);
-      };
-      if (isMoving.current) steps.current.push(step);
-      else step();
+      step.current(id, event.key === 'ArrowDown' ? 1 : -1, document.activeElement as HTMLElement);
     };
 
     const mark = (row: HTMLElement | null, isAfter = false) => {
@@ -112,6 +117,7 @@ export function useReorder(plan: Plan | undefined, actions: Actions, locale: str
     document.addEventListener('dragend', () => mark(null), { signal });
     return () => ending.abort();
   }, []);
+  return (...given) => step.current(...given);
 }
 
 interface DropTarget {
@@ -147,6 +153,7 @@ function said(plan: Plan | undefined, id: string, locale: string): string {
 /** The focus stays with what was moved: in another objective it is drawn anew. */
 function again(focused: HTMLElement, id: string): void {
   const row = document.querySelector(`[data-row="${CSS.escape(id)}"]`);
-  const value = row?.querySelector<HTMLElement>('[data-key-result]');
-  (focused.isConnected ? focused : value)?.focus();
+  const { moves } = focused.dataset;
+  const there = row?.querySelector<HTMLElement>(moves ? `[data-moves="${moves}"]` : '[data-key-result]');
+  (focused.isConnected ? focused : there)?.focus();
 }

@@ -40,6 +40,8 @@ export interface PageParts {
   beyond(): Beyond;
   /** Goes on to what an objective supports, once its editor is open. */
   focusSupport(): void;
+  /** In the editor of a record: another place in the list. */
+  moves(id: string): ComponentChildren;
   /** Beside the way to write another objective: what else one could come from. */
   offers: ComponentChildren;
   /** What a row is drawn by. */

@@ -119,7 +119,7 @@ export function useEditing(context: EditingContext): Editing {
           latest={checkIns.at(-1)?.value}
           isStartRead={isStartRead}
           locale={locale}
-          advice={advice}
+          advice={(draft) => [page?.moves(record.id), advice(draft)]}
           {...unfinished.of(edited)}
           onSave={(_, changed) => write('editKeyResult', 'keyResult', record.id, changed)}
           onCancel={end}
@@ -133,7 +133,7 @@ export function useEditing(context: EditingContext): Editing {
           title={record.title}
           more={moreOf(record, locale)}
           locale={locale}
-          support={page && ((onChange) => page.supportField(record, onChange))}
+          support={page && ((onChange) => [page.supportField(record, onChange), page.moves(record.id)])}
           advice={objectiveAdvice}
           {...unfinished.of(edited)}
           onSave={(_, changed) => write('editObjective', 'objective', record.id, changed)}

@@ -49,6 +49,8 @@ const en = {
   dueOn: 'due {date}',
   overdue: 'was due {date}',
   editInitiative: 'Edit initiative: {title}',
+  moveEarlier: 'Earlier in the list',
+  moveLater: 'Later in the list',
   drag: 'Drag to reorder; or Alt and the arrow keys',
   movedTo: '{title}: place {place} of {count}',
 } as const;
