@@ -7,6 +7,7 @@ export * from './locale';
 export * from './markdown-text';
 export {
   type Catalogue,
+  isolated,
   type Message,
   type Messages,
   type Say,

@@ -75,6 +75,8 @@ test('in the palette a line is written, said, and taken back without leaving it'
   await page.keyboard.type('run +4 km wet');
   await expect(chosen(page)).toContainText('Run 150 km: 41\u00a0km → 45\u00a0km');
   await expect(chosen(page)).toContainText('today · wet');
+  // A title has no say in which way the whole line runs.
+  await expect(chosen(page).locator('bdi')).toHaveCount(0);
   await page.keyboard.press('Enter');
   const status = page.getByRole('dialog').getByRole('status');
   await expect(status).toContainText('Saved: Run 150 km, 45\u00a0km, today');

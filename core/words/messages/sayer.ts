@@ -35,7 +35,8 @@ export function sayer<Key extends string>(catalogue: Catalogue<Key>): Say<Key> {
 }
 
 /** What holds letters of a script that runs from right to left keeps its order in a sentence that does not. */
-const isolated = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
+export const isolated = (text: string): string =>
+  /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
 
 /** The language a catalogue answers a locale in: `de` for `de-CH` where it has German, else `en`. */
 export function spokenLanguage(catalogue: Catalogue<string>, locale: string): string {

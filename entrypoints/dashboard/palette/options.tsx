@@ -46,11 +46,7 @@ export function Options({ id, groups, chosen, query, locale, onRun }: OptionsPro
               onClick={() => onRun(entry)}
             >
               <span>
-                <bdi>
-                  {markedParts(entry.title, query, mostLetters).map((part, at) =>
-                    part.isFound ? <mark key={at}>{part.text}</mark> : part.text,
-                  )}
-                </bdi>
+                <Title of={entry} query={query} />
               </span>
               {entry.about && <small>{entry.about}</small>}
               {entry.key && (
@@ -64,4 +60,12 @@ export function Options({ id, groups, chosen, query, locale, onRun }: OptionsPro
       ))}
     </div>
   );
+}
+
+function Title({ of: { group, title }, query }: { of: Entry; query: string }) {
+  const parts = markedParts(title, query, mostLetters).map((part, at) =>
+    part.isFound ? <mark key={at}>{part.text}</mark> : part.text,
+  );
+  // What a line will write is a sentence around a title, so it has not the title's direction.
+  return group === 'quick' ? <span>{parts}</span> : <bdi>{parts}</bdi>;
 }

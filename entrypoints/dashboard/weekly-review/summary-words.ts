@@ -6,6 +6,7 @@ import {
   formatDate,
   formatReading,
   formatTarget,
+  isolated,
   kpiStatusWord,
   markdownText,
   noValue,
@@ -77,7 +78,8 @@ export function summaryText(
   const { plan, today, locale, rules } = context;
   const isMarkdown = form === 'markdown';
   const safe = isMarkdown ? markdownText : asText;
-  const strong = (text: string) => (isMarkdown ? `**${safe(text)}**` : safe(text));
+  // Each line reads from left to right, whatever the title in it is written in.
+  const strong = (text: string) => (isMarkdown ? `**${isolated(safe(text))}**` : isolated(safe(text)));
   const standing = planFacts(plan, today, rules);
   const heading = sayReview(locale, 'heading', {
     date: formatDate(today, locale, 'long'),

@@ -22,10 +22,15 @@ const planWith = (keyResult: PlanKeyResult): Plan => ({
 });
 const nothing: WeekSummary = { moved: [], unchanged: [], blocked: [], skipped: [] };
 
-function copied(one: PlanKeyResult, summary: WeekSummary = nothing, kpis: PlanKpi[] = []): string {
+function copied(
+  one: PlanKeyResult,
+  summary: WeekSummary = nothing,
+  kpis: PlanKpi[] = [],
+  form: 'text' | 'markdown' = 'text',
+): string {
   const context = { plan: planWith(one), today, locale: 'en-US', rules: ownRules({}) };
   const lines = kpis.map((kpi) => ({ kpi, before: 56, after: 56, standing: kpiStandingOn(kpi, today) }));
-  return summaryText(summary, context, 'text', lines);
+  return summaryText(summary, context, form, lines);
 }
 
 test('a KPI is copied with the goal that it is scored by', () => {
@@ -38,4 +43,12 @@ test('the copied week says how far the cycle has come as its header does: by its
   expect(copied(keyResult)).toContain('0.5 overall, Off track');
   const scored = { ...keyResult, record: { ...keyResult.record, score: 0.9, scoreReason: 'Late' } };
   expect(copied(scored)).toContain('0.9 overall, proposed 0.5, Off track');
+});
+
+test('before and after keep their order beside a title that is written from right to left', () => {
+  const sales = { ...keyResult, record: { ...keyResult.record, title: 'מכירות' } };
+  const week = { ...nothing, moved: [{ keyResult: sales, before: 4, after: 5 }] };
+  const line = (form: 'text' | 'markdown') => copied(sales, week, [], form).split('\n').at(-1);
+  expect(line('text')).toBe('- \u2068מכירות\u2069: 4 → 5 of 10 (Off track)');
+  expect(line('markdown')).toBe('- **\u2068מכירות\u2069**: 4 → 5 of 10 (Off track)');
 });
