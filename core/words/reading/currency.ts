@@ -1,4 +1,5 @@
 import { numberFormat } from '../number-format';
+import { plainCharacters } from './characters';
 
 /** Symbols that mean one currency when a text names no other; a bare `$` is read as US dollars only where no unit is known. */
 const usualCodes: Record<string, string> = {
@@ -30,10 +31,15 @@ const usualCodes: Record<string, string> = {
 
 /** Whether a sign or word stands for that currency: its ISO code, or a symbol for it in the locale or in English. */
 export function meansCurrency(typed: string, code: string, locale: string): boolean {
-  if (!/^[A-Z]{3}$/i.test(code)) return false;
-  const wanted = typed.toLowerCase();
-  const names = [code, ...symbolsOf(code, locale), ...symbolsOf(code, 'en')];
-  return names.some((name) => name.toLowerCase() === wanted);
+  return namesOf(code, locale).includes(typed.toLowerCase());
+}
+
+/** An amount without a symbol of that currency in front that holds a point, which is no decimal sign: `Gs. `, `B/.`. */
+export function withoutPointed(amount: string, code: string, locale: string): string | undefined {
+  const symbol = namesOf(code, locale).find(
+    (name) => name.includes('.') && amount.toLowerCase().startsWith(name),
+  );
+  return symbol && amount.slice(symbol.length).trim();
 }
 
 /** The ISO code of what looks like a currency, `€` or `CHF`; undefined for any other word. */
@@ -42,6 +48,13 @@ export function currencyCode(typed: string): string | undefined {
   const code = typed.toUpperCase().replace(/^(\p{Sc}) ?([A-Z]{2})$/u, '$2$1');
   if (Object.hasOwn(usualCodes, code)) return usualCodes[code];
   return /^[A-Z]{3}$/.test(typed) && Intl.supportedValuesOf('currency').includes(typed) ? typed : undefined;
+}
+
+/** In plain characters and small letters. */
+function namesOf(code: string, locale: string): string[] {
+  if (!/^[A-Z]{3}$/i.test(code)) return [];
+  const names = [code, ...symbolsOf(code, locale), ...symbolsOf(code, 'en')];
+  return names.map((name) => plainCharacters(name).toLowerCase());
 }
 
 function symbolsOf(code: string, locale: string): string[] {

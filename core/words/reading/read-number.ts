@@ -1,6 +1,6 @@
 import type { Unit } from '../unit';
 import { plainCharacters } from './characters';
-import { currencyCode, meansCurrency } from './currency';
+import { currencyCode, meansCurrency, withoutPointed } from './currency';
 import { readDuration, saysDuration } from './duration';
 import { readNumeral } from './numeral';
 import { scaled, withScale } from './scale';
@@ -51,9 +51,12 @@ function readUnsigned(amount: string, locale: string, expected: Unit | undefined
     const other = readAmount(amount, locale);
     return other.ok && other.unit ? other : { ok: false, problem: 'notADuration' };
   }
-  const bare = withoutLabel(amount, expected?.label);
+  const bare =
+    expected?.kind === 'currency'
+      ? withoutPointed(amount, expected.code ?? '', locale)
+      : withoutLabel(amount, expected?.label);
   if (bare === undefined) return readAmount(amount, locale, expected);
-  const read = readAmount(bare, locale);
+  const read = readAmount(bare, locale, expected);
   return read.ok && !read.unit ? { ...read, unit: expected } : { ok: false, problem: 'notANumber' };
 }
 

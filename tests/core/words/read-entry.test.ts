@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EntryContext, readEntry, type Unit } from '../../../core/words';
+import { type EntryContext, formatValue, readEntry, type Unit } from '../../../core/words';
 
 const read = (text: string, context: Partial<EntryContext> = {}) =>
   readEntry(text, { locale: 'en-US', ...context });
@@ -37,6 +37,26 @@ describe('a sign', () => {
     const dollars = { kind: 'currency', code: 'USD' } as const;
     expect(read('$+4', { last: 48, unit: dollars })).toMatchObject({ value: 52, sum: 4 });
     expect(read('$-4', { last: 48, unit: dollars })).toMatchObject({ value: 44, sum: -4 });
+  });
+
+  test.each([
+    ['fr-CA', 'USD'],
+    ['fr-CA', 'AUD'],
+    ['en-US', 'XOF'],
+    ['de-DE', 'XOF'],
+    ['es-PA', 'PAB'],
+    ['es-PY', 'PYG'],
+    ['es-VE', 'VES'],
+    ['de-CH', 'CHF'],
+  ])('money as it is written in %s for %s is typed back', (locale, code) => {
+    const unit = { kind: 'currency', code } as const;
+    for (const value of [7, -1234, 1234567])
+      expect(readEntry(`=${formatValue(value, unit, locale)}`, { locale, unit })).toMatchObject({ value });
+  });
+
+  test('dollars of another country are refused by name', () => {
+    const dollars = { kind: 'currency', code: 'USD' } as const;
+    expect(problemOf('S$5', { unit: dollars })).toMatch(/^“S\$” does not fit here: this is kept in USD/);
   });
 
   test('+4 adds where negative values are known', () => {
