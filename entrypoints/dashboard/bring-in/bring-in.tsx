@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Committed } from '../../../core/store';
 import { whyNotSaved } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { wakeBackground } from '../../shared/plan/wake-background';
@@ -45,16 +44,14 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
     setWriting(true);
     setProblem('');
     try {
-      const patches = preview.patches;
-      const store = await state.store;
-      const committed: Committed | undefined = await store.commit('import', docsOf(patches), patches);
+      const { preview: written, committed } = await work.write(preview);
       if (!committed) return;
       actions.say('');
       actions.sayAloud('');
       setDone({
-        what: whatIsNew(preview, locale),
-        cycles: preview.cycles.map((cycle) => cycle.id),
-        hasKpis: preview.kpis.length > 0,
+        what: whatIsNew(written, locale),
+        cycles: written.cycles.map((cycle) => cycle.id),
+        hasKpis: written.kpis.length > 0,
         stamp: committed.stamp,
       });
       work.clear();
@@ -177,7 +174,3 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
     </div>
   );
 }
-
-const docsOf = (patches: readonly { doc: string }[]): string[] => [
-  ...new Set(patches.map((patch) => patch.doc)),
-];

@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
-import { type FileCorrection, type GivenFile, type ImportPreview, readFiles } from '../../../core/exchange';
-import { mainScorecard } from '../../../core/model';
+import {
+  type FileCorrection,
+  type GivenFile,
+  type ImportPreview,
+  type KnownRecords,
+  readFiles,
+} from '../../../core/exchange';
 import type { Store } from '../../../core/store';
 import { sayBringIn } from '../../shared/words/bring-in';
+import { knownIn, type WrittenImport, writeImport } from './write-import';
 
 export interface ImportWork {
   preview?: ImportPreview;
@@ -14,12 +20,14 @@ export interface ImportWork {
   read(files: readonly File[]): Promise<void>;
   correct(file: number, correction: FileCorrection): void;
   answer(question: string, keyResult: string | null): void;
+  /** Writes what the preview shows; where nothing of it is new any more, that is shown instead. */
+  write(shown: ImportPreview): Promise<WrittenImport>;
   clear(): void;
 }
 
 type Answers = ReadonlyMap<string, string | null>;
 
-/** Reads the chosen files against what the store holds, again after each correction. Nothing is written here. */
+/** Reads the chosen files against what the store holds, again after each correction and when they are written. */
 export function useImport(store: Promise<Store>, today: string, locale: string): ImportWork {
   const [given, setGiven] = useState<GivenFile[]>([]);
   const [preview, setPreview] = useState<ImportPreview>();
@@ -28,11 +36,15 @@ export function useImport(store: Promise<Store>, today: string, locale: string):
   const [corrections, setCorrections] = useState<(FileCorrection | undefined)[]>([]);
   const [answers, setAnswers] = useState<Answers>(new Map());
 
+  const previewOf = (
+    files: GivenFile[],
+    corrected: (FileCorrection | undefined)[],
+    said: Answers,
+    known: KnownRecords,
+  ) => readFiles(files, { today, locale, known, corrections: { files: corrected, answers: said } });
   const show = async (files: GivenFile[], corrected: (FileCorrection | undefined)[], said: Answers) => {
-    const known = (await (await store).readAll()).filter(
-      ({ id }) => id.startsWith('cycle:') || id === mainScorecard,
-    );
-    setPreview(readFiles(files, { today, locale, known, corrections: { files: corrected, answers: said } }));
+    const known = await knownIn(await store);
+    setPreview(previewOf(files, corrected, said, known));
   };
 
   const clear = () => {
@@ -79,6 +91,12 @@ export function useImport(store: Promise<Store>, today: string, locale: string):
       const said = new Map(answers).set(question, keyResult);
       setAnswers(said);
       void show(given, corrections, said);
+    },
+    async write(shown) {
+      const read = (known: KnownRecords) => previewOf(given, corrections, answers, known);
+      const written = await writeImport(await store, shown, read);
+      if (!written.committed) setPreview(written.preview);
+      return written;
     },
   };
 }
