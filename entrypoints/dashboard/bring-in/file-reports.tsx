@@ -34,7 +34,7 @@ export function FileReports({ preview, corrections, locale, onCorrect }: FileRep
   return (
     <section class="files">
       {preview.files.map((file, at) => (
-        <article key={file.name} class="file">
+        <article key={`${at} ${file.name}`} class="file">
           <h2>
             <bdi>{file.name}</bdi>
           </h2>
