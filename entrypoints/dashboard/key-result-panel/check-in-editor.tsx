@@ -1,14 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CheckIn, KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
-import { formatNumber, readEntry, statusWord } from '../../../core/words';
+import { statusWord } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { changedFields } from '../../shared/edit/changed-fields';
 import { dayProblem } from '../../shared/edit/day-problem';
 import { EditorForm } from '../../shared/edit/editor-form';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { sayPanel } from '../../shared/words/panel';
 import { sayUi } from '../../shared/words/ui';
-import { type CheckInFields, checkInFields } from './check-in-fields';
+import { type CheckInFields, checkInFields, readCorrected, valueText } from './check-in-fields';
 
 interface CheckInEditorProps {
   checkIn: CheckIn;
@@ -33,17 +34,18 @@ export function CheckInEditor({
   onRemove,
 }: CheckInEditorProps) {
   const [before] = useState(() => checkInFields(checkIn));
-  const [value, setValue] = useState(formatNumber(checkIn.value, locale));
+  const [value, setValue] = useState(valueText(checkIn.value, record, locale));
   const [date, setDate] = useState(checkIn.date);
   const [confidence, setConfidence] = useState<string>(checkIn.confidence ?? '');
   const [note, setNote] = useState(checkIn.note ?? '');
   const [blocker, setBlocker] = useState(checkIn.blocker ?? '');
-  const [problem, setProblem] = useState('');
+  const [wrong, setWrong] = useState<{ field: 'value' | 'date'; problem: string }>();
+  const problemId = useId();
   const save = () => {
-    const entry = readEntry(value, { locale, unit: record.unit, mayBeNegative: true });
-    if (!entry.ok) return setProblem(entry.problem);
-    const wrongDay = dayProblem(date, today, locale);
-    if (wrongDay) return setProblem(wrongDay);
+    const entry = readCorrected(value, checkIn.value, record, locale);
+    if (!entry.ok) return setWrong({ field: 'value', problem: entry.problem });
+    const problem = dayProblem(date, today, locale);
+    if (problem) return setWrong({ field: 'date', problem });
     const said = (confidence || undefined) as Confidence | undefined;
     const fields = checkInFields({ value: entry.value, date, confidence: said, note, blocker });
     onSave(fields, changedFields(before, fields));
@@ -55,6 +57,7 @@ export function CheckInEditor({
           <span>{sayPanel(locale, 'value')}</span>
           <AutoFocused>
             <input
+              {...wrongField(wrong?.field === 'value', problemId)}
               value={value}
               onFocus={(event) => event.currentTarget.select()}
               onInput={(event) => setValue(event.currentTarget.value)}
@@ -63,7 +66,12 @@ export function CheckInEditor({
         </label>
         <label class="stack">
           <span>{sayPanel(locale, 'onDate')}</span>
-          <input type="date" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+          <input
+            type="date"
+            {...wrongField(wrong?.field === 'date', problemId)}
+            value={date}
+            onInput={(event) => setDate(event.currentTarget.value)}
+          />
         </label>
       </div>
       <label class="stack">
@@ -94,9 +102,9 @@ export function CheckInEditor({
           onInput={(event) => setBlocker(event.currentTarget.value)}
         />
       </label>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
+      {wrong && (
+        <p id={problemId} class="problem" role="alert">
+          {wrong.problem}
         </p>
       )}
     </EditorForm>

@@ -1,5 +1,7 @@
-import type { CheckIn } from '../../../core/model/records';
+import type { CheckIn, KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
+import { formatCurrent, formatNumber } from '../../../core/words';
+import { readCell } from '../../shared/scorecard/read-reading';
 
 /** What a correction may set; `null` takes a field away. */
 export interface CheckInFields {
@@ -20,3 +22,22 @@ export const checkInFields = (
   note: checkIn.note?.trim() || null,
   blocker: checkIn.blocker?.trim() || null,
 });
+
+type Measured = Pick<KeyResult, 'metric' | 'unit'>;
+
+/** How a value stands in the editor: that of a yes/no as a word. */
+export const valueText = (value: number, { metric }: Measured, locale: string): string =>
+  metric === 'yesNo'
+    ? formatCurrent({ kind: 'yesNo' }, value, undefined, locale)
+    : formatNumber(value, locale);
+
+/** The value that stands in the editor. A text that nobody changed is the value itself, with all of its digits. */
+export function readCorrected(
+  text: string,
+  before: number,
+  record: Measured,
+  locale: string,
+): { ok: true; value: number } | { ok: false; problem: string } {
+  if (text === valueText(before, record, locale)) return { ok: true, value: before };
+  return readCell(text, { record }, locale);
+}

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkInFields } from '../../../../entrypoints/dashboard/key-result-panel/check-in-fields';
+import {
+  checkInFields,
+  readCorrected,
+  valueText,
+} from '../../../../entrypoints/dashboard/key-result-panel/check-in-fields';
 import { changedFields } from '../../../../entrypoints/shared/edit/changed-fields';
 
 test('a corrected value is written alone, so that a note from another window stays', () => {
@@ -17,4 +21,22 @@ test('what was emptied is taken away, and what was added is written without the 
     note: null,
     blocker: 'Legal',
   });
+});
+
+test('a value that nobody touched keeps the digits that its field does not show', () => {
+  const value = 100 / 3;
+  const text = valueText(value, { metric: 'reach' }, 'en-GB');
+  expect(text).not.toBe(String(value));
+  expect(readCorrected(text, value, { metric: 'reach' }, 'en-GB')).toEqual({ ok: true, value });
+  expect(readCorrected('33.4', value, { metric: 'reach' }, 'en-GB')).toMatchObject({ value: 33.4 });
+  expect(readCorrected('+4', value, { metric: 'reach' }, 'en-GB')).toMatchObject({ value: 4 });
+  expect(readCorrected('-3', value, { metric: 'reach' }, 'en-GB')).toMatchObject({ value: -3 });
+});
+
+test('of a yes/no the correction is a word too, and no other number', () => {
+  const yesNo = { metric: 'yesNo' } as const;
+  expect(valueText(1, yesNo, 'en-GB')).toBe('Yes');
+  expect(readCorrected('no', 1, yesNo, 'en-GB')).toMatchObject({ ok: true, value: 0 });
+  expect(readCorrected('Yes', 0, yesNo, 'en-GB')).toMatchObject({ ok: true, value: 1 });
+  expect(readCorrected('5', 1, yesNo, 'en-GB')).toMatchObject({ ok: false });
 });
