@@ -219,6 +219,10 @@ test('with the letter keys off a letter does nothing, and arrows and digits stil
   await popup.keyboard.press('3');
   await expect(valueField(popup)).toHaveValue('3');
   expect((await logOf(popup)).length).toBe(before);
+  await popup.locator('.bottom .key').click();
+  const keys = popup.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('Take back the last action');
+  await expect(keys.locator('kbd').filter({ hasText: /^[A-Z?]$/ })).toHaveCount(0);
 });
 
 test('what was typed and not saved is there when the popup opens again, and gone once saved', async ({

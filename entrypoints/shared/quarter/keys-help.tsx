@@ -1,22 +1,39 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { isMac, redoKeys, undoKeys } from '../../dashboard/palette/keys';
 import { sayUi, type UiKey } from '../words/ui';
 
-const keys: [keys: string[], text: UiKey][] = [
-  [['J', 'K', '↓', '↑'], 'keyMove'],
-  [['↵'], 'keyOpen'],
-  [['A … Z'], 'keyLine'],
-  [['Tab'], 'keyTab'],
-  [['Esc'], 'keyEscape'],
-  [['Z'], 'keyUndo'],
-  [['⇧ Z'], 'keyRedo'],
-  [['N'], 'keyNewObjective'],
-  [['A'], 'keyNewKeyResult'],
-  [['E'], 'keyEdit'],
-  [['?'], 'keyHelp'],
-];
+type Row = [keys: string[], text: UiKey];
+
+/** What the keys do here; letters can be switched off, and only a page's list has an order to change. */
+const keysHere = (letters: boolean, isPage: boolean): Row[] => {
+  const letter = (...names: string[]) => (letters ? names : []);
+  const alt = isMac ? '⌥' : 'Alt';
+  const all: Row[] = [
+    [[...letter('J', 'K'), '↓', '↑'], 'keyMove'],
+    [isPage ? [`${alt} ↓`, `${alt} ↑`] : [], 'keyReorder'],
+    [['↵'], 'keyOpen'],
+    [['A … Z'], 'keyLine'],
+    [['Tab'], 'keyTab'],
+    [['Esc'], 'keyEscape'],
+    [[...letter('Z'), undoKeys], 'keyUndo'],
+    [[...letter('⇧ Z'), redoKeys], 'keyRedo'],
+    [letter('N'), 'keyNewObjective'],
+    [letter('A'), 'keyNewKeyResult'],
+    [letter('E'), 'keyEdit'],
+    [letter('?'), 'keyHelp'],
+  ];
+  return all.filter(([keys]) => keys.length > 0);
+};
+
+interface KeysHelpProps {
+  letters: boolean;
+  isPage: boolean;
+  locale: string;
+  onClose(): void;
+}
 
 /** All keys, over the list: what stands open in it stays, and has the focus again when this is closed. */
-export function KeysHelp({ locale, onClose }: { locale: string; onClose(): void }) {
+export function KeysHelp({ letters, isPage, locale, onClose }: KeysHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -38,7 +55,7 @@ export function KeysHelp({ locale, onClose }: { locale: string; onClose(): void 
     >
       <h2 id={id}>{sayUi(locale, 'keys')}</h2>
       <dl>
-        {keys.map(([names, text]) => (
+        {keysHere(letters, isPage).map(([names, text]) => (
           <div key={text}>
             <dt>
               {names.map((name) => (

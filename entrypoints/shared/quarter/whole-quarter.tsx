@@ -42,6 +42,7 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
   const lost = unacceptedLoss(state.mended?.lost);
   const aboutData = { state, lost, locale, isPage, onAccepted: () => drawAgain({}) };
   const isEmpty = plan.objectives.length === 0 && plan.unfiled.length === 0;
+  const letters = state.settings.letterKeys ?? true;
   const showKeys = () => setShowsKeys(true);
   return (
     <div class={isPage ? 'page' : 'popup'} data-truth={state.isTruth}>
@@ -70,12 +71,12 @@ export function WholeQuarter({ page, onEmbed, offer, onPick, onBeside, ...shared
           locale={locale}
           notice={actions.notice}
           aloud={actions.aloud}
-          letters={!isEmpty && (state.settings.letterKeys ?? true)}
+          letters={!isEmpty && letters}
           onEmbed={isEmpty ? undefined : onEmbed}
           onHelp={showKeys}
         />
       </div>
-      {showsKeys && <KeysHelp locale={locale} onClose={() => setShowsKeys(false)} />}
+      {showsKeys && <KeysHelp {...{ letters, isPage, locale }} onClose={() => setShowsKeys(false)} />}
     </div>
   );
 }

@@ -77,6 +77,7 @@ const en = {
   keysMove: 'move',
   keysUndo: 'undo',
   keyMove: 'Up and down the list',
+  keyReorder: 'Put it in another place in the list',
   keyOpen: 'Check in the key result you are at',
   keyLine: 'In a value field, a line for any: nps 52 and a note',
   keyTab: 'Confidence, note and blocker',
