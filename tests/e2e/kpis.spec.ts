@@ -77,6 +77,7 @@ test('a KPI is written, read, and given a new goal from a date on, by keyboard a
   await nps.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(nps.getByRole('img', { name: '0.5, At risk' })).toBeVisible();
   await expect(page.getByText('Taken back: reading.')).toBeVisible();
+  await expect(field(page, 'NPS')).toBeFocused();
 
   await page.keyboard.press('Control+k');
   await page.keyboard.type('nps');
@@ -208,6 +209,12 @@ test('the table by month is filled by typing and by pasting, each taken back at 
       .filter({ has: page.getByRole('link', { name: title }) })
       .getByRole('gridcell');
   await expect(grid.getByRole('columnheader')).toHaveCount(13);
+  // Back at the newest months there is nothing later, and who pressed is still there.
+  const later = page.getByRole('button', { name: 'Later →' });
+  await page.getByRole('button', { name: '← Earlier' }).press('Enter');
+  await later.press('Enter');
+  await expect(later).toHaveAttribute('aria-disabled', 'true');
+  await expect(later).toBeFocused();
   await cells('NPS').last().focus();
   await keys(page, 'ArrowLeft', 'ArrowLeft');
   await page.keyboard.type('38');

@@ -83,6 +83,9 @@ test('the published example is built from nothing by keyboard, and scores as wor
   await expect(page.getByRole('heading', { name: 'What does the long run need?' })).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
   await shot(page, 'scorecard-empty');
+  await enter(page, 'button', 'Write the first strategic objective');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Write the first strategic objective' })).toBeFocused();
 
   for (const [lane, all] of Object.entries(example)) for (const one of all) await write(page, lane, one);
 

@@ -192,6 +192,10 @@ test('a KPI that is off track becomes a key result in one change, which Undo tak
   await undo(page);
   await expect(page.getByRole('list', { name: /^OKRs that support/ })).toHaveCount(0);
   await expect(advice).toBeVisible();
+  await advice.locator('summary').press('Enter');
+  await advice.getByRole('button', { name: 'Keep it anyway' }).press('Enter');
+  await expect(advice).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Net promoter score', exact: true })).toBeFocused();
 });
 
 test('an objective of the quarter is aligned with a strategic objective in its editor', async ({

@@ -52,7 +52,7 @@ export function Bowler({ scorecard, ...view }: BowlerProps) {
           <p class="quiet" id="bowler-hint">
             {sayKpis(locale, 'bowlerHint')}
           </p>
-          <button type="button" disabled={back === 0} onClick={() => turn(-1)}>
+          <button type="button" aria-disabled={back === 0} onClick={() => back > 0 && turn(-1)}>
             {sayKpis(locale, 'later')} →
           </button>
         </div>

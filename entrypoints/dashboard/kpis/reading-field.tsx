@@ -104,7 +104,15 @@ export function ReadingField({
         saved?.id === id && (
           <p class="reading-more quiet">
             {saved.text}{' '}
-            <button type="button" class="link" onClick={() => void readings.undo()}>
+            <button
+              type="button"
+              class="link"
+              onClick={({ currentTarget }) => {
+                // It goes when it is pressed.
+                currentTarget.form?.querySelector('input')?.focus();
+                void readings.undo();
+              }}
+            >
               {sayKpis(locale, 'undo')}
             </button>
           </p>

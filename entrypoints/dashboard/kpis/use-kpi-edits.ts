@@ -26,25 +26,30 @@ export interface KpiEdits {
   remove(kpi: PlanKpi): Promise<boolean>;
 }
 
+const drawn = (...openers: string[]): string =>
+  openers.map((one) => `[data-opens="${CSS.escape(one)}"]`).join(', ');
+
 const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
 /** Writing, editing and removing KPIs; the focus goes back to where the editor was opened from. */
 export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }: ViewProps): KpiEdits {
   const [edited, begin] = useState<EditedKpi>();
-  const opener = useRef<HTMLElement | null>(null);
+  const opener = useRef('');
   const shown = useRef(edited);
   shown.current = edited;
   const [write] = useState(() => editorWriter(() => shown.current));
-  const end = (focused?: string) => {
+  const end = (focused = opener.current) => {
     begin(undefined);
-    // What opened the editor is drawn anew: it is found again by what it says of itself.
-    const again = focused ?? opener.current?.dataset.opens;
-    if (again) focusSoon(`[data-opens="${CSS.escape(again)}"]`);
+    focusSoon(focused);
   };
   return {
     edited,
     begin(next) {
-      opener.current = document.activeElement as HTMLElement | null;
+      // What opened the editor is drawn anew: it is found again by what it says of itself. What the coach offered is
+      // not there any more: then it is what opens the same.
+      const { opens } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+      const same = 'id' in next ? [next.id] : [`kpi ${next.parent}`, `new ${next.parent}`];
+      opener.current = drawn(...(opens ? [opens] : same));
       begin(next);
     },
     end: () => end(),
@@ -55,14 +60,14 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
         () => actions.commit('addKpi', addKpi(scorecard, id, written)),
         () => {
           begin(undefined);
-          focusSoon(`[data-reading="${CSS.escape(id)}"], [data-opens="${CSS.escape(id)}"]`);
+          focusSoon(`[data-reading="${CSS.escape(id)}"], ${drawn(id)}`);
         },
       );
     },
     async edit(kpi, written, from, begun) {
       actions.say('');
       const patches = editKpi(scorecard, kpi, written, { from, today, newId, begun });
-      const close = () => end(kpi.record.id);
+      const close = () => end(drawn(kpi.record.id));
       if (patches.length === 0) return close();
       await write(() => actions.commit('editKpi', patches), close);
     },
@@ -81,7 +86,7 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
             return patches;
           });
         });
-      const committed = await write(removing, () => end(next));
+      const committed = await write(removing, () => end(drawn(next)));
       if (!committed) return false;
       actions.say(sayKpis(locale, count > 0 ? 'removedUnbound' : 'removed', { title, count }));
       return true;

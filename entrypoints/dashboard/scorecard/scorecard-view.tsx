@@ -139,6 +139,7 @@ function Empty({ scorecard, edits, locale }: LaneContext) {
           <button
             type="button"
             class="primary"
+            data-opens="first"
             onClick={() => edits.begin({ kind: 'newObjective', lane: first })}
           >
             {sayScorecard(locale, 'emptyWrite')}

@@ -5,6 +5,7 @@ import type { ScorecardPlan } from '../../../core/model/scorecard';
 import { useCoach } from '../../shared/edit/advice';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { FindingItem, keptPatch } from '../../shared/quarter/finding-item';
+import { focusSoon } from '../frame/focus-soon';
 
 /** What the coach says of a record of the scorecard, or of all of it by its id. */
 export type AdviceOn = (id: string) => ComponentChildren;
@@ -30,6 +31,14 @@ export function useScorecardAdvice({
     () => (coach && bound ? coach.scorecardFindings(scorecard, today, state.kept, { bound }) : []),
     [coach, scorecard, today, state.kept, bound && [...bound].join(' ')],
   );
+  const keep = async (finding: Finding) => {
+    if (!(await actions.commit('keep', [keptPatch(finding)]))) return;
+    // The advice goes: what it was about stays.
+    const id = CSS.escape(finding.about);
+    focusSoon(
+      finding.about === scorecard.id ? '[data-opens]' : `[data-opens="${id}"], [data-opens="edit ${id}"]`,
+    );
+  };
   return (id) =>
     coach &&
     findings
@@ -42,7 +51,7 @@ export function useScorecardAdvice({
           locale={locale}
           isOpen={false}
           onRemedy={(remedy) => onRemedy(remedy, id)}
-          onKeep={() => void actions.commit('keep', [keptPatch(finding)])}
+          onKeep={() => void keep(finding)}
         />
       ));
 }

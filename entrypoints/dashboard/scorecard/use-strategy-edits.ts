@@ -40,6 +40,20 @@ export interface StrategyEdits {
   removeObjective(objective: PlanStrategicObjective): void;
 }
 
+/** What stands where an editor was, if the coach opened it. */
+function openerOf(edited: EditedStrategy): string {
+  switch (edited.kind) {
+    case 'identity':
+      return 'identity';
+    case 'newLane':
+      return 'new lane';
+    case 'newObjective':
+      return `new ${edited.lane}`;
+    default:
+      return `edit ${edited.id}`;
+  }
+}
+
 /** Writing in place on the scorecard; the focus goes back to where an editor was opened from. */
 export function useStrategyEdits(
   scorecard: ScorecardPlan,
@@ -80,7 +94,7 @@ export function useStrategyEdits(
   return {
     edited,
     begin(next) {
-      opener.current = (document.activeElement as HTMLElement | null)?.dataset.opens;
+      opener.current = (document.activeElement as HTMLElement | null)?.dataset.opens ?? openerOf(next);
       setEdited(next);
     },
     end: () => end(),
