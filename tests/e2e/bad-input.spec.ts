@@ -85,8 +85,11 @@ test('one bad file among good ones is said, and the good ones are taken', async 
 test('a backup among sheets is told apart, and the sheets are taken', async ({ cleared }) => {
   await fixToday(cleared.context);
   const page = await cleared.open('dashboard.html#/bring-in');
+  // A status is read aloud when it changes: it is there before it says something.
+  const said = page.locator('.bring-in > p[role=status]');
+  await expect(said).toHaveText('');
   await page.locator('input[type=file]').setInputFiles([...sheets, sample('backup-1.json')]);
-  await expect(page.getByText('“backup-1.json” is a backup of everything')).toBeVisible();
+  await expect(said).toContainText('“backup-1.json” is a backup of everything');
   await expect(page.getByText('3 objectives, 7 key results')).toBeVisible();
   await expect(bringInButton(page)).toBeEnabled();
 });
@@ -102,13 +105,15 @@ test('the same files twice change nothing; undo takes the first time back whole'
   await expect(page.getByText('All of this is here already. Nothing will change.')).toBeVisible();
   await expect(bringInButton(page)).toBeDisabled();
   expect(await logOf(page)).toEqual(log);
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Choose files' })).toBeFocused();
 
   await page.reload();
   await bringIn(page, [sample('viva-goals-export.csv')]);
   await expect(page.getByText('They are in Q4 2025, which is not the cycle that runs now.')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(page.getByText('Taken back: file brought in.')).toBeVisible();
+  await expect(page.locator('.bring-in > [tabindex="-1"]')).toBeFocused();
   await page.getByRole('button', { name: 'Show the quarter' }).click();
   await expect(page.locator('[data-row]')).toHaveCount(7);
   await page.keyboard.press('Escape');

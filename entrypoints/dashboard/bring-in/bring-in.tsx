@@ -37,6 +37,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
   const [problem, setProblem] = useState('');
   const [aside, setAside] = useState('');
   const top = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLElement>(null);
   const { preview } = work;
 
   const write = async () => {
@@ -74,6 +75,11 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
     setAside(sayBringIn(locale, 'backupAmong', { name: backup.name }));
     await work.read(files.filter((one) => one !== backup));
   };
+  const cancel = () => {
+    work.clear();
+    // The button that was pressed goes with the preview.
+    view.current?.querySelector<HTMLElement>('.drop button')?.focus();
+  };
   usePaste(sayBringIn(locale, 'pasted'), (file) => void take([file]));
 
   // The notice also says where something was changed since and stayed.
@@ -83,7 +89,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
   return (
     <div class="page">
       <ViewHeader title={sayBringIn(locale, 'title')} locale={locale} onBack={onBack} />
-      <main class="bring-in">
+      <main class="bring-in" ref={view}>
         <div ref={top} tabIndex={-1} role="status">
           {done && (
             <div class="outcome">
@@ -111,7 +117,9 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
                   <button
                     type="button"
                     onClick={async () => {
-                      if (await actions.undo(done.stamp)) setDone({ ...done, isUndone: true });
+                      if (!(await actions.undo(done.stamp))) return;
+                      top.current?.focus();
+                      setDone({ ...done, isUndone: true });
                     }}
                   >
                     {sayBringIn(locale, 'undo')}
@@ -130,8 +138,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
           isPrimary={!isAgain}
           onFiles={take}
         />
-        {work.reading && <p role="status">{sayBringIn(locale, 'reading', { name: work.reading })}</p>}
-        {aside && <p role="status">{aside}</p>}
+        <p role="status">{work.reading ? sayBringIn(locale, 'reading', { name: work.reading }) : aside}</p>
         {work.problem && (
           <p class="problem" role="alert">
             {work.problem}
@@ -156,7 +163,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
             )}
             <div class="finish decide">
               <span class="spring" />
-              <button type="button" onClick={work.clear}>
+              <button type="button" onClick={cancel}>
                 {sayBringIn(locale, 'cancel')}
               </button>
               <button
