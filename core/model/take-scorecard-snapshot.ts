@@ -94,12 +94,22 @@ export const takeKpiSnapshot = (
   id: string,
   choices: Pick<ScorecardChoices, 'history'>,
   today: CivilDate,
+): Snapshot =>
+  takeKpis(
+    kpisOf(plan).filter(({ record }) => record.id === id),
+    choices,
+    today,
+  );
+
+/** KPIs without a map, as they stand on a day: as many as a reader of the format takes. */
+export const takeKpis = (
+  kpis: readonly PlanKpi[],
+  choices: Pick<ScorecardChoices, 'history'>,
+  today: CivilDate,
 ): Snapshot => ({
   pacemark: 1,
   asOf: today,
-  kpis: kpisOf(plan)
-    .filter(({ record }) => record.id === id)
-    .map((kpi) => snapshotOfKpi(kpi, choices, today)),
+  kpis: kpis.slice(0, most.kpis).map((kpi) => snapshotOfKpi(kpi, choices, today)),
 });
 
 function snapshotOfKpi(

@@ -66,3 +66,21 @@ it.each([
   const { snapshot } = read({ pacemark: 1, asOf: '2026-11-22', ...part });
   expect(snapshot && readOf(snapshot, 'en')).toContain(said);
 });
+
+it.each([
+  'KPI,Sep 2026,Oct 2026\nNPS,46,48\nChurn,3 %,2.8 %',
+  '| KPI | Sep 2026 | Oct 2026 |\n|---|---|---|\n| NPS | 46 | 48 |\n| Churn | 3 % | 2.8 % |',
+])('a table of KPIs is drawn as KPIs', (text) => {
+  const { snapshot, problems } = readPasted(text, {
+    today: '2026-11-22',
+    locale: 'en',
+    title: '',
+    cycle: '',
+  });
+  expect(problems).toEqual([]);
+  expect(snapshot?.kpis?.map(({ title, current, date }) => [title, current, date])).toEqual([
+    ['NPS', 48, '2026-10-31'],
+    ['Churn', 2.8, '2026-10-31'],
+  ]);
+  expect(snapshot && readOf(snapshot, 'en')).toContain('Read: 2 KPIs.');
+});

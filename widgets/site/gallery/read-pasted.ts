@@ -8,6 +8,9 @@ import {
   planOf,
   takeSnapshot,
 } from '../../../core/model';
+import { mainScorecard } from '../../../core/model/check-in-patch';
+import { kpisOf, scorecardOf } from '../../../core/model/scorecard';
+import { defaultScorecardChoices, takeKpis } from '../../../core/model/take-scorecard-snapshot';
 import { readSnapshot, type Snapshot } from '../../../core/snapshot';
 import { cycleTitle } from '../../../entrypoints/shared/words/cycle-title';
 import { say, sayFault } from './messages';
@@ -63,7 +66,8 @@ function readSheet(text: string, { today, locale, title, cycle }: Wishes): Paste
   const bytes = new TextEncoder().encode(text);
   const { files, refused, patches } = readFiles([{ name: 'pasted', bytes }], { today, locale, known: [] });
   const docs = folded(patches);
-  const cycles = [...docs.keys()].map((doc) => {
+  const ofCycles = [...docs.keys()].filter((doc) => doc !== mainScorecard);
+  const cycles = ofCycles.map((doc) => {
     const id = cycleIdOf(doc);
     return { id, title: planOf(id, docs.get(doc)).title ?? cycleTitle(id, locale) };
   });
@@ -72,6 +76,11 @@ function readSheet(text: string, { today, locale, title, cycle }: Wishes): Paste
     ...files.flatMap(({ problem }) => problem ?? []),
     ...refused.map(({ line, why }) => say(locale, 'line', { line, why })),
   ];
+  const kpis = kpisOf(scorecardOf('main', docs.get(mainScorecard)));
+  if (!chosen && kpis.length > 0) {
+    const taken = takeKpis(kpis, defaultScorecardChoices, today);
+    return { snapshot: title ? { ...taken, title } : taken, cycles, problems };
+  }
   if (!chosen) return { cycles, problems: problems.length ? problems : [say(locale, 'noObjectives')] };
   const plan = planOf(chosen.id, docs.get(`cycle:${chosen.id}`));
   return {
