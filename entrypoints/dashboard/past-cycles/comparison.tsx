@@ -2,7 +2,7 @@ import { keyResultScore, reviewedObjective } from '../../../core/model/scores';
 import { formatNumber, noValue } from '../../../core/words';
 import { type PastKey, sayPast } from '../../shared/words/past';
 import { sayReview } from '../../shared/words/review';
-import type { PastCycle } from './archive';
+import { isMissed, type PastCycle } from './archive';
 import { pastAddress } from './past-address';
 import { titleOf } from './past-cycles';
 import { PastScore } from './past-score';
@@ -87,16 +87,20 @@ export function Comparison({ cycles, today, locale }: ComparisonProps) {
                   />
                 </h3>
                 <ul>
-                  {objective.keyResults.map((keyResult) => (
-                    <li key={keyResult.record.id} class="past-line">
-                      <bdi>{keyResult.record.title}</bdi>
-                      <PastScore
-                        scores={keyResultScore(keyResult, one.plan, today)}
-                        state={one.state}
-                        locale={locale}
-                      />
-                    </li>
-                  ))}
+                  {objective.keyResults.map((keyResult) => {
+                    const scores = keyResultScore(keyResult, one.plan, today);
+                    return (
+                      <li key={keyResult.record.id} class="past-line">
+                        <span>
+                          <bdi>{keyResult.record.title}</bdi>{' '}
+                          {isMissed(one, keyResult, scores) && (
+                            <span class="miss">{sayReview(locale, 'miss')}</span>
+                          )}
+                        </span>
+                        <PastScore scores={scores} state={one.state} locale={locale} />
+                      </li>
+                    );
+                  })}
                 </ul>
               </div>
             ))}

@@ -1,7 +1,6 @@
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { reflectionQuestions } from '../../../core/model/review';
 import { keyResultScore, reviewedObjective } from '../../../core/model/scores';
-import { isMiss } from '../../../core/scoring';
 import {
   formatCurrent,
   formatDate,
@@ -16,7 +15,7 @@ import { Proposed } from '../../shared/closed/proposed';
 import { sayPast } from '../../shared/words/past';
 import { sayReview } from '../../shared/words/review';
 import { sayUi } from '../../shared/words/ui';
-import type { PastCycle } from './archive';
+import { isMissed, isOver, type PastCycle } from './archive';
 import { PastScore } from './past-score';
 
 interface OneCycleProps {
@@ -94,11 +93,10 @@ const PastKeyResults = ({ list, ...shared }: OneCycleProps & { list: readonly Pl
 );
 
 function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { keyResult: PlanKeyResult }) {
-  const { record, checkIns, committed } = keyResult;
+  const { record, checkIns } = keyResult;
   const scores = keyResultScore(keyResult, cycle.plan, today);
   const { score, isOwn, reason = '' } = scores;
   const { metric, current } = measure(keyResult, today);
-  const hasEnded = cycle.state === 'closed' || cycle.state === 'open';
   const fate = cycle.carried.has(record.id) ? 'carried' : record.dropped ? 'dropped' : undefined;
   return (
     <li>
@@ -111,11 +109,9 @@ function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { ke
             {isOwn && ` · ${sayPast(locale, 'ownScore', { reason })} · `}
             <Proposed scores={scores} locale={locale} />
           </span>
-          {committed && hasEnded && isMiss(score, true) && (
-            <span class="miss">{sayReview(locale, 'miss')}</span>
-          )}
+          {isMissed(cycle, keyResult, scores) && <span class="miss">{sayReview(locale, 'miss')}</span>}
         </div>
-        {hasEnded ? <BandMark score={score} locale={locale} /> : <span />}
+        {isOver(cycle) ? <BandMark score={score} locale={locale} /> : <span />}
         <b class="score">{formatScore(score, locale)}</b>
       </div>
       {checkIns.length > 0 && (

@@ -2,7 +2,7 @@ import type { Reviewed } from '../../../core/model/scores';
 import { formatScore, noValue } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
 import { Proposed } from '../../shared/closed/proposed';
-import type { PastCycle } from './archive';
+import { isOver, type PastCycle } from './archive';
 
 interface PastScoreProps {
   scores: Reviewed | undefined;
@@ -14,7 +14,7 @@ interface PastScoreProps {
 export const PastScore = ({ scores, state, locale }: PastScoreProps) => (
   <span class="past-score">
     <b>{scores ? formatScore(scores.score, locale) : noValue}</b>{' '}
-    {scores && (state === 'closed' || state === 'open') && <BandMark score={scores.score} locale={locale} />}{' '}
+    {scores && isOver({ state }) && <BandMark score={scores.score} locale={locale} />}{' '}
     {scores && <Proposed scores={scores} locale={locale} />}
   </span>
 );

@@ -1,6 +1,9 @@
+import { h } from 'preact';
 import { expect, test } from 'vitest';
 import { applyPatch, type Doc, type Patch, patchIn } from '../../../../core/model';
-import { archiveOf } from '../../../../entrypoints/dashboard/past-cycles/archive';
+import { archiveOf, type PastCycle } from '../../../../entrypoints/dashboard/past-cycles/archive';
+import { Comparison } from '../../../../entrypoints/dashboard/past-cycles/comparison';
+import { textOf } from '../../text-of';
 
 const before = '2026-q3';
 const after = '2026-q4';
@@ -30,4 +33,27 @@ test('a key result is said to be carried only while what it was carried to is th
   expect(told()).toEqual([[after], [before, 'k']]);
   expect(told(patchIn(after, 'keyResult', 'l', { removed: true }))).toEqual([[after], [before]]);
   expect(told(patchIn(after, 'objective', 'p', { removed: true }))).toEqual([[before]]);
+});
+
+test('two cycles side by side say of a committed key result that was missed that it was, once they are over', () => {
+  const half = (cycle: string, committed: boolean) => [
+    patchIn(cycle, 'objective', `o ${cycle}`, { title: 'Rest', committed }),
+    patchIn(cycle, 'keyResult', `k ${cycle}`, {
+      objective: `o ${cycle}`,
+      title: `Sleep ${cycle}`,
+      metric: 'reach',
+      start: 0,
+      target: 10,
+    }),
+    patchIn(cycle, 'checkIn', `c ${cycle}`, { keyResult: `k ${cycle}`, date: '2026-08-01', value: 8 }),
+  ];
+  const compared = (committed: boolean) => {
+    const { cycles } = archiveOf(docsOf(...half(before, committed), ...half(after, committed)), '2026-11-22');
+    return textOf(
+      h(Comparison, { cycles: cycles as [PastCycle, PastCycle], today: '2026-11-22', locale: 'en' }),
+    );
+  };
+  expect(compared(true).split('Missed')).toHaveLength(2);
+  expect(compared(true)).toContain(`Sleep ${before} Missed: it was committed, so 1.0 was expected`);
+  expect(compared(false)).not.toContain('Missed');
 });
