@@ -4,7 +4,7 @@ import { test as allowedTest } from './browser/allowed-test';
 import type { ExtensionChromium } from './browser/chromium';
 import { background } from './browser/fixed-today';
 import { expect } from './browser/fixtures';
-import { logOf, openFullPopup, row } from './browser/popup';
+import { logOf, openFullPopup, row, valueField } from './browser/popup';
 import { focusedInPage, saidInPage } from './browser/said-in-page';
 import { type Site, serveSite } from './browser/site';
 
@@ -180,6 +180,17 @@ test('the side panel stands beside the page, asks each page that comes to the fr
   const panel = await allowed.open('sidepanel.html');
   await report.bringToFront();
   await expect(panel.getByText('54 on this page · was 52')).toBeVisible();
+
+  // What is saved meanwhile, here in the list itself, is not saved again.
+  await row(panel, nps).evaluate((button: HTMLElement) => button.click());
+  await valueField(panel).fill('54');
+  await valueField(panel).evaluate((field: HTMLInputElement) => field.form?.requestSubmit());
+  await expect(row(panel, nps)).toHaveText('54 of 55');
+  const written = (await logOf(panel)).length;
+  await panel.getByRole('button', { name: 'Update' }).evaluate((button: HTMLElement) => button.click());
+  await expect(panel.getByText(`Nothing was written: “${nps}” has this value already`)).toBeVisible();
+  expect(await logOf(panel)).toHaveLength(written);
+
   await panel.getByRole('button', { name: 'More' }).evaluate((button: HTMLElement) => button.click());
   await panel
     .getByRole('button', { name: 'Pick a number on this page…' })

@@ -31,34 +31,37 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
     (one) => !settled.includes(one.binding.id) && (isOpen(one, today) || saved[one.binding.id]),
   );
 
-  const take = async (offer: Offer, { tabId, title, url }: OpenPage) => {
+  /** Takes it unless another window, or the background, has saved it meanwhile; false where one of them has. */
+  const take = async (offer: Offer, { title, url, tabId }: OpenPage): Promise<boolean> => {
     const { binding, measure, asked } = offer;
-    if (!asked.sure || saved[binding.id]) return;
+    if (!asked.sure || saved[binding.id]) return true;
     actions.say('');
-    const committed = await actions.perform((store) =>
-      saveValues(store, [{ measure, value: asked.value, text: asked.text }], {
-        title,
-        url,
-        keepsReceipt: state.settings.receipts ?? true,
-        time: Date.now(),
-        today,
-      }),
-    );
-    if (!committed) return;
+    const found = { measure, value: asked.value, text: asked.text };
+    let isLeft = true;
+    const committed = await actions.perform(async (store) => {
+      const news = await stillNews(store, [found], state.settings, today);
+      isLeft = news.length > 0;
+      if (!isLeft) return undefined;
+      const keepsReceipt = state.settings.receipts ?? true;
+      return saveValues(store, news, { title, url, keepsReceipt, time: Date.now(), today });
+    });
+    if (!isLeft) setSettled((before) => [...before, binding.id]);
+    if (!committed) return isLeft;
     void unmarkTab(tabId).catch(() => undefined);
     const text = sayUi(locale, 'saved', { value: formatValue(asked.value, measure.unit, locale) });
     setSaved((before) => ({ ...before, [binding.id]: { text, stamp: committed.stamp } }));
     actions.sayAloud(text);
+    return true;
   };
-  /** What the background, or another window, has saved meanwhile is left to it. */
+  const takePressed = async (offer: Offer, from: OpenPage) => {
+    const isLeft = await offer.once(() => take(offer, from));
+    if (isLeft === false) actions.say(sayCapture(locale, 'notLeft', { title: offer.measure.title }));
+  };
   const takeUnasked = (offer: Offer, from: OpenPage) =>
     inVisitTurn(async () => {
       const { measure, asked } = offer;
-      if (!asked.sure || (await isTakenBack(measure.id, asked.value))) return;
-      const found = { measure, value: asked.value, text: asked.text };
-      const news = await stillNews(await state.store, [found], state.settings, today);
-      if (news.length > 0) await take(offer, from);
-      else setSettled((before) => [...before, offer.binding.id]);
+      if (asked.sure && !(await isTakenBack(measure.id, asked.value)))
+        await offer.once(() => take(offer, from));
     });
   const undo = async ({ asked, binding, measure }: Offer) => {
     const { [binding.id]: taken, ...others } = saved;
@@ -70,7 +73,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
   const next = open.find(({ asked, binding }) => asked.sure && !saved[binding.id]);
   const takeNext = useRef(() => {});
   takeNext.current = () => {
-    if (next && page) void take(next, page);
+    if (next && page) void takePressed(next, page);
   };
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
@@ -100,7 +103,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
           isNext={offer === next}
           saved={saved[offer.binding.id]?.text}
           locale={locale}
-          onTake={() => void take(offer, page)}
+          onTake={() => void takePressed(offer, page)}
           onUndo={() => void undo(offer)}
           onPick={() =>
             void import('../pick-from-popup').then(({ pickFromPopup }) =>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isBound as readsKpis } from '../../../core/model/bound';
 import type { Plan } from '../../../core/model/plan';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { whenIdle } from '../../shared/plan/when-idle';
 import { type AskedAgain, askAgain } from '../ask-again';
@@ -18,6 +19,8 @@ export interface OpenPage {
 
 export interface PageOffer extends Bound {
   asked: AskedAgain;
+  /** It is taken once, however often that is pressed. */
+  once: ReturnType<typeof oneAtATime>;
 }
 
 export interface PageOffers {
@@ -78,7 +81,7 @@ async function ask(
   );
   const offers = bound.flatMap((one, at) => {
     const read = reads[at];
-    return read ? [{ ...one, asked: askAgain(one.binding, read, one.measure.unit) }] : [];
+    return read ? [{ ...one, asked: askAgain(one.binding, read, one.measure.unit), once: oneAtATime() }] : [];
   });
   return { page, offers };
 }

@@ -51,6 +51,7 @@ const en = {
   was: 'was {value}',
   asBefore: '{value} before too',
   update: 'Update',
+  notLeft: 'Nothing was written: “{title}” has this value already, or takes none any more.',
   pickAgain: 'Pick again…',
   pageClosed: 'This page cannot be read. Open the page with the number, then choose this again.',
   badge: 'On this page now: {values}',
