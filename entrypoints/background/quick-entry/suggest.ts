@@ -5,6 +5,7 @@ import {
   type QuickTarget,
   sayEntry,
 } from '../../../core/exchange/quick-entry';
+import { isolated } from '../../../core/words';
 import type { QuickPlan } from '../../shared/quick-entry/quick-plan';
 import { sayQuickEntry } from '../../shared/words/quick-entry';
 import type { Part } from './describe';
@@ -41,7 +42,7 @@ export function suggest(
 function entryParts(entry: QuickEntry, today: string, locale: string): Part[] {
   const { title, change, day, outside, note } = sayEntry(entry, today, locale);
   const beside = [day, outside, note].filter(Boolean).join(' · ');
-  return [{ strong: title }, `  ${change}  `, { quiet: beside }];
+  return [{ strong: isolated(title) }, `  ${change}  `, { quiet: beside }];
 }
 
 const titleAsTyped = ({ title }: QuickTarget): string => `"${title.replaceAll('"', '""')}"`;

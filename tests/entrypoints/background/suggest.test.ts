@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLine } from '../../../core/exchange/quick-entry';
+import { type QuickTarget, readLine } from '../../../core/exchange/quick-entry';
 import { suggest } from '../../../entrypoints/background/quick-entry/suggest';
 import { targetsIn, today } from '../../core/exchange/quick-entry/given';
 
@@ -27,4 +27,13 @@ test('a name without a value offers what is called so; what cannot be read says 
     first: ['Nothing here is called “nosuch”. Press Enter to go on in Pacemark.'],
     others: [],
   });
+});
+
+test('before and after keep their order behind a title from right to left', () => {
+  const [target] = targets;
+  const sales = [{ ...(target as QuickTarget), title: 'מכירות' }];
+  const reading = readLine('מכירות 52', { targets: sales, today, locale });
+  const { first } = suggest(reading, { targets: sales, locale }, today);
+  expect(first[0]).toEqual({ strong: '\u2068מכירות\u2069' });
+  expect(first[1]).toContain('52');
 });
