@@ -191,6 +191,9 @@ test('a KPI is worked out from others, and a circle is refused in words', async 
   await page.getByLabel('“d” stands for').selectOption('Double');
   await page.getByLabel('Formula', { exact: true }).press('Enter');
   await expect(page.getByRole('alert')).toContainText('“NPS” → “Double” → “NPS”');
+  await expect(page.getByLabel('Formula', { exact: true })).toHaveAccessibleDescription(
+    /“NPS” → “Double” → “NPS”/,
+  );
 });
 
 test('the table by month is filled by typing and by pasting, each taken back at once', async ({
@@ -297,6 +300,7 @@ test('what cannot be read stays in its cell of the table, with the focus', async
   await newest('Monthly churn').dblclick();
   await expect(newest('NPS').getByRole('textbox')).toBeFocused();
   await expect(newest('NPS').getByRole('textbox')).toHaveValue('5o');
+  await expect(newest('NPS').getByRole('textbox')).toHaveAccessibleDescription(/“o” does not fit here/);
   await expect(page.getByRole('alert')).toContainText('“o” does not fit here');
   await keys(page, 'Backspace', '0', 'Enter');
   await expect(newest('NPS')).toHaveText('At risk 50');

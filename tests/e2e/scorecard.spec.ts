@@ -77,7 +77,11 @@ test('a perspective is renamed, added, and removed with what goes along, which U
 
   await page.getByRole('button', { name: 'Edit perspective: Customer' }).click();
   await page.getByLabel('What is the lane called?').fill('Members');
-  await page.getByLabel('Weight in its mean').fill('2');
+  const weight = page.getByLabel('Weight in its mean');
+  await weight.fill('heavy');
+  await page.keyboard.press('Enter');
+  await expect(weight).toHaveAccessibleDescription(/^Type the weight as a number/);
+  await weight.fill('2');
   await page.keyboard.press('Enter');
   await expect
     .poll(() => lanes(page))

@@ -3,6 +3,7 @@ import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/sc
 import { aimsOn } from '../../../core/model/scorecard-standing';
 import { statusOfScore } from '../../../core/scoring';
 import { noValue, statusWord } from '../../../core/words';
+import { wrongField } from '../../shared/edit/wrong-field';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { Shape } from '../../shared/quarter/marks';
 import { bareAmount, goalText } from '../../shared/scorecard/kpi-words';
@@ -101,7 +102,11 @@ export function Bowler({ scorecard, ...view }: BowlerProps) {
             </tbody>
           </table>
         </div>
-        <p class={sheet.problem ? 'problem' : 'quiet'} role={sheet.problem ? 'alert' : undefined}>
+        <p
+          id="bowler-problem"
+          class={sheet.problem ? 'problem' : 'quiet'}
+          role={sheet.problem ? 'alert' : undefined}
+        >
           {sheet.problem}
           {!sheet.problem && sheet.mayUndo && (
             <>
@@ -155,7 +160,7 @@ function Cell({ place, kpi, month, today, locale, sheet }: CellProps) {
           maxLength={40}
           autocomplete="off"
           aria-label={sayKpis(locale, 'cellField', { title: record.title, month: monthName(month, locale) })}
-          aria-invalid={sheet.problem ? true : undefined}
+          {...wrongField(sheet.problem !== '', 'bowler-problem')}
           onInput={(event) => sheet.type(event.currentTarget.value)}
           onBlur={sheet.onFieldLeft}
         />

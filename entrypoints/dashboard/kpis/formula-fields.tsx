@@ -1,5 +1,6 @@
 import { kpisOf, type ScorecardPlan } from '../../../core/model/scorecard';
 import { formatReading } from '../../../core/words';
+import type { wrongField } from '../../shared/edit/wrong-field';
 import { sayKpis } from '../../shared/words/kpis';
 import { readTerms } from './formula-problem';
 import { type KpiDraft, unitOfDraft } from './kpi-draft';
@@ -12,7 +13,8 @@ export interface FormulaFieldsProps {
   today: string;
   locale: string;
   hasReadings: boolean;
-  isWrong: boolean;
+  /** What the formula says of itself where it is wrong. */
+  invalid: ReturnType<typeof wrongField>;
   onChange(fields: Partial<KpiDraft>): void;
 }
 
@@ -31,7 +33,7 @@ export function FormulaFields(props: FormulaFieldsProps) {
           spellcheck={false}
           autocomplete="off"
           placeholder={sayKpis(locale, 'formulaPlaceholder')}
-          aria-invalid={props.isWrong ? true : undefined}
+          {...props.invalid}
           onInput={(event) => onChange({ formula: event.currentTarget.value })}
         />
       </label>

@@ -3,6 +3,7 @@ import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { ReadBack } from '../../shared/edit/read-back';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
 import { FormulaFields } from './formula-fields';
 import { readTerms } from './formula-problem';
@@ -58,8 +59,7 @@ export function KpiEditor({
   const problemId = useId();
   const set = (fields: Partial<KpiDraft>) => setDraft((before) => ({ ...before, ...fields }));
   const say = (key: KpisKey) => sayKpis(locale, key);
-  const invalid = (name: KpiProblem['field']) =>
-    wrong?.field === name ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
+  const invalid = (name: KpiProblem['field']) => wrongField(wrong?.field === name, problemId);
   const ownId = kpi?.record.id ?? '';
   const isYesNo = draft.metric === 'yesNo';
   const typed = isYesNo ? undefined : readAims(draft, unitOfDraft(draft, locale), locale);
@@ -186,7 +186,7 @@ export function KpiEditor({
           )}
         </fieldset>
       )}
-      <details class="more" open={hasMore}>
+      <details class="more" open={hasMore || wrong?.field === 'weight' || wrong?.field === 'formula'}>
         <summary>{say('more')}</summary>
         <div class="kpi-fields">
           {choice('sort', 'sort', [
@@ -211,7 +211,7 @@ export function KpiEditor({
             today={today}
             locale={locale}
             hasReadings={kpi?.record.formula === undefined && (kpi?.readings.length ?? 0) > 0}
-            isWrong={wrong?.field === 'formula'}
+            invalid={invalid('formula')}
             onChange={set}
           />
         )}

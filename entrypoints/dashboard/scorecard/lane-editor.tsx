@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { isDefault, type PlanPerspective, type ScorecardPlan } from '../../../core/model/scorecard';
 import { formatNumber } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { weightOf } from '../../shared/edit/more-draft';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
 import { type ScorecardKey, sayScorecard } from '../../shared/words/scorecard';
 import { goesWithWords } from './goes-with-words';
@@ -29,6 +30,7 @@ export function LaneEditor({ lane, scorecard, locale, onSave, onCancel, onRemove
     record?.weight === undefined ? '' : formatNumber(record.weight, locale),
   );
   const [problem, setProblem] = useState<ScorecardKey>();
+  const problemId = useId();
   const parts = lane ? goesWithWords(goesWithLane(scorecard, lane), locale) : '';
   // What one of the four is called is stored only where it is called something else.
   const said = (text: string, byDefault: string) =>
@@ -53,7 +55,7 @@ export function LaneEditor({ lane, scorecard, locale, onSave, onCancel, onRemove
             value={title}
             maxLength={500}
             dir="auto"
-            aria-invalid={problem === 'needsTitle' || undefined}
+            {...wrongField(problem === 'needsTitle', problemId)}
             onInput={(event) => setTitle(event.currentTarget.value)}
           />
         </AutoFocused>
@@ -75,14 +77,14 @@ export function LaneEditor({ lane, scorecard, locale, onSave, onCancel, onRemove
             maxLength={12}
             placeholder="1"
             inputMode="decimal"
-            aria-invalid={problem === 'needsWeight' || undefined}
+            {...wrongField(problem === 'needsWeight', problemId)}
             onInput={(event) => setWeight(event.currentTarget.value)}
           />
         </label>
       </div>
       {parts && <p class="quiet">{sayScorecard(locale, 'goesWith', { parts })}</p>}
       {problem && (
-        <p class="problem" role="alert">
+        <p id={problemId} class="problem" role="alert">
           {sayScorecard(locale, problem)}
         </p>
       )}

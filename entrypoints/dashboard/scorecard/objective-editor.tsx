@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { circleBy } from '../../../core/model/cause-and-effect';
 import {
   type PlanStrategicObjective,
@@ -9,6 +9,7 @@ import { formatNumber } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { weightOf } from '../../shared/edit/more-draft';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
 import { DrivesField } from './drives-field';
@@ -48,6 +49,7 @@ export function StrategicEditor({
     scorecard.links.filter(({ from }) => from === id).map(({ to }) => to),
   );
   const [problem, setProblem] = useState<{ field: 'title' | 'weight' | 'drives'; text: string }>();
+  const problemId = useId();
   const { perspectives } = scorecard;
   const isKnown = perspectives.some((one) => one.record.id === lane);
   const parts = objective ? goesWithWords(goesWithObjective(scorecard, objective), locale) : '';
@@ -91,7 +93,7 @@ export function StrategicEditor({
             maxLength={500}
             dir="auto"
             placeholder={sayScorecard(locale, 'objectivePlaceholder')}
-            aria-invalid={problem?.field === 'title' || undefined}
+            {...wrongField(problem?.field === 'title', problemId)}
             onInput={(event) => setTitle(event.currentTarget.value)}
           />
         </AutoFocused>
@@ -115,7 +117,7 @@ export function StrategicEditor({
             maxLength={12}
             placeholder="1"
             inputMode="decimal"
-            aria-invalid={problem?.field === 'weight' || undefined}
+            {...wrongField(problem?.field === 'weight', problemId)}
             onInput={(event) => setWeight(event.currentTarget.value)}
           />
         </label>
@@ -133,7 +135,7 @@ export function StrategicEditor({
       <DrivesField id={id} drives={drives} scorecard={scorecard} locale={locale} onDrive={drive} />
       {parts && <p class="quiet">{sayScorecard(locale, 'goesWith', { parts })}</p>}
       {problem && (
-        <p class="problem" role="alert">
+        <p id={problemId} class="problem" role="alert">
           {problem.text}
         </p>
       )}

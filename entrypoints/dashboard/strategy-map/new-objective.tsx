@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayMapPage } from '../../shared/words/strategy-map';
 
@@ -19,6 +20,7 @@ export function NewObjective({ scorecard, perspective, locale, onSave, onCancel 
   const [lane, setLane] = useState(perspective);
   const [drives, setDrives] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const problemId = useId();
   const others = strategicObjectivesOf(scorecard).map(({ record }) => record);
   return (
     <EditorForm
@@ -37,7 +39,7 @@ export function NewObjective({ scorecard, perspective, locale, onSave, onCancel 
             value={title}
             maxLength={300}
             placeholder={sayMapPage(locale, 'newPlaceholder')}
-            aria-invalid={isWrong || undefined}
+            {...wrongField(isWrong, problemId)}
             onInput={(event) => {
               setTitle(event.currentTarget.value);
               setWrong(false);
@@ -46,7 +48,7 @@ export function NewObjective({ scorecard, perspective, locale, onSave, onCancel 
         </AutoFocused>
       </label>
       {isWrong && (
-        <p class="problem" role="alert">
+        <p id={problemId} class="problem" role="alert">
           {sayMapPage(locale, 'noTitle')}
         </p>
       )}
