@@ -75,7 +75,3 @@ export const isScored = (plan: Plan): boolean =>
 /** Weighted mean of its key results' scores. */
 export const objectiveScore = (objective: PlanObjective, plan: Plan, today: CivilDate): number =>
   reviewedObjective(objective, plan, today).score;
-
-/** Weighted mean of its objectives' scores; undefined where there is no objective. */
-export const cycleScore = (plan: Plan, today: CivilDate): number | undefined =>
-  reviewedCycle(plan, today)?.score;

@@ -6,7 +6,6 @@ import {
   checkedPatch,
   closeCycle,
   closings,
-  cycleScore,
   type Decision,
   type Doc,
   defaultChoices,
@@ -131,7 +130,7 @@ test('without scores of its owner’s, a cycle’s score is the progress that it
           keyResults: one.keyResults.map((each) => measure(each, lastDay)),
         }));
         const { progress = 0 } = cycleStanding(measured, plan.dates, lastDay);
-        expect(cycleScore(plan, lastDay)).toBeCloseTo(progress, 9);
+        expect(reviewedCycle(plan, lastDay)?.score).toBeCloseTo(progress, 9);
       },
     ),
   );
