@@ -61,8 +61,13 @@ test('what a key result is expected to reach, lead or lag and its weight are wri
   await page.getByLabel('Expected at the end').selectOption({ label: '1.0: committed' });
   await page.getByLabel('What it shows').selectOption('lag');
   await page.getByLabel('Weight in its mean').fill('many');
-  await page.keyboard.press('Enter');
+  // What is wrong comes to light, even where it was folded away.
+  await page.getByText('More', { exact: true }).click();
+  await expect(page.getByLabel('Weight in its mean')).toBeHidden();
+  await page.getByLabel('How will you see that it is reached?').press('Enter');
   await expect(page.getByRole('alert')).toHaveText(/^Type the weight as a number from 0 to 1,000/);
+  await expect(page.getByLabel('Weight in its mean')).toBeFocused();
+  await expect(page.getByLabel('Weight in its mean')).toHaveAccessibleDescription(/^Type the weight/);
   await page.getByLabel('Weight in its mean').fill('9');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-row]').filter({ hasText: nps })).toContainText(`${nps} lag`);
@@ -140,8 +145,14 @@ test('milestones are written one after the other, and what is done of their weig
   const step = page.getByLabel('What is the next step that can be seen?');
   await expect(step).toHaveValue('Half');
 
+  const weight = page.getByLabel('Weight in its mean');
+  await weight.fill('three');
+  await step.press('Enter');
+  await expect(weight).toBeFocused();
+  await expect(weight).toHaveAccessibleDescription(/^Type the weight as a number/);
+
   // Pressed twice, it is written once.
-  await page.getByLabel('Weight in its mean').fill('3');
+  await weight.fill('3');
   await step.evaluate(({ form }: HTMLInputElement) => {
     form?.requestSubmit();
     form?.requestSubmit();

@@ -26,6 +26,7 @@ test('phased targets are written at the keyboard, and pace, status and chart fol
   await value.fill('54');
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('alert')).toHaveText('Choose a date.');
+  await expect(panel.getByLabel('By', { exact: true })).toHaveAccessibleDescription('Choose a date.');
   await panel.getByLabel('By', { exact: true }).fill('2027-01-05');
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('alert')).toHaveText(

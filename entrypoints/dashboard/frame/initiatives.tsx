@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Patch } from '../../../core/model';
 import type { patchIn } from '../../../core/model/actions';
 import { orderBetween } from '../../../core/model/order';
@@ -7,6 +7,7 @@ import { formatDate } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { changedFields } from '../../shared/edit/changed-fields';
 import { EditorForm } from '../../shared/edit/editor-form';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { newId } from '../../shared/plan/new-id';
 import type { Actions } from '../../shared/plan/use-actions';
 import { DoneBox } from '../../shared/quarter/done-box';
@@ -125,6 +126,7 @@ function InitiativeEditor({ initiative, locale, onSave, onCancel, onRemove }: In
   const [title, setTitle] = useState(initiative?.title ?? '');
   const [due, setDue] = useState(initiative?.due ?? '');
   const [problem, setProblem] = useState('');
+  const problemId = useId();
   return (
     <EditorForm
       locale={locale}
@@ -132,6 +134,7 @@ function InitiativeEditor({ initiative, locale, onSave, onCancel, onRemove }: In
       onRemove={onRemove}
       onSubmit={() => {
         if (!title.trim()) return setProblem(sayUi(locale, 'needsTitle'));
+        setProblem('');
         const fields = { title: title.trim(), due: due || null };
         onSave(fields, changedFields<InitiativeFields>(before, fields));
       }}
@@ -140,9 +143,9 @@ function InitiativeEditor({ initiative, locale, onSave, onCancel, onRemove }: In
         <span>{sayFrame(locale, 'initiativeTitle')}</span>
         <AutoFocused>
           <input
+            {...wrongField(problem !== '', problemId)}
             value={title}
             maxLength={500}
-            aria-invalid={problem ? true : undefined}
             onInput={(event) => setTitle(event.currentTarget.value)}
           />
         </AutoFocused>
@@ -152,7 +155,7 @@ function InitiativeEditor({ initiative, locale, onSave, onCancel, onRemove }: In
         <input type="date" value={due} onInput={(event) => setDue(event.currentTarget.value)} />
       </label>
       {problem && (
-        <p class="problem" role="alert">
+        <p id={problemId} class="problem" role="alert">
           {problem}
         </p>
       )}

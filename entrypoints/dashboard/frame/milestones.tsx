@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { patchIn } from '../../../core/model/actions';
 import { orderBetween } from '../../../core/model/order';
 import type { Plan } from '../../../core/model/plan';
@@ -7,7 +7,8 @@ import { formatNumber } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { changedFields } from '../../shared/edit/changed-fields';
 import { EditorForm } from '../../shared/edit/editor-form';
-import { weightOf } from '../../shared/edit/more-draft';
+import { moreOf, weightOf } from '../../shared/edit/more-draft';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { newId } from '../../shared/plan/new-id';
 import type { Actions } from '../../shared/plan/use-actions';
 import { DoneBox } from '../../shared/quarter/done-box';
@@ -113,12 +114,14 @@ interface MilestoneEditorProps {
 }
 
 function MilestoneEditor({ milestone, locale, onSave, onCancel, onRemove }: MilestoneEditorProps) {
-  const [before] = useState(milestone && { title: milestone.title, weight: milestone.weight ?? null });
   const [title, setTitle] = useState(milestone?.title ?? '');
-  const [weight, setWeight] = useState(
-    milestone?.weight === undefined ? '' : formatNumber(milestone.weight, locale),
+  const [weight, setWeight] = useState(moreOf(milestone ?? {}, locale).weight);
+  // As it is read from its field, which shows fewer digits than a weight may have.
+  const [before] = useState(
+    milestone && { title: milestone.title, weight: weightOf({ weight }, locale) ?? null },
   );
-  const [problem, setProblem] = useState('');
+  const [wrong, setWrong] = useState<{ field: 'title' | 'weight'; problem: string }>();
+  const problemId = useId();
   return (
     <EditorForm
       locale={locale}
@@ -126,8 +129,9 @@ function MilestoneEditor({ milestone, locale, onSave, onCancel, onRemove }: Mile
       onRemove={onRemove}
       onSubmit={() => {
         const read = weightOf({ weight }, locale);
-        if (!title.trim()) return setProblem(sayUi(locale, 'needsTitle'));
-        if (read === undefined) return setProblem(sayEdit(locale, 'needsWeight'));
+        if (!title.trim()) return setWrong({ field: 'title', problem: sayUi(locale, 'needsTitle') });
+        if (read === undefined) return setWrong({ field: 'weight', problem: sayEdit(locale, 'needsWeight') });
+        setWrong(undefined);
         const fields = { title: title.trim(), weight: read };
         onSave(fields, changedFields<MilestoneFields>(before, fields));
       }}
@@ -135,21 +139,27 @@ function MilestoneEditor({ milestone, locale, onSave, onCancel, onRemove }: Mile
       <label class="stack">
         <span>{sayFrame(locale, 'milestoneTitle')}</span>
         <AutoFocused>
-          <input value={title} maxLength={500} onInput={(event) => setTitle(event.currentTarget.value)} />
+          <input
+            {...wrongField(wrong?.field === 'title', problemId)}
+            value={title}
+            maxLength={500}
+            onInput={(event) => setTitle(event.currentTarget.value)}
+          />
         </AutoFocused>
       </label>
       <label class="stack short">
         <span>{sayEdit(locale, 'weight')}</span>
         <input
+          {...wrongField(wrong?.field === 'weight', problemId)}
           value={weight}
           placeholder="1"
           maxLength={12}
           onInput={(event) => setWeight(event.currentTarget.value)}
         />
       </label>
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
+      {wrong && (
+        <p id={problemId} class="problem" role="alert">
+          {wrong.problem}
         </p>
       )}
     </EditorForm>

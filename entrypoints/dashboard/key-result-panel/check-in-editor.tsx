@@ -46,6 +46,7 @@ export function CheckInEditor({
     if (!entry.ok) return setWrong({ field: 'value', problem: entry.problem });
     const problem = dayProblem(date, today, locale);
     if (problem) return setWrong({ field: 'date', problem });
+    setWrong(undefined);
     const said = (confidence || undefined) as Confidence | undefined;
     const fields = checkInFields({ value: entry.value, date, confidence: said, note, blocker });
     onSave(fields, changedFields(before, fields));

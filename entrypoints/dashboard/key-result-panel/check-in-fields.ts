@@ -34,10 +34,10 @@ export const valueText = (value: number, { metric }: Measured, locale: string): 
 /** The value that stands in the editor. A text that nobody changed is the value itself, with all of its digits. */
 export function readCorrected(
   text: string,
-  before: number,
+  before: number | undefined,
   record: Measured,
   locale: string,
 ): { ok: true; value: number } | { ok: false; problem: string } {
-  if (text === valueText(before, record, locale)) return { ok: true, value: before };
+  if (before !== undefined && text === valueText(before, record, locale)) return { ok: true, value: before };
   return readCell(text, { record }, locale);
 }

@@ -1,11 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { KeyResult, Phase } from '../../../core/model/records';
 import type { CycleDates } from '../../../core/scoring';
-import { formatDate, formatNumber, readEntry } from '../../../core/words';
+import { formatDate } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { changedFields } from '../../shared/edit/changed-fields';
 import { EditorForm } from '../../shared/edit/editor-form';
+import { wrongField } from '../../shared/edit/wrong-field';
 import { sayPhases } from '../../shared/words/phases';
+import { readCorrected, valueText } from './check-in-fields';
 
 interface PhaseFields {
   date: string;
@@ -28,18 +30,20 @@ interface PhaseEditorProps {
 export function PhaseEditor(props: PhaseEditorProps) {
   const { phase, record, locale, onSave, onCancel, onRemove } = props;
   const [before] = useState(phase && { date: phase.date, value: phase.value });
-  const [value, setValue] = useState(phase ? formatNumber(phase.value, locale) : '');
+  const [value, setValue] = useState(phase ? valueText(phase.value, record, locale) : '');
   const [date, setDate] = useState(phase?.date ?? '');
   const [wrong, setWrong] = useState<{ field: 'value' | 'date'; problem: string }>();
+  const problemId = useId();
   const save = () => {
-    const entry = readEntry(value, { locale, unit: record.unit, mayBeNegative: true });
+    const entry = readCorrected(value, phase?.value, record, locale);
     if (!entry.ok) return setWrong({ field: 'value', problem: entry.problem });
     const problem = problemOf(date, props);
     if (problem) return setWrong({ field: 'date', problem });
+    setWrong(undefined);
     const fields = { date, value: entry.value };
     onSave(fields, changedFields<PhaseFields>(before, fields));
   };
-  const invalid = (field: 'value' | 'date') => (wrong?.field === field ? true : undefined);
+  const invalid = (field: 'value' | 'date') => wrongField(wrong?.field === field, problemId);
   return (
     <EditorForm locale={locale} onSubmit={save} onCancel={onCancel} onRemove={onRemove}>
       <div class="fields two">
@@ -49,7 +53,7 @@ export function PhaseEditor(props: PhaseEditorProps) {
             <input
               value={value}
               maxLength={40}
-              aria-invalid={invalid('value')}
+              {...invalid('value')}
               onInput={(event) => setValue(event.currentTarget.value)}
             />
           </AutoFocused>
@@ -59,13 +63,13 @@ export function PhaseEditor(props: PhaseEditorProps) {
           <input
             type="date"
             value={date}
-            aria-invalid={invalid('date')}
+            {...invalid('date')}
             onInput={(event) => setDate(event.currentTarget.value)}
           />
         </label>
       </div>
       {wrong && (
-        <p class="problem" role="alert">
+        <p id={problemId} class="problem" role="alert">
           {wrong.problem}
         </p>
       )}

@@ -23,6 +23,7 @@ import { ReadBack } from './read-back';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit, unitFromText } from './unit-text';
 import type { Keeping } from './use-unfinished';
+import { wrongField } from './wrong-field';
 
 type KeyResultFields = Extract<ReturnType<typeof fieldsOf>, { fields: unknown }>['fields'];
 
@@ -72,8 +73,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
     });
   };
 
-  const invalid = (name: string) =>
-    wrong?.field === name ? { 'aria-invalid': true, 'aria-describedby': problemId } : {};
+  const invalid = (name: string) => wrongField(wrong?.field === name, problemId);
   // What its KPI decides is described by the sentence that says so.
   const bound = draft.isBound ? { 'aria-describedby': boundId } : {};
   const field = (name: 'start' | 'target' | 'tolerance' | 'unit', label: string, placeholder = '') => (
@@ -103,6 +103,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
       onSubmit={() => {
         const result = fieldsOf(draft, locale);
         if ('problem' in result) return setWrong(result);
+        setWrong(undefined);
         const before = fieldsOf(begun, locale);
         onSave(result.fields, changedFields('fields' in before ? before.fields : undefined, result.fields));
       }}
@@ -164,7 +165,8 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         locale={locale}
         fields={isDoneOrNot ? ['sort', 'due'] : ['sort']}
         unsaid="asObjective"
-        isWeightWrong={wrong?.field === 'weight'}
+        wrongWeight={wrong?.field === 'weight' ? wrong : undefined}
+        problemId={problemId}
         onChange={set}
       />
       {reread && (

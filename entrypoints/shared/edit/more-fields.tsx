@@ -1,5 +1,6 @@
 import { type EditKey, sayEdit } from '../words/edit';
 import type { MoreDraft } from './more-draft';
+import { wrongField } from './wrong-field';
 
 export interface MoreFieldsProps {
   draft: MoreDraft;
@@ -8,12 +9,22 @@ export interface MoreFieldsProps {
   fields: readonly (keyof MoreDraft)[];
   /** What an expectation that is not chosen means. */
   unsaid: Extract<EditKey, 'asObjective' | 'aspirational'>;
-  isWeightWrong: boolean;
+  /** The weight is what is wrong: a new object each time that it was found to be. */
+  wrongWeight?: object;
+  problemId: string;
   onChange(fields: Partial<MoreDraft>): void;
 }
 
 /** What is expected, lead or lag, the weight in the mean above, and a date. */
-export function MoreFields({ draft, locale, fields, unsaid, isWeightWrong, onChange }: MoreFieldsProps) {
+export function MoreFields({
+  draft,
+  locale,
+  fields,
+  unsaid,
+  wrongWeight,
+  problemId,
+  onChange,
+}: MoreFieldsProps) {
   const choice = (name: 'committed' | 'sort', label: EditKey, options: [value: string, text: EditKey][]) => (
     <label class="stack">
       <span>{sayEdit(locale, label)}</span>
@@ -45,7 +56,7 @@ export function MoreFields({ draft, locale, fields, unsaid, isWeightWrong, onCha
           value={draft.weight}
           placeholder="1"
           maxLength={12}
-          aria-invalid={isWeightWrong ? true : undefined}
+          {...wrongField(wrongWeight !== undefined, problemId)}
           onInput={(event) => onChange({ weight: event.currentTarget.value })}
         />
       </label>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { sayEdit } from '../words/edit';
 import { sayUi } from '../words/ui';
 import { AutoFocused } from './auto-focused';
@@ -9,6 +9,7 @@ import { More } from './lazy-more-fields';
 import { committedOf, emptyMore, type MoreDraft, weightOf } from './more-draft';
 import type { SupportDraft, SupportFields } from './support-draft';
 import type { Keeping } from './use-unfinished';
+import { wrongField } from './wrong-field';
 
 interface ObjectiveDraft {
   title: string;
@@ -61,7 +62,8 @@ export function ObjectiveEditor({
   };
   const [supported, setSupported] = useState<SupportDraft>({ fields: {} });
   const weight = weightOf(more, locale);
-  const [problem, setProblem] = useState('');
+  const [wrong, setWrong] = useState<{ field: 'title' | 'weight' | 'support'; problem: string }>();
+  const problemId = useId();
   return (
     <EditorForm
       locale={locale}
@@ -69,10 +71,11 @@ export function ObjectiveEditor({
       onRemove={onRemove}
       onFieldLeft={() => setLeft(text)}
       onSubmit={() => {
-        if (!text.trim()) setProblem(sayUi(locale, 'needsTitle'));
-        else if (weight === undefined) setProblem(sayEdit(locale, 'needsWeight'));
-        else if ('problem' in supported) setProblem(supported.problem);
+        if (!text.trim()) setWrong({ field: 'title', problem: sayUi(locale, 'needsTitle') });
+        else if (weight === undefined) setWrong({ field: 'weight', problem: sayEdit(locale, 'needsWeight') });
+        else if ('problem' in supported) setWrong({ field: 'support', problem: supported.problem });
         else {
+          setWrong(undefined);
           const after = { title: text.trim(), weight, committed: committedOf(more) };
           const before = {
             title: begun.title,
@@ -89,7 +92,7 @@ export function ObjectiveEditor({
           <input
             value={text}
             maxLength={500}
-            aria-invalid={problem && !text.trim() ? true : undefined}
+            {...wrongField(wrong?.field === 'title', problemId)}
             onInput={(event) => set({ title: event.currentTarget.value })}
           />
         </AutoFocused>
@@ -100,15 +103,16 @@ export function ObjectiveEditor({
           locale={locale}
           fields={[]}
           unsaid="aspirational"
-          isWeightWrong={problem !== '' && weight === undefined}
+          wrongWeight={wrong?.field === 'weight' ? wrong : undefined}
+          problemId={problemId}
           onChange={(fields) => set({ more: { ...more, ...fields } })}
         />
       )}
       {support?.(setSupported)}
       {advice?.(left)}
-      {problem && (
-        <p class="problem" role="alert">
-          {problem}
+      {wrong && (
+        <p id={problemId} class="problem" role="alert">
+          {wrong.problem}
         </p>
       )}
     </EditorForm>
