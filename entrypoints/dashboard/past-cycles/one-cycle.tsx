@@ -1,6 +1,6 @@
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { reflectionQuestions } from '../../../core/model/review';
-import { keyResultScore, reviewedObjective } from '../../../core/model/scores';
+import { keyResultScore, reviewedObjective, scoredOn } from '../../../core/model/scores';
 import {
   formatCurrent,
   formatDate,
@@ -96,7 +96,7 @@ function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { ke
   const { record, checkIns } = keyResult;
   const scores = keyResultScore(keyResult, cycle.plan, today);
   const { score, isOwn, reason = '' } = scores;
-  const { metric, current } = measure(keyResult, today);
+  const { metric, current } = measure(keyResult, scoredOn(keyResult, cycle.plan, today));
   const fate = cycle.carried.has(record.id) ? 'carried' : record.dropped ? 'dropped' : undefined;
   return (
     <li>

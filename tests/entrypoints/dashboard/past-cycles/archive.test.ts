@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { applyPatch, type Doc, type Patch, patchIn } from '../../../../core/model';
 import { archiveOf, type PastCycle } from '../../../../entrypoints/dashboard/past-cycles/archive';
 import { Comparison } from '../../../../entrypoints/dashboard/past-cycles/comparison';
+import { OneCycle } from '../../../../entrypoints/dashboard/past-cycles/one-cycle';
 import { textOf } from '../../text-of';
 
 const before = '2026-q3';
@@ -56,4 +57,24 @@ test('two cycles side by side say of a committed key result that was missed that
   expect(compared(true).split('Missed')).toHaveLength(2);
   expect(compared(true)).toContain(`Sleep ${before} Missed: it was committed, so 1.0 was expected`);
   expect(compared(false)).not.toContain('Missed');
+});
+
+test('a closed cycle shows the value that its score was told by, whatever was checked in later', () => {
+  const docs = docsOf(
+    patchIn(before, 'objective', 'o', { title: 'Rest' }),
+    patchIn(before, 'keyResult', 'k', {
+      objective: 'o',
+      title: 'Sleep',
+      metric: 'reach',
+      start: 0,
+      target: 10,
+      proposedScore: 0.6,
+    }),
+    patchIn(before, 'cycle', before, { start: '2026-07-01', end: '2026-09-30', closed: true }),
+    patchIn(before, 'checkIn', 'c', { keyResult: 'k', date: '2026-08-01', value: 6 }),
+    patchIn(before, 'checkIn', 'd', { keyResult: 'k', date: '2026-10-20', value: 10 }),
+  );
+  const [cycle] = archiveOf(docs, '2026-11-22').cycles;
+  const text = textOf(h(OneCycle, { cycle: cycle as PastCycle, today: '2026-11-22', locale: 'en' }));
+  expect(text).toContain('Sleep6 of 10');
 });
