@@ -114,7 +114,7 @@ test('where every copy is gone nobody is told that it begins here, and the newes
     cleared.context.waitForEvent('page'),
     again.getByRole('link', { name: 'Look at it' }).click(),
   ]);
-  await restore.getByRole('button', { name: 'Look at the backup of Nov 22, 2026' }).click();
+  await restore.getByRole('button', { name: 'Look at it: the backup of Nov 22, 2026' }).click();
   await restore.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(restore.getByText(/^Restored\. Added: 3 objectives/)).toBeVisible();
   await again.reload();

@@ -10,7 +10,7 @@ const en = {
   kept: 'Kept in this browser by itself',
   keptOne: '{date}, {changes}, {size}',
   look: 'Look at it',
-  lookOf: 'Look at the backup of {date}',
+  lookOf: 'Look at it: the backup of {date}',
   reading: 'Reading {name}…',
   cancel: 'Cancel',
   cancelled: 'Reading was stopped. Nothing was changed.',
