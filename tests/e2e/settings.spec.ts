@@ -179,6 +179,8 @@ allowedTest('a page is unbound with a word, or told that it was not, and comes b
   await expect(asking.getByText(`Saved: ${nps}, 52.`)).toBeVisible();
   const page = await allowed.open('dashboard.html#/settings');
   const remove = page.getByRole('button', { name: `Remove: ${nps}` });
+  const always = 'Save it without asking from now on, where it is sure';
+  await expect(page.getByRole('checkbox', { name: `${always}: ${nps}, ` })).toBeVisible();
   const freeSomeSpace = await fillDisk(page);
   await remove.press('Enter');
   await expect(page.getByText(/^The disk is full: nothing was saved/)).toHaveCount(1);

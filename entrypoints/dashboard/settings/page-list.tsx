@@ -43,6 +43,7 @@ export function PageList({ own, view }: { own: OwnSettings; view: ViewProps }) {
             <label class="check">
               <input
                 type="checkbox"
+                aria-label={`${sayCapture(locale, 'always')}: ${titleOf(one.measures)}, ${one.address}`}
                 checked={one.always ?? false}
                 disabled={one.places.every(({ by }) => by === 'path')}
                 onChange={() => void setAlways(one)}
