@@ -366,6 +366,30 @@ test('the status of an objective, and of the cycle, opens its rule and its numbe
   await page.getByRole('button', { name: /0\.4 overall/ }).press('Enter');
   await expect(page.locator('.page-top .roll-up-why li')).toHaveCount(6);
 
+  // What has the focus stands neither under that head nor behind the foot.
+  await page.setViewportSize({ width: 1280, height: 640 });
+  const covered = () =>
+    page.locator('[data-key-result]').evaluateAll((rows: HTMLElement[]) => {
+      const isCovered = (one: HTMLElement) => {
+        one.focus();
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return !one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      };
+      return [...rows, ...rows.reverse()].filter(isCovered).length;
+    });
+  await expect.poll(covered).toBe(0);
+  await row(page, 'Accounts with a success plan, from 10 to 60').focus();
+  await page.keyboard.press('e');
+  await expect(page.getByLabel('How will you see that it is reached?')).toBeFocused();
+  const isSaveInSight = await page.locator('.editor').evaluate((editor) => {
+    scrollBy(0, editor.getBoundingClientRect().top - innerHeight + 150);
+    const save = editor.querySelector('[type=submit]');
+    const { x, y, width, height } = save?.getBoundingClientRect() ?? new DOMRect();
+    return save?.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+  expect(isSaveInSight).toBe(true);
+  await page.keyboard.press('Escape');
+
   // What is grey by its age says so.
   await fixToday(cleared.context, '2026-12-01T12:00:00');
   await page.reload();

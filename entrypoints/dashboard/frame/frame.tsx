@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type FrameKey, sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
+import { useStickyRoom } from './use-sticky-room';
 
 interface FrameProps {
   view: string;
@@ -21,6 +22,7 @@ export function Frame({ view, title, locale, navigation, children, panel }: Fram
     document.title = sayFrame(locale, 'pageTitle', { view: name, product: sayUi(locale, 'productName') });
   }, [name, locale]);
   useFocusOnArrival(view, stage);
+  useStickyRoom(stage);
   return (
     <div class={panel ? 'frame with-panel' : 'frame'}>
       <button type="button" class="skip" onClick={() => focusHeading(stage.current)}>
