@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/model/records';
 import { formatValue } from '../../core/words';
 import { newId } from '../shared/plan/new-id';
+import { oneAtATime } from '../shared/plan/one-at-a-time';
 import type { Actions } from '../shared/plan/use-actions';
 import { sayCapture } from '../shared/words/capture';
 import { sayUi } from '../shared/words/ui';
@@ -33,6 +34,7 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
   const [always, setAlways] = useState(false);
   const [saved, setSaved] = useState<{ text: string; stamp: string }>();
   const [bound, setBound] = useState(false);
+  const [once] = useState(oneAtATime);
   const { measure, value, number, reading, isOtherUnit } = choice;
   const isBadAddress = remembers && !isAddress(address);
   const canSave = value !== undefined && number !== undefined && !isOtherUnit && !isBadAddress;
@@ -81,7 +83,7 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void once(save);
       }}
       onKeyDown={(event) => {
         if (!event.isComposing && event.key === 'Escape') close();
