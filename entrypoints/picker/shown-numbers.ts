@@ -1,7 +1,7 @@
 import { numbersInText } from '../../core/words';
 import { tidy } from './plain-text';
 import type { Root } from './roots';
-import { isVisible, shownText, unread } from './shown-text';
+import { isVisible, shownText, unread, withBox } from './shown-text';
 
 /** An element with a number that a person can see, or that it says to assistive technology. */
 export interface ShownNumber {
@@ -34,7 +34,7 @@ export function shownNumbers(roots: readonly Root[], locale: string): ShownNumbe
       const { currentNode } = walker;
       const { parentElement } = currentNode;
       if (!parentElement || !/\p{Nd}|[½⅓⅔¼¾⅛]/u.test(currentNode.nodeValue ?? '')) continue;
-      if (!unread.has(parentElement.localName)) add(whole(parentElement));
+      if (!unread.has(parentElement.localName)) add(withBox(whole(parentElement)));
     }
     for (const element of node.querySelectorAll('[aria-label]'))
       if (

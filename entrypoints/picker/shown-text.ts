@@ -21,7 +21,16 @@ export function isVisible(element: Element): boolean {
 }
 
 const isDrawn = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) !== false;
+  element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) !== false ||
+  (isBoxless(element) && getComputedStyle(element).visibility === 'visible');
+
+/** Has no box of its own, what is in it is drawn all the same. What stands in a slot may be drawn by nobody. */
+const isBoxless = (element: Element): boolean =>
+  element.localName !== 'slot' && getComputedStyle(element).display === 'contents';
+
+/** The element itself, or the nearest around it that has a box. */
+export const withBox = (element: Element): Element =>
+  element.parentElement && isBoxless(element) ? withBox(element.parentElement) : element;
 
 /**
  * The text of an element as it is seen: without what is hidden in it, and with a space where a line, a box or a raised
@@ -29,10 +38,10 @@ const isDrawn = (element: Element): boolean =>
  */
 export function shownText(element: Element): string {
   let text = '';
-  let isApart = false;
+  let gap: Gap;
   const add = (more: string) => {
-    if (isApart && !isOneNumber(text, more)) text += ' ';
-    if (more) isApart = false;
+    if (gap && !isOneNumber(text, more, gap)) text += ' ';
+    if (more) gap = undefined;
     text += more;
   };
   const gather = (parent: Element) => {
@@ -42,22 +51,30 @@ export function shownText(element: Element): string {
       if (child.nodeType !== Node.ELEMENT_NODE) continue;
       const inner = child as Element;
       if (unread.has(inner.localName) || (inner.localName !== 'br' && !isDrawn(inner))) continue;
-      const stands = standsApart(inner);
-      isApart ||= stands;
+      const own = gapAt(inner);
+      gap = wider(gap, own);
       gather(inner);
-      isApart ||= stands;
+      gap = wider(gap, own);
     }
   };
   gather(element);
   return text;
 }
 
-/** Decimals may stand in a box of their own. */
-const isOneNumber = (before: string, after: string): boolean =>
-  /\d[.,٫]$/.test(before) || /^[.,٫]\d/.test(after);
+/** What parts an element's text from what is beside it. */
+type Gap = 'box' | 'line' | undefined;
 
-function standsApart(element: Element): boolean {
-  if (/^(br|sup|sub)$/.test(element.localName)) return true;
-  if (element.localName === 'tspan') return element.hasAttribute('x');
-  return !/^(inline|contents|none)/.test(getComputedStyle(element).display);
+const wider = (one: Gap, other: Gap): Gap => (one === 'line' ? one : (other ?? one));
+
+/** Decimals may stand in a box of their own. A full stop before a new line or a raised text ends a sentence. */
+const isOneNumber = (before: string, after: string, gap: Gap): boolean =>
+  /^[.,٫]\d/.test(after) || (gap === 'box' && /\d[.,٫]$/.test(before) && /^\d\d?\s*$/.test(after));
+
+function gapAt(element: Element): Gap {
+  if (/^(br|sup|sub)$/.test(element.localName)) return 'line';
+  const isBox =
+    element.localName === 'tspan'
+      ? element.hasAttribute('x')
+      : !/^(inline|contents|none)/.test(getComputedStyle(element).display);
+  return isBox ? 'box' : undefined;
 }

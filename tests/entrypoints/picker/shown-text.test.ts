@@ -23,6 +23,12 @@ test.each<[markup: string, values: number[]]>([
   ['<svg><text><tspan x="0">52</tspan><tspan x="0" dy="1em">60</tspan></text></svg>', [52, 60]],
   ['Profit <b>5</b><i>2</i>', [52]],
   ['Users<br>52', [52]],
+  ['Target 40.<br>35 reached', [40, 35]],
+  ['Revenue was 120.<sup>1</sup>', [120, 1]],
+  ['<p>We have 5.</p><p>12 left</p>', [5, 12]],
+  ['<p style="display: flex"><span>12.</span><span>99</span></p>', [12.99]],
+  ['<b style="display: contents">42</b>%', [42]],
+  ['<b style="display: contents; visibility: hidden">7</b>52', [52]],
 ])('what is shown of %s are its numbers', (markup, values) => {
   expect(numbersInText(shownText(drawn(markup)), 'en').map(({ value }) => value)).toEqual(values);
 });
@@ -37,4 +43,10 @@ test('what nobody can see is not found', () => {
     { by: 'name', count: 0 },
     { by: 'path', count: 1, text: '54' },
   ]);
+});
+
+test('a number without a box of its own is found in the one around it', () => {
+  const { firstElementChild: paragraph } = drawn('<p><b style="display: contents">42</b></p>');
+  const { numbers } = readablePage(document, 'en');
+  expect(numbers.map(({ element, text }) => [element, text])).toEqual([[paragraph, '42']]);
 });
