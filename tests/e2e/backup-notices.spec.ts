@@ -222,8 +222,9 @@ test('a backup goes into Downloads by itself each week where that is allowed, an
     await expect(page.getByLabel('Save one into Downloads by itself, each week')).not.toBeChecked();
     const told = await openPopup(extension);
     await expect(told.getByText(/no longer lets Pacemark save into Downloads/)).toBeVisible();
-    await told.getByRole('button', { name: 'OK' }).click();
+    await told.getByRole('button', { name: 'OK' }).press('Enter');
     await expect(told.getByText(/no longer lets Pacemark/)).toBeHidden();
+    await expect(told.locator('.notices')).toBeFocused();
   } finally {
     await extension.close();
     await removeFolder(folder);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pageAddress } from '../plan/page-address';
 import { type BackupKey, sayBackup } from '../words/backup';
 import type { AboutData } from './about-data';
@@ -17,6 +17,7 @@ export function Notices(props: AboutData & { isEmpty: boolean }) {
   const known = useMemory(state.store);
   const forgets = useForgets();
   const { newest, goOn } = useLoss(props);
+  const section = useRef<HTMLElement>(null);
   const target = isPage ? undefined : '_blank';
   // What is too large for the background's own way of handing it over waits for a page.
   useEffect(() => {
@@ -27,16 +28,21 @@ export function Notices(props: AboutData & { isEmpty: boolean }) {
       {sayBackup(locale, key)}
     </a>
   );
+  // A notice that was answered goes with its buttons: the focus stays where the others stand.
+  const answered = (answer: () => Promise<unknown>) => {
+    section.current?.focus();
+    void answer();
+  };
   const { isSpare = false, isAlone = false } = state.mended ?? {};
   return (
-    <section class="notices" aria-label={sayBackup(locale, 'about')}>
+    <section ref={section} tabIndex={-1} class="notices" aria-label={sayBackup(locale, 'about')}>
       {forgets && <Notice text={sayBackup(locale, 'forgets')} />}
       {lost && !isEmpty && (
         <Notice
           text={`${sayBackup(locale, 'lost', { count: lost.count })} ${newestSentence(newest?.made, locale)}`}
         >
           {link('restore', newest ? 'lookAtKept' : 'bringBackup')}
-          <button type="button" onClick={() => void goOn()}>
+          <button type="button" onClick={() => answered(goOn)}>
             {sayBackup(locale, 'goOn')}
           </button>
         </Notice>
@@ -46,7 +52,7 @@ export function Notices(props: AboutData & { isEmpty: boolean }) {
       {known?.memory.ended && (
         <Notice text={sayBackup(locale, 'ended')}>
           {link('data', 'setAgain')}
-          <button type="button" onClick={() => void remember({ ended: undefined })}>
+          <button type="button" onClick={() => answered(() => remember({ ended: undefined }))}>
             {sayBackup(locale, 'understood')}
           </button>
         </Notice>
