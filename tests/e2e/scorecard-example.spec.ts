@@ -3,7 +3,7 @@ import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { wideElements } from './browser/looks';
-import { truth } from './browser/popup';
+import { row, truth } from './browser/popup';
 
 /** The published example: in each perspective what is to be reached, its KPI with goal and red flag, and its reading. */
 const example = {
@@ -167,6 +167,16 @@ test('the published example is built from nothing by keyboard, and scores as wor
   await page.keyboard.type('51');
   await page.keyboard.press('Enter');
   await expect(page.locator('.saved', { hasText: 'Saved: 51' })).toBeVisible();
+
+  // What its values mean is its KPI's to say while it is bound.
+  await row(page, 'Net promoter score from 48 to 55').focus();
+  await page.keyboard.press('e');
+  const kind = page.getByLabel('Kind');
+  await expect(kind).toHaveAccessibleDescription(/^It is bound to a KPI/);
+  await expect(kind.locator('option:disabled')).toHaveText(['Yes or no', 'Milestones']);
+  await expect(page.getByLabel('Unit', { exact: true })).toHaveAttribute('readonly');
+  await page.keyboard.press('Escape');
+  await expect(kind).toBeHidden();
   await enter(page, 'link', 'Scorecard & KPIs');
   await expect(ringOf(page, 'Customers recommend us')).toHaveAttribute('aria-label', '0.6, At risk');
   await expect(page.getByRole('list', { name: 'OKRs that support Customers recommend us' })).toContainText(
@@ -179,4 +189,16 @@ test('the published example is built from nothing by keyboard, and scores as wor
     expect(await wideElements(page)).toEqual([]);
     await shot(page, `scorecard-${width}`);
   }
+
+  // Pressed twice, it is unbound once, and one Undo binds it again.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole('link', { name: 'Net promoter score from 48 to 55' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Unbind', exact: true }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.getByText('Unbound. It has its own check-ins now.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await expect(page.getByRole('link', { name: /^Bound to the KPI/ })).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { unbindPatches } from '../../../core/model/bound';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
 import { kpisOf, type PlanKpi } from '../../../core/model/scorecard';
 import { textOfUnit } from '../../shared/edit/unit-text';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { Actions } from '../../shared/plan/use-actions';
 import type { PlanState } from '../../shared/plan/use-plan';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
@@ -24,6 +25,7 @@ export function BoundKpi({ keyResult, plan, state, actions, locale }: BoundKpiPr
   const { record } = keyResult;
   const scorecard = useScorecard(state.store);
   const [chosen, choose] = useState('');
+  const [once] = useState(oneAtATime);
   const box = useRef<HTMLDivElement>(null);
   const about = useId();
   if (!scorecard) return null;
@@ -44,7 +46,8 @@ export function BoundKpi({ keyResult, plan, state, actions, locale }: BoundKpiPr
               type="button"
               aria-describedby={about}
               onClick={async () => {
-                const committed = await actions.commit('unbindKpi', unbindPatches(plan.id, keyResult));
+                const patches = unbindPatches(plan.id, keyResult);
+                const committed = await once(() => actions.commit('unbindKpi', patches));
                 if (committed) actions.say(sayKpis(locale, 'nowUnbound'));
                 focusSoon();
               }}
@@ -70,9 +73,8 @@ export function BoundKpi({ keyResult, plan, state, actions, locale }: BoundKpiPr
             event.preventDefault();
             const kpi = offered.find((one) => one.record.id === chosen);
             if (!kpi) return;
-            const committed = await actions.commit('bindKpi', [
-              patchIn(plan.id, 'keyResult', record.id, { kpi: kpi.record.id }),
-            ]);
+            const patches = [patchIn(plan.id, 'keyResult', record.id, { kpi: kpi.record.id })];
+            const committed = await once(() => actions.commit('bindKpi', patches));
             if (committed) actions.say(sayKpis(locale, 'nowBound', { title: kpi.record.title }));
             focusSoon();
           }}
