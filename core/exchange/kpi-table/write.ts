@@ -45,7 +45,8 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
     }
     const id = known?.record.id ?? draft.id;
     const stored = doc?.records[draft.id];
-    const fate = known ? 'there' : fateOf('kpi', stored);
+    // One that is not removed and yet on no scorecard stood under what is gone.
+    const fate = known ? 'there' : fateOf('kpi', stored) === 'new' ? 'new' : 'back';
     const kpi: KpiDraft['fields'] & Partial<Pick<Kpi, 'parent'>> =
       known?.record ?? (fate === 'new' ? draft.fields : (stored as unknown as Kpi));
     if (kpi.formula !== undefined) {
@@ -53,20 +54,26 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
       continue;
     }
     const parent = parentOf(draft, plan);
+    const isHere = kpi.parent !== undefined && titledIn(plan, kpi.parent) !== undefined;
+    const own = (isHere && kpi.parent) || parent.id;
+    if (!isHere && parent.isGuess)
+      tell(written.remarks, 'parentGuessed', { text: draft.objective || draft.perspective });
     if (fate === 'new') {
-      if (parent.isGuess)
-        tell(written.remarks, 'parentGuessed', { text: draft.objective || draft.perspective });
       const fields = { ...draft.fields, parent: parent.id, order: nextOrder() };
       written.patches.push({ doc: mainScorecard, kind: 'kpi', id: draft.id, set: asNew(fields, stored) });
     } else if (fate === 'back')
-      written.patches.push({ doc: mainScorecard, kind: 'kpi', id: draft.id, set: { removed: false } });
+      written.patches.push({
+        doc: mainScorecard,
+        kind: 'kpi',
+        id: draft.id,
+        set: { removed: false, ...(isHere ? {} : { parent: parent.id }) },
+      });
     const readings = writeReadings(draft.cells, { ...kpi, id, shown: known?.readings ?? [] }, doc, say);
     written.patches.push(...readings.patches);
     written.remarks.push(...readings.remarks);
     if (readings.others.length > 0)
       tell(written.remarks, 'readingsThere', { text: firstOf(readings.others) });
-    const own = kpi.parent ?? parent.id;
-    const parentTitle = titleOf(own, plan);
+    const parentTitle = titledIn(plan, own)?.title;
     written.kpis.push({
       ...previewOf({ ...kpi, id }, fate, readings),
       parent: own,
@@ -114,9 +121,9 @@ function parentOf(
   return { id: lane?.record.id ?? first, isGuess: objective !== '' || (lane === undefined && key !== '') };
 }
 
-const titleOf = (parent: string, plan: ScorecardPlan): string | undefined =>
-  [...strategicObjectivesOf(plan), ...plan.perspectives].find(({ record }) => record.id === parent)?.record
-    .title;
+/** What a KPI may stand under, where it is on the scorecard. */
+const titledIn = (plan: ScorecardPlan, id: string): { title?: string } | undefined =>
+  [...strategicObjectivesOf(plan), ...plan.perspectives].find(({ record }) => record.id === id)?.record;
 
 /** New KPIs stand behind all others, in the order of the file. */
 function orders(plan: ScorecardPlan, count: number): () => string | undefined {

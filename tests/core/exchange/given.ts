@@ -5,10 +5,14 @@ import {
   checkedPatch,
   cycleIdOf,
   type Doc,
+  kpisOf,
+  mainScorecard,
   measure,
   type Patch,
   type Plan,
+  type PlanKpi,
   planOf,
+  scorecardOf,
 } from '../../../core/model';
 import { keyResultStanding, objectiveStanding } from '../../../core/scoring';
 
@@ -47,6 +51,17 @@ export const planFrom = (docs: readonly Doc[], cycle = '2026-q4'): Plan =>
     cycle,
     docs.find(({ id }) => cycleIdOf(id) === cycle),
   );
+
+export const kpisIn = (docs: readonly Doc[]): PlanKpi[] =>
+  kpisOf(
+    scorecardOf(
+      'main',
+      docs.find(({ id }) => id === mainScorecard),
+    ),
+  );
+
+export const named = (docs: readonly Doc[], title: string): PlanKpi | undefined =>
+  kpisIn(docs).find(({ record }) => record.title === title);
 
 export const progressIn = (plan: Plan, objective: number) => {
   const list = plan.objectives[objective]?.keyResults.map((one) => measure(one, today)) ?? [];
