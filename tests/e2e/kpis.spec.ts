@@ -353,7 +353,7 @@ test('whoever removes a KPI is at the one beside it', async ({ cleared }) => {
   await expect(page.getByRole('button', { name: 'Edit KPI: Net promoters' })).toBeFocused();
 });
 
-test('KPIs are put in order, and under what they measure, by keys and by their grips', async ({
+test('KPIs are put in order, and under what they measure, by keys, by their grips and by presses', async ({
   cleared,
 }) => {
   await fixToday(cleared.context);
@@ -371,6 +371,18 @@ test('KPIs are put in order, and under what they measure, by keys and by their g
   const grip = (title: string) => rowOf(page, title).locator('.grip');
   await grip('NPS').dragTo(rowOf(page, 'Monthly churn'), { targetPosition: { x: 60, y: 50 } });
   await expect.poll(titles).toEqual(['Monthly churn', 'NPS']);
+
+  // By single presses in its editor, where what is typed stays.
+  await page.getByRole('button', { name: 'Edit KPI: NPS' }).click();
+  const title = page.getByLabel('What do you keep an eye on?');
+  await title.fill('Net promoters');
+  const earlier = page.getByRole('button', { name: 'Earlier in the list' });
+  await earlier.click();
+  await expect(earlier).toHaveAttribute('aria-disabled', 'true');
+  await expect(earlier).toBeFocused();
+  await expect(title).toHaveValue('Net promoters');
+  await keys(page, 'Escape');
+  await expect.poll(titles).toEqual(['NPS', 'Monthly churn']);
 });
 
 test('a table of KPIs is shown before it is brought in, stands by month, and can be taken back', async ({

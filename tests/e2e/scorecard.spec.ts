@@ -24,7 +24,7 @@ const objectivesIn = (page: Page, lane: string) =>
   page.getByRole('region', { name: lane, exact: true }).locator('h3 bdi').allInnerTexts();
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first().click();
 
-test('perspectives and strategic objectives are put in another order by keys and by drag', async ({
+test('perspectives and strategic objectives are put in another order by keys, by drag and by presses', async ({
   cleared,
 }) => {
   const page = await openFilled(cleared);
@@ -57,6 +57,16 @@ test('perspectives and strategic objectives are put in another order by keys and
   await expect
     .poll(() => objectivesIn(page, 'Customer'))
     .toEqual(['Answer in time', 'Customers recommend us']);
+
+  await page.getByRole('button', { name: 'Edit perspective: Learning & growth' }).click();
+  const earlier = page.getByRole('button', { name: 'Earlier in the list' });
+  await earlier.click();
+  await expect(page.getByText('Learning & growth: place 3 of 4')).toBeAttached();
+  await expect(earlier).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => lanes(page))
+    .toEqual(['Financial', 'Customer', 'Learning & growth', 'Internal process']);
 });
 
 test('a perspective is renamed, added, and removed with what goes along, which Undo brings back', async ({

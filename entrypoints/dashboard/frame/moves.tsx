@@ -1,13 +1,9 @@
-import type { Plan } from '../../../core/model/plan';
 import { sayFrame } from '../../shared/words/frame';
-import { stepFrom } from './place';
-import type { Step } from './use-reorder';
 
 interface MovesProps {
-  id: string;
-  plan: Plan;
   locale: string;
-  onStep: Step;
+  mayMove(by: 1 | -1): boolean;
+  onMove(by: 1 | -1, pressed: HTMLElement): void;
 }
 
 const ways = [
@@ -16,8 +12,7 @@ const ways = [
 ] as const;
 
 /** Another place in the list by single presses, where there is another one: for who neither drags nor types. */
-export function Moves({ id, plan, locale, onStep }: MovesProps) {
-  const mayMove = (by: 1 | -1) => stepFrom(plan, id, by) !== undefined;
+export function Moves({ locale, mayMove, onMove }: MovesProps) {
   if (!ways.some(({ by }) => mayMove(by))) return null;
   return (
     <div class="moves">
@@ -27,7 +22,7 @@ export function Moves({ id, plan, locale, onStep }: MovesProps) {
           type="button"
           data-moves={moves}
           aria-disabled={!mayMove(by)}
-          onClick={({ currentTarget }) => mayMove(by) && onStep(id, by, currentTarget)}
+          onClick={({ currentTarget }) => mayMove(by) && onMove(by, currentTarget)}
         >
           {sayFrame(locale, moves)}
         </button>

@@ -26,6 +26,7 @@ import { listCommands } from './list-commands';
 import { Milestones } from './milestones';
 import { Moves } from './moves';
 import { PageHeader } from './page-header';
+import { stepFrom } from './place';
 import { partsOfObjective, RollUpWhy, StatusButton } from './roll-up-why';
 import { cycleAddress, type Route } from './route';
 import { focusSupport, useBeyond } from './use-beyond';
@@ -166,7 +167,13 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
     ),
     beyond,
     focusSupport,
-    moves: (id) => <Moves id={id} plan={plan} locale={locale} onStep={step} />,
+    moves: (id) => (
+      <Moves
+        locale={locale}
+        mayMove={(by) => stepFrom(plan, id, by) !== undefined}
+        onMove={(by, pressed) => step(id, by, pressed)}
+      />
+    ),
     offers: <OffTrackOffer {...view} plan={plan} state={state} scorecard={scorecard} />,
     grip: (
       <span class="grip" draggable aria-hidden="true" title={sayFrame(locale, 'drag')}>

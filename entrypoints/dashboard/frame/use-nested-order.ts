@@ -26,11 +26,14 @@ export interface NestedOrder {
   focused(id: string): string;
 }
 
+/** Moves an item or a list one place on or back; the focus is on what was pressed once it is drawn there. */
+export type NestedStep = (id: string, by: 1 | -1, pressed: HTMLElement) => void;
+
 /**
- * Alt and an arrow key, or a drag by its grip, gives an item another place in its list or in another one, and a list
- * another place among the lists. `drawn` is what they are drawn from: another one once a move is there to be seen.
+ * Alt and an arrow key, a drag by its grip, or a step gives an item another place in its list or in another one, and a
+ * list another place among the lists. `drawn` is what they are drawn from: another one once a move is there to be seen.
  */
-export function useNestedOrder(drawn: object, order: NestedOrder, actions: Actions): void {
+export function useNestedOrder(drawn: object, order: NestedOrder, actions: Actions): NestedStep {
   const latest = useRef({ order, actions });
   latest.current = { order, actions };
   /** What was put in another place, until it is drawn there. */
@@ -43,6 +46,7 @@ export function useNestedOrder(drawn: object, order: NestedOrder, actions: Actio
     // In another list it is drawn anew: the focus stays with it.
     document.querySelector<HTMLElement>(focused)?.focus();
   }, [drawn]);
+  const step = useRef<NestedStep>(() => {});
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
@@ -66,16 +70,18 @@ export function useNestedOrder(drawn: object, order: NestedOrder, actions: Actio
       moved.current = { id, focused: focused ?? order.focused(id) };
       if (!(await actions.commit('reorder', patches))) moved.current = undefined;
     };
+    step.current = (id, by, { dataset: { opens, moves } }) => {
+      const pressed = moves ? `[data-moves="${moves}"]` : opens && `[data-opens="${CSS.escape(opens)}"]`;
+      void move(id, latest.current.order.step(id, by), pressed);
+    };
     const answer = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
       const focused = document.activeElement as HTMLElement | null;
       const id = idAt(focused);
-      if (!id || focused?.closest('form:not(.reading)')) return;
+      if (!focused || !id || focused.closest('form:not(.reading)')) return;
       event.preventDefault();
-      const { opens } = focused?.dataset ?? {};
-      const place = latest.current.order.step(id, event.key === 'ArrowDown' ? 1 : -1);
-      void move(id, place, opens && `[data-opens="${CSS.escape(opens)}"]`);
+      step.current(id, event.key === 'ArrowDown' ? 1 : -1, focused);
     };
     const mark = (element: Element | null, isAfter = false) => {
       for (const one of document.querySelectorAll('.drop-before, .drop-after'))
@@ -126,4 +132,5 @@ export function useNestedOrder(drawn: object, order: NestedOrder, actions: Actio
     document.addEventListener('dragend', () => mark(null), { signal });
     return () => ending.abort();
   }, []);
+  return (...given) => step.current(...given);
 }

@@ -5,6 +5,8 @@ import { EditorForm } from '../../shared/edit/editor-form';
 import { ReadBack } from '../../shared/edit/read-back';
 import { wrongField } from '../../shared/edit/wrong-field';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
+import { Moves } from '../frame/moves';
+import type { NestedStep } from '../frame/use-nested-order';
 import { FormulaFields } from './formula-fields';
 import { readTerms } from './formula-problem';
 import {
@@ -17,6 +19,7 @@ import {
   unitOfDraft,
   type WrittenKpi,
 } from './kpi-draft';
+import { mayStep } from './kpi-place';
 import { ParentField } from './parent-field';
 
 interface KpiEditorProps {
@@ -33,6 +36,7 @@ interface KpiEditorProps {
   onSave(written: WrittenKpi, from: string | undefined, begun: WrittenKpi | undefined): void;
   onCancel(): void;
   onRemove?(): void;
+  onStep?: NestedStep;
 }
 
 const frequencies = ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
@@ -46,6 +50,7 @@ export function KpiEditor({
   onSave,
   onCancel,
   onRemove,
+  onStep,
   ...given
 }: KpiEditorProps) {
   const [first] = useState(given.draft);
@@ -216,6 +221,13 @@ export function KpiEditor({
           />
         )}
       </details>
+      {onStep && (
+        <Moves
+          locale={locale}
+          mayMove={(by) => mayStep(scorecard, ownId, by)}
+          onMove={(by, pressed) => onStep(ownId, by, pressed)}
+        />
+      )}
       {wrong && (
         <p id={problemId} class="problem" role="alert">
           {wrong.problem}

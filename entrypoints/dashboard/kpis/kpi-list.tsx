@@ -3,6 +3,7 @@ import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/sc
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayKpis } from '../../shared/words/kpis';
 import { perspectiveTitle } from '../../shared/words/perspectives';
+import type { NestedStep } from '../frame/use-nested-order';
 import type { AdviceOn } from '../scorecard/use-scorecard-advice';
 import { draftOf, emptyKpi } from './kpi-draft';
 import { KpiEditor } from './kpi-editor';
@@ -14,10 +15,11 @@ interface KpiListProps extends ViewProps {
   scorecard: ScorecardPlan;
   edits: KpiEdits;
   advice: AdviceOn;
+  onStep: NestedStep;
 }
 
 /** All KPIs under their perspectives and strategic objectives. */
-export function KpiList({ scorecard, edits, advice, ...view }: KpiListProps) {
+export function KpiList({ scorecard, edits, advice, onStep, ...view }: KpiListProps) {
   const { today, locale } = view;
   const readings = useReadings(view);
   const { edited } = edits;
@@ -43,6 +45,7 @@ export function KpiList({ scorecard, edits, advice, ...view }: KpiListProps) {
           onSave={(written, from, begun) => void edits.edit(kpi, written, from, begun)}
           onCancel={edits.end}
           onRemove={() => void edits.remove(kpi)}
+          onStep={onStep}
         />
       </li>
     ) : (

@@ -35,6 +35,12 @@ export function stepInKpis(plan: ScorecardPlan, id: string, step: 1 | -1): Neste
   return next && { list: next.id, at: step > 0 ? 0 : next.kpis.length };
 }
 
+/** Whether it may go one step on or back among those that measure the same: what it measures is a field of its own. */
+export function mayStep(plan: ScorecardPlan, id: string, step: 1 | -1): boolean {
+  const to = stepInKpis(plan, id, step);
+  return to !== undefined && to.list === kpiPlaceOf(plan, id)?.list;
+}
+
 /** The patches that put a KPI there, measuring what it comes to; none where it stands there already. */
 export function moveInKpis(plan: ScorecardPlan, id: string, { list, at }: NestedPlace): Patch[] {
   const kpi = kpisOf(plan).find(({ record }) => record.id === id);

@@ -46,7 +46,7 @@ interface ShownProps extends ViewProps {
 function Shown({ scorecard, part, ...view }: ShownProps) {
   const { locale, actions } = view;
   const edits = useKpiEdits(scorecard, view);
-  useKpiOrder(scorecard, (id) => placeTitle(scorecard, id, locale), actions, locale);
+  const step = useKpiOrder(scorecard, (id) => placeTitle(scorecard, id, locale), actions, locale);
   const okrs = useOkrs(scorecard, view);
   const derive = useDerive(view);
   const kpis = kpisOf(scorecard);
@@ -78,6 +78,7 @@ function Shown({ scorecard, part, ...view }: ShownProps) {
         scorecard={scorecard}
         edits={edits}
         advice={advice(chosen.record.id)}
+        onStep={step}
       />
     );
   const isBowler = part === bowlerPart;
@@ -124,7 +125,7 @@ function Shown({ scorecard, part, ...view }: ShownProps) {
         ) : (
           <>
             {advice(scorecard.id)}
-            <KpiList {...view} scorecard={scorecard} edits={edits} advice={advice} />
+            <KpiList {...view} scorecard={scorecard} edits={edits} advice={advice} onStep={step} />
           </>
         )}
       </main>

@@ -18,6 +18,7 @@ import { cycleTitle } from '../../shared/words/cycle-title';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { cycleAddress } from '../frame/route';
+import type { NestedStep } from '../frame/use-nested-order';
 import { Aims } from './aims';
 import { kpiAddress } from './kpi-address';
 import { draftOf } from './kpi-draft';
@@ -37,10 +38,11 @@ interface OneKpiProps extends ViewProps {
   edits: KpiEdits;
   /** What the coach says of it. */
   advice: ComponentChildren;
+  onStep: NestedStep;
 }
 
 /** Everything about one KPI: its course, its readings, what it is held against and since when, and its history. */
-export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) {
+export function OneKpi({ kpi, scorecard, edits, advice, onStep, ...view }: OneKpiProps) {
   const { plan, state, today, locale, actions } = view;
   const { record } = kpi;
   const [date, setDate] = useState<string>();
@@ -68,6 +70,7 @@ export function OneKpi({ kpi, scorecard, edits, advice, ...view }: OneKpiProps) 
               onSave={(written, from, begun) => void edits.edit(kpi, written, from, begun)}
               onCancel={edits.end}
               onRemove={() => void edits.remove(kpi).then((isRemoved) => isRemoved && toAll())}
+              onStep={onStep}
             />
           </section>
         </main>

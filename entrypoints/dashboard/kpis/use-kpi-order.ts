@@ -1,7 +1,7 @@
 import { kpisOf, type ScorecardPlan } from '../../../core/model/scorecard';
 import type { Actions } from '../../shared/plan/use-actions';
 import { sayScorecard } from '../../shared/words/scorecard';
-import { useNestedOrder } from '../frame/use-nested-order';
+import { type NestedStep, useNestedOrder } from '../frame/use-nested-order';
 import { kpiPlaceOf, kpisIn, moveInKpis, stepInKpis } from './kpi-place';
 
 /** KPIs are put in order, and under what they measure, by keys and by their grips. */
@@ -10,8 +10,8 @@ export function useKpiOrder(
   titleOf: (id: string) => string,
   actions: Actions,
   locale: string,
-): void {
-  useNestedOrder(
+): NestedStep {
+  return useNestedOrder(
     scorecard,
     {
       item: 'kpi',

@@ -7,8 +7,11 @@ import { weightOf } from '../../shared/edit/more-draft';
 import { wrongField } from '../../shared/edit/wrong-field';
 import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
 import { type ScorecardKey, sayScorecard } from '../../shared/words/scorecard';
+import { Moves } from '../frame/moves';
+import type { NestedStep } from '../frame/use-nested-order';
 import { goesWithWords } from './goes-with-words';
 import { type Edit, goesWithLane, type WrittenLane } from './strategy-patches';
+import { stepInStrategy } from './strategy-place';
 
 interface LaneEditorProps {
   /** Absent for a new one. */
@@ -18,10 +21,11 @@ interface LaneEditorProps {
   onSave(edit: Edit<WrittenLane>): void;
   onCancel(): void;
   onRemove?(): void;
+  onStep?: NestedStep;
 }
 
 /** A perspective's title, question and weight; before it is removed, what goes with it is said. */
-export function LaneEditor({ lane, scorecard, locale, onSave, onCancel, onRemove }: LaneEditorProps) {
+export function LaneEditor({ lane, scorecard, locale, onSave, onCancel, onRemove, onStep }: LaneEditorProps) {
   const record = lane?.record;
   const own = { id: record?.id ?? '' };
   const [title, setTitle] = useState(record ? perspectiveTitle(record, locale) : '');
@@ -82,6 +86,13 @@ export function LaneEditor({ lane, scorecard, locale, onSave, onCancel, onRemove
           />
         </label>
       </div>
+      {onStep && (
+        <Moves
+          locale={locale}
+          mayMove={(by) => stepInStrategy(scorecard, own.id, by) !== undefined}
+          onMove={(by, pressed) => onStep(own.id, by, pressed)}
+        />
+      )}
       {parts && <p class="quiet">{sayScorecard(locale, 'goesWith', { parts })}</p>}
       {problem && (
         <p id={problemId} class="problem" role="alert">

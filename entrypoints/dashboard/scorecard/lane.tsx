@@ -10,6 +10,7 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { KpiRing, KpiStatus } from '../../shared/scorecard/kpi-ring';
 import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
+import type { NestedStep } from '../frame/use-nested-order';
 import type { KpiEdits } from '../kpis/use-kpi-edits';
 import { AddKpi, KpiLines } from './kpi-lines';
 import { LaneEditor } from './lane-editor';
@@ -29,6 +30,7 @@ export interface LaneContext extends ViewProps {
   kpiEdits: KpiEdits;
   advice: AdviceOn;
   derive(objective: PlanStrategicObjective | undefined, kpi: PlanKpi | undefined): Promise<void>;
+  step: NestedStep;
 }
 
 /** One perspective: its question, where it stands, and all that stands in it; tinted by its place, as on the map. */
@@ -49,6 +51,7 @@ export function Lane({ lane, place, ...context }: LaneContext & { lane: PlanPers
           onSave={(edit) => edits.saveLane(record.id, edit)}
           onCancel={edits.end}
           onRemove={() => edits.removeLane(lane)}
+          onStep={context.step}
         />
       </section>
     );

@@ -41,7 +41,7 @@ export function ScorecardView(view: ViewProps) {
 function Shown({ scorecard, ...view }: ViewProps & { scorecard: ScorecardPlan }) {
   const { actions, locale } = view;
   const { perspectives, unfiled } = scorecard;
-  useStrategyOrder(scorecard, actions, locale);
+  const step = useStrategyOrder(scorecard, actions, locale);
   const edits = useStrategyEdits(scorecard, view);
   const kpiEdits = useKpiEdits(scorecard, view);
   const okrs = useOkrs(scorecard, view);
@@ -68,7 +68,7 @@ function Shown({ scorecard, ...view }: ViewProps & { scorecard: ScorecardPlan })
       }
     },
   });
-  const context: LaneContext = { ...view, scorecard, okrs, edits, kpiEdits, advice, derive };
+  const context: LaneContext = { ...view, scorecard, okrs, edits, kpiEdits, advice, derive, step };
   const isEmpty = lanes.every(({ objectives, kpis }) => objectives.length + kpis.length === 0);
   return (
     <>

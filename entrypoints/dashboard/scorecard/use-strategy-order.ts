@@ -2,12 +2,12 @@ import { type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/s
 import type { Actions } from '../../shared/plan/use-actions';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
-import { useNestedOrder } from '../frame/use-nested-order';
+import { type NestedStep, useNestedOrder } from '../frame/use-nested-order';
 import { itemsIn, moveInStrategy, stepInStrategy, strategyPlaceOf } from './strategy-place';
 
 /** Perspectives, and the strategic objectives in them, are put in order by keys and by their grips. */
-export function useStrategyOrder(scorecard: ScorecardPlan, actions: Actions, locale: string): void {
-  useNestedOrder(
+export function useStrategyOrder(scorecard: ScorecardPlan, actions: Actions, locale: string): NestedStep {
+  return useNestedOrder(
     scorecard,
     {
       item: 'strategic',

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { applyPatch, type Doc, type Patch, type RecordState, scorecardOf } from '../../../../core/model';
-import { kpiPlaceOf, moveInKpis, stepInKpis } from '../../../../entrypoints/dashboard/kpis/kpi-place';
+import {
+  kpiPlaceOf,
+  mayStep,
+  moveInKpis,
+  stepInKpis,
+} from '../../../../entrypoints/dashboard/kpis/kpi-place';
 
 const record = (kind: string, id: string, fields: object): RecordState => ({ kind, id, made: id, ...fields });
 const docOf = (...records: RecordState[]): Doc => ({
@@ -40,4 +45,18 @@ test.each([
 test('a KPI that is put where it stands changes nothing', () => {
   const plan = scorecardOf('main', docOf(kpi('a', 'customer', 'a0'), kpi('b', 'customer', 'a1')));
   for (const at of [0, 1]) expect(moveInKpis(plan, 'a', { list: 'customer', at })).toEqual([]);
+});
+
+test('from its editor a KPI goes to no other parent: that is a field there', () => {
+  const plan = scorecardOf(
+    'main',
+    docOf(objective, kpi('a', 'customer', 'a0'), kpi('b', 'customer', 'a1'), kpi('c', 'praise', 'a0')),
+  );
+  const may = (id: string) => [mayStep(plan, id, -1), mayStep(plan, id, 1)];
+  expect(['a', 'b', 'c', 'gone'].map(may)).toEqual([
+    [false, true],
+    [true, false],
+    [false, false],
+    [false, false],
+  ]);
 });
