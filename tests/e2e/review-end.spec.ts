@@ -75,7 +75,13 @@ test('a score of two decimals that is passed with Tab stays as it was typed', as
   await score(page, churn).fill('0.65');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Nearly there');
-  await page.keyboard.press('Enter');
+  // Whoever goes elsewhere while it is written stays there.
+  await row.evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    document.querySelector<HTMLElement>('[data-reflection]')?.focus();
+  });
+  await expect(page.getByText(`Saved: ${churn}, 0.7`)).toBeVisible();
+  await expect(page.getByLabel('What worked?')).toBeFocused();
   await expect(row.getByText('proposed 0.6')).toBeVisible();
   await score(page, churn).focus();
   await page.keyboard.press('Tab');

@@ -5,6 +5,7 @@ import { keyResultScore, scoredOn } from '../../../core/model/scores';
 import { isMiss } from '../../../core/scoring';
 import { formatCurrent, formatScore, formatTarget } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
+import { isNowhere } from '../../shared/quarter/use-focus-next';
 import { sayReview } from '../../shared/words/review';
 import type { ScoredView } from './end-of-cycle';
 import { fieldsAfter, ownScoreOf, readScore, scoreText } from './score-entry';
@@ -146,8 +147,9 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
   );
 }
 
-/** Enter goes on to the next score, and from the last one to what comes after. */
+/** Enter goes on to the next score, from the last one to what comes after; who is elsewhere by then stays there. */
 function focusNextScore(form: HTMLFormElement | null): void {
+  if (!isNowhere() && !form?.contains(document.activeElement)) return;
   const all = [...document.querySelectorAll<HTMLElement>('[data-score], [data-reflection]')];
   const own = form?.querySelector<HTMLElement>('[data-score]');
   if (own) all[all.indexOf(own) + 1]?.focus();
