@@ -144,6 +144,16 @@ test('Tidy takes the crossings out and can be undone', async ({ cleared }) => {
   await expect.poll(everyone).not.toEqual(crossed);
   await page.keyboard.press('z');
   await expect.poll(everyone).toEqual(crossed);
+
+  // Whoever goes elsewhere while an objective is being written is still there when it is drawn.
+  await page.keyboard.press('n');
+  await page.getByLabel('What do you want to reach, in a year or longer?').fill('C above');
+  await page.locator('form:focus-within').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    document.querySelector<HTMLElement>('.page-top .doings button')?.focus();
+  });
+  await expect(objective(page, 'C above')).toBeVisible();
+  await expect(page.locator('.page-top .doings button').first()).toBeFocused();
 });
 
 test('whoever links and unlinks in the panel keeps the focus beside it', async ({ cleared }) => {

@@ -79,13 +79,17 @@ export function MapPicture({
     );
     return () => ending.abort();
   }, []);
+  const asks = useRef(focusAgain);
   // Objectives are drawn by their places: when those change, the focus goes with what had it. That is before they are
   // painted: later it would be taken from a panel that was opened meanwhile.
   useLayoutEffect(() => {
     const element = map.current;
     const before = focused.current;
-    const asked = wanted.current === undefined ? -1 : ids.indexOf(wanted.current);
-    if (asked >= 0) wanted.current = undefined;
+    // Whoever went elsewhere before what was asked for is drawn is where they want to be.
+    const isFree = asks.current !== focusAgain || isNowhere() || document.activeElement === element;
+    asks.current = focusAgain;
+    const asked = wanted.current === undefined || !isFree ? -1 : ids.indexOf(wanted.current);
+    if (asked >= 0 || !isFree) wanted.current = undefined;
     const had = before && document.activeElement === element ? before : undefined;
     const kept = had ? ids.indexOf(had.id) : -1;
     const place = asked >= 0 ? asked : kept >= 0 ? kept : had ? Math.min(had.place, ids.length - 1) : -1;

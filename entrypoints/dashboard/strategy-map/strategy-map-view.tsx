@@ -6,6 +6,7 @@ import {
   takeScorecardSnapshot,
 } from '../../../core/model/take-scorecard-snapshot';
 import type { ViewProps } from '../../shared/plan/view-props';
+import { isNowhere } from '../../shared/quarter/use-focus-next';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
 import { sayMapPage } from '../../shared/words/strategy-map';
@@ -56,6 +57,7 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
   const shown = useRef(adding);
   shown.current = adding;
   const [write] = useState(() => editorWriter(() => shown.current));
+  const form = useRef<HTMLElement>(null);
   const [linking, setLinking] = useState<string>();
   const [showsThemes, setShowsThemes] = useState(false);
   const wanted = useRef<string | undefined>(undefined);
@@ -139,7 +141,7 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
       <main class={opened ? 'quarter map-main with-panel' : 'quarter map-main'}>
         <div class="map-column">
           {adding && (
-            <section class="objective">
+            <section ref={form} class="objective">
               <NewObjective
                 scorecard={scorecard}
                 perspective={adding.perspective}
@@ -150,8 +152,9 @@ function Shown({ scorecard, openedId, ...view }: ShownProps) {
                   await write(
                     async () => (id = await edits.add(written)),
                     () => {
+                      const isHere = isNowhere() || form.current?.contains(document.activeElement);
                       setAdding(undefined);
-                      backTo(id);
+                      if (isHere) backTo(id);
                     },
                   );
                 }}
