@@ -19,12 +19,19 @@ export interface ColumnCorrection {
   field: string | null;
 }
 
-/** Corrections with one more: what was said of its column before goes, and so does what gave its field to another. */
+/**
+ * Corrections with one more: what was said of its column before goes, and so does what gave its field to another,
+ * unless many may hold it.
+ */
 export const correctedColumns = (
   before: readonly ColumnCorrection[] = [],
   last: ColumnCorrection,
+  repeated?: string,
 ): ColumnCorrection[] => [
-  ...before.filter(({ column, field }) => column !== last.column && (field === null || field !== last.field)),
+  ...before.filter(
+    ({ column, field }) =>
+      column !== last.column && (field === null || field === repeated || field !== last.field),
+  ),
   last,
 ];
 

@@ -1,3 +1,4 @@
+import { dateOrders } from '../dates';
 import { noDrafts } from '../drafts';
 import { isMonthAlone, periodOf } from '../kpi-table/period';
 import { readKpiRows } from '../kpi-table/rows';
@@ -19,7 +20,7 @@ export const kpiTable: Format = {
   },
   repeated: {
     field: 'reading',
-    isOne: (header) => periodOf(header, 'dmy') !== undefined || isMonthAlone(header),
+    isOne: (header) => dateOrders.some((order) => periodOf(header, order)) || isMonthAlone(header),
     beside: 'kpi',
   },
   required: ['kpi', 'reading'],

@@ -53,7 +53,10 @@ export function FileReports({ preview, corrections, locale, onCorrect }: FileRep
                 file={file}
                 locale={locale}
                 onField={(column, field) => {
-                  onCorrect(at, { mapping: correctedColumns(corrections[at]?.mapping, { column, field }) });
+                  const repeated = formats.find(({ id }) => id === file.format)?.repeated?.field;
+                  onCorrect(at, {
+                    mapping: correctedColumns(corrections[at]?.mapping, { column, field }, repeated),
+                  });
                 }}
               />
             </details>
