@@ -83,7 +83,7 @@ export function readFile(
     ...(format.repeated ? [format.repeated.field] : []),
   ].filter((field) => isShown(field) || missing.includes(field));
   if (missing.length)
-    return withProblem(say('missingColumns', { columns: missing.map(columnName(format)).join(', ') }));
+    return withProblem(say('missingColumns', { columns: missing.map(columnName(format, say)).join(', ') }));
   if (report.rows === 0) return withProblem(say('noRows'));
   if (unread) result.remarks.push({ file, line: unread.line, why: say('unread', { count: unread.count }) });
   result.refused = sheet.refused.map((row) => ({ file, ...row }));
@@ -159,7 +159,7 @@ function formatOf(
   let best: { format: Format; score: number } | undefined;
   for (const format of formats) {
     const mapping = mapColumns(headers, format.columns, correction.mapping, format.repeated);
-    const found = mapping.filter((field) => field !== undefined).length;
+    const found = fieldsIn(mapping);
     if (found < 2) continue;
     const fits = format.required.every((field) => mapping.includes(field));
     const score = found + (fits ? 1000 : 0);
@@ -169,18 +169,16 @@ function formatOf(
 }
 
 const knownHeaders = (headers: string[]): number =>
-  Math.max(
-    ...formats.map(
-      ({ columns, repeated }) =>
-        mapColumns(headers, columns, [], repeated).filter((field) => field !== undefined).length,
-    ),
-  );
+  Math.max(...formats.map(({ columns, repeated }) => fieldsIn(mapColumns(headers, columns, [], repeated))));
+
+/** A field that many columns hold makes a table no better known than one. */
+const fieldsIn = (mapping: Mapping): number => new Set(mapping.filter((field) => field !== undefined)).size;
 
 const oneOf = <T>(list: readonly T[], value: T | undefined): T | undefined =>
   list.find((one) => one === value);
 
 /** What a missing column would be headed. */
 const columnName =
-  (format: Format) =>
+  (format: Format, say: Say) =>
   (field: string): string =>
-    format.columns[field]?.[0] ?? field;
+    format.columns[field]?.[0] ?? say('monthOrDay');

@@ -38,7 +38,7 @@ test('a file that is no sheet is refused in one sentence, and nothing is written
     [csv(''), 'This file is empty. Nothing was changed; save it again where it came from.'],
     [
       csv('Raise NPS,42,55\nCut churn,4,2\n'),
-      'The first row names no column that is known here. Nothing was changed; it should name at least Objective and Key Result, or Date, Key Result and Current Value.',
+      'The first row names no column that is known here. Nothing was changed; it should name at least Objective and Key Result, or Date, Key Result and Current Value, or KPI and a month with its year.',
     ],
   ] as const) {
     await page.locator('input[type=file]').setInputFiles(file);

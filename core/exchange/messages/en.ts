@@ -22,7 +22,8 @@ export const en = {
       'From this line on, {count} signs are not UTF-8 and stand as �. Write them again there, or choose another encoding above.',
   },
   noHeaders:
-    'The first row names no column that is known here. Nothing was changed; it should name at least Objective and Key Result, or Date, Key Result and Current Value.',
+    'The first row names no column that is known here. Nothing was changed; it should name at least Objective and Key Result, or Date, Key Result and Current Value, or KPI and a month with its year.',
+  monthOrDay: 'a month with its year, or a day',
   missingColumns:
     'No column is known to hold: {columns}. Nothing of this file is taken until you choose it below.',
   notJson: 'This file begins like JSON and cannot be read as such. Nothing was changed; export it again.',
@@ -103,5 +104,6 @@ export const en = {
     '“{text}” is on no scorecard here, so “{title}” stands under a perspective; you may move it.',
   readingsThere: '“{title}” has other readings here for {text}; what is here stays.',
   later: 'The check-in of “{title}” on {date} is dated after today and counts from its day on.',
-  outsideCycle: 'The check-in of “{title}” on {date} is not in its cycle; it counts until the cycle is closed.',
+  outsideCycle:
+    'The check-in of “{title}” on {date} is not in its cycle; it counts until the cycle is closed.',
 } as const;

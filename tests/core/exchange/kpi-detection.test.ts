@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { correctedColumns } from '../../../core/exchange';
+import { csv, kpisIn, read, write } from './given';
+
+const okrs = ['Objective', 'Key Result', 'Start', 'Target'];
+const months = ['Jan 2026', 'Feb 2026', 'Mar 2026', 'Apr 2026', 'May 2026'];
+const markdown = (rows: string[][]) =>
+  [rows[0], rows[0]?.map(() => '---'), ...rows.slice(1)].map((row) => `| ${row?.join(' | ')} |`).join('\n');
+const html = (rows: string[][]) =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+test.each([
+  ['Markdown', markdown],
+  ['a page', html],
+])('a roadmap by month in %s leaves the table of OKRs beside it the one that is read', (_, asText) => {
+  const table = asText([okrs, ['Grow', 'Raise NPS', '42', '55']]);
+  const roadmap = asText([
+    ['Feature', ...months],
+    ['Login', 'x', 'x', 'x', 'x', 'x'],
+  ]);
+  const preview = read([csv(`${table}\n\n${roadmap}`)]);
+  expect(preview.files[0]).toMatchObject({ format: 'okr-sheet' });
+  expect(preview.cycles[0]?.objectives[0]?.keyResults).toMatchObject([{ title: 'Raise NPS' }]);
+  expect(preview.refused).toMatchObject([{ why: expect.stringMatching(/another table of the file/) }]);
+});
+
+test.each([
+  'Objective,Key Result,Metric,Start,Target,Oct 2026,Nov 2026,Dec 2026\nGrow,Raise NPS,NPS,42,55,48,51,',
+  'Objective,Metric,Start,Target,Oct 2026,Nov 2026\nGrow,Raise NPS,42,55,48,51',
+])('a table of key results with a metric and months stays one of key results: %s', (text) => {
+  const preview = read([csv(text)]);
+  expect(preview.kpis).toEqual([]);
+  expect(preview.cycles[0]?.objectives[0]?.keyResults).toMatchObject([{ title: 'Raise NPS', start: 42 }]);
+});
+
+test.each([
+  ['11/02/2026,11/09/2026,11/16/2026', ['2026-11-02', '2026-11-09', '2026-11-16']],
+  ['1/31/2026,2/28/2026,3/31/2026', ['2026-01-31', '2026-02-28', '2026-03-31']],
+])('columns of American dates are all known: %s', (header, dates) => {
+  const preview = read([csv(`KPI,${header}\nVisits,1,2,3`)], { locale: 'en-US' });
+  const [kpi] = kpisIn(write([], preview.patches));
+  expect(kpi?.readings.map(({ date }) => date)).toEqual(dates);
+});
+
+test('several columns may be chosen to hold readings', () => {
+  const first = correctedColumns(undefined, { column: 1, field: 'reading' }, 'reading');
+  const second = correctedColumns(first, { column: 2, field: 'reading' }, 'reading');
+  expect(second.map(({ column }) => column)).toEqual([1, 2]);
+});
+
+test('a table whose months are missing says what to write', () => {
+  const [file] = read([csv('KPI,Goal,Unit\nNPS,55,')], {
+    corrections: { files: [{ format: 'kpi-table' }] },
+  }).files;
+  expect(file?.problem).toMatch(/^No column is known to hold: a month with its year, or a day\./);
+});
