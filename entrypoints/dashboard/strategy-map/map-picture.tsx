@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Snapshot } from '../../../core/snapshot';
 import type { StrategyMap } from '../../../widgets';
 import '../../../widgets/strategy-map/define';
+import { isNowhere } from '../../shared/quarter/use-focus-next';
 import { sayMapPage } from '../../shared/words/strategy-map';
 import { answerMapKey, type MapDoings } from './map-keys';
 import { placeAt } from './map-places';
