@@ -31,7 +31,7 @@ export function writeReadings(
 ): WrittenReadings {
   const counts = { new: 0, there: 0, back: 0 };
   const written: WrittenReadings = { patches: [], counts, remarks: [], dates: [], others: [] };
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const cell of cells) {
     const { period, date, file, line } = cell;
     const value = valueFor(cell, kpi);
@@ -39,8 +39,14 @@ export function writeReadings(
       written.remarks.push({ file, line, why: whyNot(cell, kpi, say) });
       continue;
     }
-    if (seen.has(period.id)) continue;
-    seen.add(period.id);
+    const first = seen.get(period.id);
+    if (first !== undefined) {
+      const { text, header } = cell;
+      const why = say('readingTwice', { text, column: header, title: kpi.title });
+      if (first !== value) written.remarks.push({ file, line, why });
+      continue;
+    }
+    seen.set(period.id, value);
     written.dates.push(date);
     const id = identityOf('kpi-table', 'reading', kpi.id, period.id);
     const stored = doc?.records[id];

@@ -68,7 +68,7 @@ export function joinedKpis(drafts: readonly KpiDraft[]): KpiDraft[] {
   return [...byId.values()];
 }
 
-/** The columns of readings. Months without a year are told once and left. */
+/** The columns of readings: of the finest times, since a sum is none of theirs. What is left is told once. */
 function timeColumns(reading: Reading): Column[] {
   const columns = reading.headers.flatMap((header, place): Column[] => {
     if (!reading.isField(place, 'reading')) return [];
@@ -82,8 +82,15 @@ function timeColumns(reading: Reading): Column[] {
     reading.refuse({ line: 1 }, left.some(isMonthAlone) ? 'monthsAlone' : 'notAPeriod', {
       text: left.slice(0, 3).join(', '),
     });
-  return columns;
+  const isSum = ({ period }: Column) => columns.some((one) => isWithin(one.period, period));
+  for (const { header } of columns.filter(isSum))
+    reading.remark({ line: 1 }, 'holdsOthers', { text: header });
+  return columns.filter((one) => !isSum(one));
 }
+
+/** Whether the one is a part of the other, as a month is of its quarter. */
+const isWithin = (one: Period, other: Period): boolean =>
+  one.id !== other.id && other.start <= one.start && one.end <= other.end;
 
 function kpiOf(
   id: string,

@@ -108,6 +108,30 @@ test('a table of key results with months beside it stays one of key results', ()
   expect(read([csv(text)]).files[0]?.format).toBe('okr-sheet');
 });
 
+test.each([
+  ['2026', 'Sep 2026,Oct 2026,Nov 2026,2026\nCustomers,10,12,9,120'],
+  ['Q3 2026', 'Jul 2026,Aug 2026,Sep 2026,Q3 2026\nCustomers,10,12,9,31'],
+])('a sum of other columns is told and is no reading: %s', (sum, text) => {
+  const preview = read([csv(`KPI,${text}`)]);
+  expect(kpisIn(write([], preview.patches))[0]?.readings.map(({ value }) => value)).toEqual([10, 12, 9]);
+  expect(preview.remarks).toEqual([
+    {
+      file: 0,
+      line: 1,
+      why: `“${sum}” holds other columns of this table; what stands below is not taken.`,
+    },
+  ]);
+});
+
+test('of two values of one time the first is taken, and the other is told', () => {
+  const preview = read([csv('KPI,Oct 2026,2026-10,Sep 2026,2026-09\nRevenue,100,90,4,4')]);
+  expect(preview.counts.find(({ kind }) => kind === 'reading')?.new).toBe(2);
+  expect(kpisIn(write([], preview.patches))[0]?.readings.map(({ value }) => value)).toEqual([4, 100]);
+  expect(preview.remarks.map(({ why }) => why)).toEqual([
+    '“90” under “2026-10” is not taken: “Revenue” has another value there in these files.',
+  ]);
+});
+
 test('two files with one KPI give it the readings of both; two rows of one name are told', () => {
   const two = read([csv('KPI,Sep 2026\nVisits,10', 'a.csv'), csv('KPI,Oct 2026\nVisits,20', 'b.csv')]);
   expect(valuesOf(kpisIn(write([], two.patches))[0])).toEqual([
