@@ -4,7 +4,7 @@ import { forgetTakenBack, onLiveSites } from '../live/live-sites';
 import { readFromPage } from './messages';
 import { onMenu } from './on-menu';
 import { onVisit } from './on-visit';
-import { unmarkTab } from './tab-badge';
+import { unmarkSaved } from './tab-badge';
 import { askWhatFor } from './taken';
 import { undoSaved } from './undo-saved';
 import { inVisitTurn } from './visit-turn';
@@ -43,8 +43,10 @@ export function answerPages(inTurn: (work: () => Promise<void>) => void, refresh
     }
     if (read?.kind !== 'undoCapture') return;
     undoSaved(read.stamp)
-      .then(answer)
-      .then(() => unmarkTab(read.tabId))
+      .then((said) => {
+        answer(said);
+        return said.again ? undefined : unmarkSaved(read.tabId);
+      })
       .catch(() => undefined)
       .then(refresh);
     // The answer comes later.

@@ -11,7 +11,7 @@ import { measuresOf, settingsIn } from './measure';
 import { menuIds } from './menu';
 import { pickerWords } from './picker-words';
 import { saveValues } from './save-value';
-import { markTab } from './tab-badge';
+import { markTab, savedMark } from './tab-badge';
 import { askWhatFor } from './taken';
 import { rememberSaved } from './undo-saved';
 
@@ -88,6 +88,6 @@ async function takeSelection(tabId: number, selected: Selected): Promise<void> {
     const undo = { label: sayUi(locale, 'undo'), stamp };
     // A page that nobody may draw on has its answer on the button.
     await askPage(tabId, 'say', { text: said, close: sayUi(locale, 'close'), undo });
-    await markTab(tabId, '✓', said);
+    await markTab(tabId, savedMark, said);
   });
 }

@@ -11,7 +11,7 @@ import { isNews, type Measure, measuresOf, settingsIn } from './measure';
 import { readPage } from './read-page';
 import { saveValues, stillNews, type TakenValue } from './save-value';
 import { mayVisit } from './sites';
-import { markTab, unmarkTab } from './tab-badge';
+import { markTab, savedMark, unmarkTab } from './tab-badge';
 import { isTakenBack } from './taken-back';
 import { rememberSaved } from './undo-saved';
 
@@ -86,5 +86,5 @@ async function saveUnasked(
   await rememberSaved({ stamp, title, values });
   const undo = { label: sayUi(locale, 'undo'), stamp };
   await askPage(tabId, 'say', { text: sentence, close: sayUi(locale, 'close'), undo });
-  await markTab(tabId, '✓', sentence);
+  await markTab(tabId, savedMark, sentence);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { localDate } from '../../core/scoring';
 import { usableLocale } from '../../core/words';
 import { withStore } from '../background/with-store';
+import type { UndoAnswer } from '../picker/notice';
 import { whyNotSaved } from '../shared/plan/failure-words';
 import { sayCapture } from '../shared/words/capture';
 import { settingsIn } from './measure';
@@ -24,8 +25,8 @@ const readSaved = async (): Promise<Saved[]> =>
 export const rememberSaved = async (saved: Saved): Promise<void> =>
   browser.storage.session.set({ [key]: [saved, ...(await readSaved())].slice(0, mostSaved) });
 
-/** Takes back what was saved from a page, whatever came after it; what came of it as a sentence. */
-export async function undoSaved(stamp: string): Promise<string> {
+/** Takes back what was saved from a page, whatever came after it; where it could not, that may be tried again. */
+export async function undoSaved(stamp: string): Promise<UndoAnswer> {
   let said = '';
   let locale = navigator.language;
   try {
@@ -37,8 +38,8 @@ export async function undoSaved(stamp: string): Promise<string> {
       if (undone) await rememberTakenBack(saved.values);
       said = undone ? sayCapture(locale, 'undone', { title: saved.title }) : sayCapture(locale, 'notUndone');
     });
+    return { text: said, again: false };
   } catch (error) {
-    said = sayCapture(locale, 'undoFailed', { why: whyNotSaved(error, locale) });
+    return { text: sayCapture(locale, 'undoFailed', { why: whyNotSaved(error, locale) }), again: true };
   }
-  return said;
 }

@@ -8,6 +8,12 @@ export interface NoticeWords {
   undo?: { label: string; stamp: string };
 }
 
+/** What came of Undo, as a sentence; whether it may be tried again. */
+export interface UndoAnswer {
+  text: string;
+  again: boolean;
+}
+
 let shown: (() => void) | undefined;
 
 /** A line in the page's corner; it stays until it is closed or answered. */
@@ -22,18 +28,23 @@ export function showNotice({ text, close, undo }: NoticeWords): void {
   const line = styled('p', 'margin: 0; flex: 1 1 16ch');
   line.setAttribute('role', 'status');
   panel.append(line);
-  if (undo)
-    panel.append(
-      layerButton(undo.label, false, () => {
-        void browser.runtime
-          .sendMessage({ kind: 'undoCapture', stamp: undo.stamp })
-          .then((said: unknown) => {
-            if (typeof said === 'string') showNotice({ text: said, close });
-          })
-          .catch(() => undefined);
-      }),
-    );
-  panel.append(layerButton(close, false, layer.close));
+  const closing = layerButton(close, false, layer.close);
+  if (undo) {
+    const undoing = layerButton(undo.label, false, () => {
+      void browser.runtime
+        .sendMessage({ kind: 'undoCapture', stamp: undo.stamp })
+        .then((said?: UndoAnswer) => {
+          if (!said) return;
+          line.textContent = said.text;
+          if (said.again) return;
+          if (layer.tree.activeElement === undoing) closing.focus();
+          undoing.remove();
+        })
+        .catch(() => undefined);
+    });
+    panel.append(undoing);
+  }
+  panel.append(closing);
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && event.isTrusted) layer.close();
   });

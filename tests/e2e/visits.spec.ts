@@ -4,6 +4,7 @@ import { test as allowedTest } from './browser/allowed-test';
 import type { ExtensionChromium } from './browser/chromium';
 import { background } from './browser/fixed-today';
 import { expect } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { logOf, openFullPopup, row, valueField } from './browser/popup';
 import { focusedInPage, saidInPage } from './browser/said-in-page';
 import { type Site, serveSite } from './browser/site';
@@ -23,7 +24,10 @@ const leaving = `${reportOf(54)}<script>addEventListener('load', () => setTimeou
 const test = allowedTest.extend<{ site: Site & { show(value: number): void; leave(): void } }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the pattern to see what a fixture uses
   site: async ({}, use) => {
-    const pages = { '/report': reportOf(52) };
+    const pages = {
+      '/report': reportOf(52),
+      '/plain': '<!doctype html><title>Nothing is bound here</title>',
+    };
     const site = await serveSite('tests/samples', pages);
     await use({
       ...site,
@@ -41,20 +45,21 @@ const test = allowedTest.extend<{ site: Site & { show(value: number): void; leav
 interface TabsGlobal {
   chrome: {
     tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
-    action: Record<'getBadgeText' | 'getTitle', (details: { tabId: number }) => Promise<string>>;
+    action: Record<'getBadgeText' | 'getTitle', (details: { tabId?: number }) => Promise<string>>;
   };
 }
 
-/** What the toolbar's button shows, and says, over a page. */
-async function buttonOver(extension: ExtensionChromium, page: Page): Promise<string[]> {
+/** What the toolbar's button shows, and says, over a page, or everywhere. */
+async function buttonOver(extension: ExtensionChromium, page?: Page): Promise<string[]> {
   const worker = await background(extension.context);
   return worker.evaluate(async (url) => {
     const { chrome } = globalThis as unknown as TabsGlobal;
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-    if (!tab) return [];
     const { getBadgeText, getTitle } = chrome.action;
-    return [await getBadgeText({ tabId: tab.id }), await getTitle({ tabId: tab.id })];
-  }, page.url());
+    const tab = url && (await chrome.tabs.query({})).find((one) => one.url === url);
+    if (url && !tab) return [];
+    const over = tab ? { tabId: tab.id } : {};
+    return [await getBadgeText(over), await getTitle(over)];
+  }, page?.url());
 }
 
 /** Binds the NPS of the report that is open, with one Enter after the pick. */
@@ -111,10 +116,21 @@ test('on an allowed site the button says what changed, and what may be saved una
     expect((await buttonOver(allowed, report))[0]).toBe('✓');
   });
 
-  await test.step('Undo in the page takes it back, and the next visit does not write it again', async () => {
+  await test.step('Undo that finds no room says so, and stays', async () => {
     await report.keyboard.press('Tab');
     // The frame of another process had its turn with the key.
     await expect.poll(() => focusedInPage(report)).toBe('Undo');
+    const freeSomeSpace = await fillDisk(await background(allowed.context));
+    await report.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await saidInPage(report)).join(' '))
+      .toContain('Not taken back; it is still saved. The disk is full.');
+    await freeSomeSpace();
+    expect((await buttonOver(allowed, report))[0]).toBe('✓');
+    expect(await focusedInPage(report)).toBe('Undo');
+  });
+
+  await test.step('Undo in the page takes it back, and the next visit does not write it again', async () => {
     await report.keyboard.press('Enter');
     await expect.poll(() => saidInPage(report)).toContain(`Taken back: ${nps}.`);
     await expect(row(popup, nps)).toHaveText('52 of 55');
@@ -129,7 +145,17 @@ test('on an allowed site the button says what changed, and what may be saved una
     await panel.evaluate(() => navigator.locks.request('pacemark:visit', async () => {}));
     expect(await logOf(popup)).toHaveLength(after);
   });
-  expect(new Set(site.asked)).toEqual(new Set(['/report', '/favicon.ico']));
+
+  await test.step('over a page without bindings it says what it says everywhere, also when that changes', async () => {
+    await report.goto(`${site.url}/plain`);
+    await popup.evaluate(() => navigator.locks.request('pacemark:visit', async () => {}));
+    await popup.bringToFront();
+    await popup.getByLabel('Done').check();
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => buttonOver(allowed)).toEqual(['', 'Pacemark']);
+    expect(await buttonOver(allowed, report)).toEqual(['', 'Pacemark']);
+  });
+  expect(new Set(site.asked)).toEqual(new Set(['/report', '/favicon.ico', '/plain']));
 });
 
 test('a page that is left while it is read gives no number of the one that came in its place', async ({

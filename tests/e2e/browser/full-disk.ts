@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Worker } from '@playwright/test';
 
-/** From now on the page's database has no room for anything, until what comes back is called. */
-export async function fillDisk(page: Page): Promise<() => Promise<void>> {
+/** From now on the database of a page or of the background has no room, until what comes back is called. */
+export async function fillDisk(page: Pick<Worker, 'evaluate'>): Promise<() => Promise<void>> {
   await page.evaluate(() => {
     const { commit } = IDBTransaction.prototype;
     IDBTransaction.prototype.commit = function () {
