@@ -146,7 +146,7 @@ test('Tidy takes the crossings out and can be undone', async ({ cleared }) => {
   await expect.poll(everyone).toEqual(crossed);
 
   // Whoever goes elsewhere while an objective is being written is still there when it is drawn.
-  await page.keyboard.press('n');
+  await objective(page, 'A above').press('n');
   await page.getByLabel('What do you want to reach, in a year or longer?').fill('C above');
   await page.locator('form:focus-within').evaluate((form: HTMLFormElement) => {
     form.requestSubmit();
