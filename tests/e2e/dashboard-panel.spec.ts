@@ -391,7 +391,7 @@ test('the status of an objective, and of the cycle, opens its rule and its numbe
   await page.keyboard.press('Escape');
 
   // What is grey by its age says so.
-  await fixToday(cleared.context, '2026-12-01T12:00:00');
+  await fixToday(cleared.context, '2026-12-20T12:00:00');
   await page.reload();
   await truth(page);
   await objective.getByRole('button', { name: /Why “/ }).press('Enter');
