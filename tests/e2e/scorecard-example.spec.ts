@@ -157,7 +157,7 @@ test('the published example is built from nothing by keyboard, and scores as wor
     await enter(page, 'link', 'Scorecard & KPIs');
     await expect(page.getByRole('list', { name: `OKRs that support ${objective}` })).toContainText('Q4 2026');
   }
-  await expect(page.getByRole('button', { name: /^Draft an OKR/ })).toHaveCount(5);
+  await expect(page.getByRole('button', { name: /^Make it this quarter’s work/ })).toHaveCount(5);
 
   // One check-in serves both: (51 − 48) ÷ 7 of the key result, (1 + 11 ÷ 15) ÷ 3 = 0.58 of the KPI.
   await page.getByRole('link', { name: 'Net promoter score from 48 to 55' }).focus();
