@@ -50,7 +50,7 @@ async function walk(
   await popup.reload();
   await expect(popup.getByLabel('Done')).toBeFocused();
   await row(popup, nps).click();
-  await popup.locator('.choices .onTrack').click();
+  await popup.locator('.choices label.onTrack').click();
   await popup.getByLabel(/^New value/).fill('abc');
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('alert')).toBeVisible();
