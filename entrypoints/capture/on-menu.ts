@@ -9,8 +9,8 @@ import { askPage } from './ask-page';
 import { fits } from './best-match';
 import { measuresOf, settingsIn } from './measure';
 import { menuIds } from './menu';
-import { pickerWords } from './picker-words';
 import { saveValues } from './save-value';
+import { startPicking } from './start-picking';
 import { markTab, savedMark } from './tab-badge';
 import { askWhatFor } from './taken';
 import { rememberSaved } from './undo-saved';
@@ -23,7 +23,8 @@ export async function onMenu(
   const entry = String(menuItemId);
   if (tab?.id === undefined) return;
   if (entry === menuIds.pick) {
-    await askPage(tab.id, 'pick', pickerWords(navigator.language));
+    const locale = navigator.language;
+    if (!(await startPicking(tab.id, locale))) await markTab(tab.id, '!', sayCapture(locale, 'pageClosed'));
     return;
   }
   const isMeasure = entry.startsWith(menuIds.measure);
@@ -44,7 +45,7 @@ export async function onMenu(
 
 async function sayFailed(tabId: number, error: unknown): Promise<void> {
   const locale = navigator.language;
-  const text = sayUi(locale, 'notSaved', { why: whyNotSaved(error, locale) });
+  const text = sayCapture(locale, 'notSaved', { why: whyNotSaved(error, locale) });
   await askPage(tabId, 'say', { text, close: sayUi(locale, 'close') });
   await markTab(tabId, '!', text);
 }
@@ -82,10 +83,14 @@ async function takeSelection(tabId: number, selected: Selected): Promise<void> {
     if (!committed) return;
     const { stamp } = committed;
     const values = [[measure.id, value]] as const;
-    await rememberSaved({ stamp, title: measure.title, values });
+    // It is saved, whatever becomes of the way back.
+    const mayUndo = await rememberSaved({ stamp, title: measure.title, values }).then(
+      () => true,
+      () => false,
+    );
     const shown = formatValue(value, measure.unit, locale);
     const said = sayCapture(locale, 'saved', { title: measure.title, value: shown });
-    const undo = { label: sayUi(locale, 'undo'), stamp };
+    const undo = mayUndo ? { label: sayUi(locale, 'undo'), stamp } : undefined;
     // A page that nobody may draw on has its answer on the button.
     await askPage(tabId, 'say', { text: said, close: sayUi(locale, 'close'), undo });
     await markTab(tabId, savedMark, said);

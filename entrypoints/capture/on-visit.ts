@@ -57,13 +57,16 @@ export async function onVisit(visit: Visit): Promise<void> {
     const locale = usableLocale(settings.numberLocale, navigator.language);
     const list = (some: readonly TakenValue[]) =>
       some.map(({ measure, value }) => said(measure, value, locale)).join(' · ');
+    let isSaved = false;
     if (taken.length > 0) {
       const from = { ...visit, keepsReceipt: settings.receipts ?? true, time: now.getTime(), today };
       const sentence = sayCapture(locale, 'savedUnasked', { values: list(taken) });
-      await saveUnasked(store, tabId, taken, from, sentence, locale);
+      isSaved = await saveUnasked(store, tabId, taken, from, sentence, locale);
     }
-    if (changed.length > 0) await markTab(tabId, '◎', sayCapture(locale, 'badge', { values: list(changed) }));
-    else if (taken.length === 0) await unmarkTab(tabId);
+    // What could not be written is left to its owner.
+    const told = isSaved ? changed : [...taken, ...changed];
+    if (told.length > 0) await markTab(tabId, '◎', sayCapture(locale, 'badge', { values: list(told) }));
+    else if (!isSaved) await unmarkTab(tabId);
   });
 }
 
@@ -77,9 +80,9 @@ async function saveUnasked(
   from: Parameters<typeof saveValues>[2],
   sentence: string,
   locale: string,
-): Promise<void> {
-  const committed = await saveValues(store, taken, from);
-  if (!committed) return;
+): Promise<boolean> {
+  const committed = await saveValues(store, taken, from).catch(() => undefined);
+  if (!committed) return false;
   const { stamp } = committed;
   const title = taken.map(({ measure }) => measure.title).join(', ');
   const values = taken.map(({ measure, value }) => [measure.id, value] as const);
@@ -87,4 +90,5 @@ async function saveUnasked(
   const undo = { label: sayUi(locale, 'undo'), stamp };
   await askPage(tabId, 'say', { text: sentence, close: sayUi(locale, 'close'), undo });
   await markTab(tabId, savedMark, sentence);
+  return true;
 }

@@ -2,8 +2,11 @@ import type { Page } from '@playwright/test';
 import { pickFirst, pressInMenu, select } from './browser/allowed';
 import { test as allowedTest } from './browser/allowed-test';
 import type { ExtensionChromium } from './browser/chromium';
+import { background } from './browser/fixed-today';
 import { expect } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { logOf, openFullPopup, row, truth } from './browser/popup';
+import { saidInPage } from './browser/said-in-page';
 import { type Site, serveSite } from './browser/site';
 
 const nps = 'Raise NPS from 42 to 55';
@@ -35,6 +38,13 @@ test('a selected number is a check-in with its receipt, one entry of the menu aw
   const report = await allowed.context.newPage();
   await report.goto(`${site.url}/report?session=1#part`);
   await select(report, '#nps');
+  const freeSomeSpace = await fillDisk(await background(allowed.context));
+  await pressInMenu(allowed, report, `measure:${id}`);
+  // Nothing was typed here that could still be there.
+  await expect
+    .poll(() => saidInPage(report))
+    .toContain('Not saved: The disk is full. Free some space and try again, or save a backup.');
+  await freeSomeSpace();
   await pressInMenu(allowed, report, `measure:${id}`);
   await expect(row(popup, nps)).toHaveText('52 of 55');
   const saved = (await logOf(popup)).at(-1);

@@ -5,6 +5,7 @@ const en = {
   menuMore: 'More…',
   menuPick: 'Pick a number on this page…',
   saved: 'Saved: {title}, {value}',
+  notSaved: 'Not saved: {why}',
   pickLead: 'Pick a number',
   pickKeys: 'Click one, or go through them with Tab and the arrows and take one with Enter. Esc leaves.',
   pickNothing: 'There is no number here that can be read.',
