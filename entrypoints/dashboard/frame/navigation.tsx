@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnRules } from '../../../core/model/own-rules';
 import type { Plan } from '../../../core/model/plan';
+import { paletteKeys } from '../../shared/quarter/key-names';
 import { dueKeyResults, keyResultsOf } from '../../shared/quarter/row-facts';
 import { type FrameKey, sayFrame } from '../../shared/words/frame';
 import { sayUi } from '../../shared/words/ui';
-import { paletteKeys } from '../palette/keys';
 import { Icon } from './icon';
 
 interface NavigationProps {

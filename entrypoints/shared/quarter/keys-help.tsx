@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { isMac, redoKeys, undoKeys } from '../../dashboard/palette/keys';
 import { sayUi, type UiKey } from '../words/ui';
+import { isMac, redoKeys, undoKeys } from './key-names';
 
 type Row = [keys: string[], text: UiKey];
 
