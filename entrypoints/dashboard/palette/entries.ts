@@ -4,6 +4,7 @@ import type { Plan } from '../../../core/model/plan';
 import type { Settings } from '../../../core/model/records';
 import { kpisOf, type ScorecardPlan, strategicObjectivesOf } from '../../../core/model/scorecard';
 import type { Actions } from '../../shared/plan/use-actions';
+import { redoKeys, undoKeys } from '../../shared/quarter/key-names';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { type FrameKey, sayFrame } from '../../shared/words/frame';
@@ -12,7 +13,6 @@ import { cycleAddress } from '../frame/route';
 import { kpiAddress } from '../kpis/kpi-address';
 import { mapAddress } from '../strategy-map/map-address';
 import type { Entry } from './entry';
-import { redoKeys, undoKeys } from './keys';
 
 export interface EntryContext {
   /** The cycle that is shown, and the current one. */

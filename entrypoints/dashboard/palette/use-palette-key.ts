@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { isMac } from './keys';
+import { isMac } from '../../shared/quarter/key-names';
 import { preloadPalette } from './lazy-palette';
 
 /** Calls back on Ctrl+K, on a Mac on Cmd+K; not while anything else stands over the page. */
