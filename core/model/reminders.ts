@@ -138,7 +138,10 @@ export function nextReminder(
   return isBefore(until, next) ? until : next;
 }
 
-/** Puts a reminder off for an hour, or until the hour of the next day that is not quiet. */
+/**
+ * Puts a reminder off for an hour, or until the hour of the next day that is not quiet. What was put off before and has
+ * not come again yet comes with it, at the earlier of the two.
+ */
 export function snooze(
   memory: ReminderMemory,
   reminder: Reminder,
@@ -152,5 +155,14 @@ export function snooze(
     how === 'hour'
       ? { date: inAnHour < now.minutes ? addDays(now.date, 1) : now.date, minutes: inAnHour }
       : { date: notQuiet(addDays(now.date, 1), rules), minutes: rules.minutes };
-  return { ...memory, snoozed: { until, what: whatOf(reminder), reviews: reminder.reviews } };
+  const earlier = memory.snoozed && isBefore(now, memory.snoozed.until) ? memory.snoozed : undefined;
+  const reviews = [...new Set([...(earlier?.reviews ?? []), ...(reminder.reviews ?? [])])];
+  return {
+    ...memory,
+    snoozed: {
+      until: earlier && isBefore(earlier.until, until) ? earlier.until : until,
+      what: [...new Set([...(earlier?.what ?? []), ...whatOf(reminder)])],
+      ...(reviews.length > 0 && { reviews }),
+    },
+  };
 }

@@ -133,6 +133,26 @@ describe('snoozing', () => {
   });
 });
 
+test('what was put off comes again with what is put off before that', () => {
+  const open: OpenFacts = {
+    keyResults: 3,
+    kpis: ['daily'],
+    cycles: [{ id: '2026-q3', end: '2026-11-22' }],
+  };
+  const monday = look(at('2026-11-23', 9), { settled: '2026-11-20' }, open);
+  expect(monday.reminder).toEqual({ keyResults: 3, kpis: 1, reviews: ['2026-q3'] });
+  const first = snooze(monday.memory, monday.reminder as Reminder, {}, at('2026-11-24', 8, 50), 'hour');
+  const daily = look(at('2026-11-24', 9), first, open);
+  expect(daily.reminder).toEqual({ keyResults: 0, kpis: 1 });
+  const second = snooze(daily.memory, daily.reminder as Reminder, {}, at('2026-11-24', 9), 'day');
+  expect(nextReminder({}, second, at('2026-11-24', 9))).toEqual(at('2026-11-24', 9, 50));
+  const again = look(at('2026-11-24', 9, 50), second, open);
+  expect(again.reminder).toEqual({ keyResults: 3, kpis: 1, reviews: ['2026-q3'] });
+  // What has come again by then is put off no longer.
+  const later = snooze(second, { keyResults: 0, kpis: 1 }, {}, at('2026-11-24', 9, 50), 'day');
+  expect(later.snoozed?.what).toEqual(['kpis']);
+});
+
 /** Ten weeks from a Monday on; Berlin sets its clocks back in the third, New York in the fourth. */
 const first = '2026-10-05';
 const weeks = 10;
