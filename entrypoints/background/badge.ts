@@ -4,6 +4,7 @@ import { ownRules } from '../../core/model/own-rules';
 import type { ScorecardPlan } from '../../core/model/scorecard';
 import { type CivilDate, daysAhead, localDate } from '../../core/scoring';
 import type { Reading } from '../../core/store';
+import { usableLocale } from '../../core/words';
 import { dueKeyResults, planFacts } from '../shared/quarter/row-facts';
 import { dueKpis } from '../shared/scorecard/due-readings';
 import { sayKpis } from '../shared/words/kpis';
@@ -40,9 +41,12 @@ export function badgeOf(
   const standing = planFacts(plan, today, rules);
   const days = standing.status === 'noData' ? undefined : daysAhead(standing, plan.dates);
   if (days === undefined) return none;
-  return days < 0
-    ? { text: `−${-days}`, colour: red, title: { key: 'badgeBehind', count: -days } }
-    : { text: `+${days}`, colour: green, title: { key: 'badgeAhead', count: days } };
+  const own = days < 0 ? red : green;
+  return {
+    text: days < 0 ? `−${-days}` : `+${days}`,
+    colour: standing.stale ? grey : own,
+    title: { key: days < 0 ? 'badgeBehind' : 'badgeAhead', count: Math.abs(days) },
+  };
 }
 
 export const showBadge = (): Promise<void> =>
@@ -52,7 +56,7 @@ export const showBadge = (): Promise<void> =>
     if (await store.isBehind()) return;
     const reading = await store.readCurrent(today);
     const settings = (reading.person?.records.settings ?? {}) as Settings;
-    const locale = settings.numberLocale ?? navigator.language;
+    const locale = usableLocale(settings.numberLocale, navigator.language);
     const scorecard = await store.readScorecard();
     const { text, colour, title } = badgeOf({ ...reading, scorecard }, settings, today);
     await browser.action.setBadgeText({ text });
