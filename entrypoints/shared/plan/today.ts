@@ -1,22 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CivilDate, localDate } from '../../../core/scoring';
 
-const midnightAfter = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+const quarterOfAnHour = 900_000;
 
 /** The reader's local civil date, taken again at midnight and when the page is shown again. */
 export function useToday(): CivilDate {
   const [today, setToday] = useState(() => localDate(new Date()));
-  useEffect(() => {
-    const lookAgain = () => setToday(localDate(new Date()));
-    // The day may have changed, or the page been shown again, between the first drawing and now.
-    lookAgain();
-    const now = new Date();
-    const timer = setTimeout(lookAgain, midnightAfter(now).getTime() - now.getTime() + 50);
-    document.addEventListener('visibilitychange', lookAgain);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', lookAgain);
-    };
-  }, [today]);
+  useEffect(() => watchToday(setToday), []);
   return today;
+}
+
+/** Tells the local civil date now, and whenever it may be another one, until what comes back is called. */
+export function watchToday(tell: (today: CivilDate) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const look = () => {
+    tell(localDate(new Date()));
+    clearTimeout(timer);
+    // Every midnight on earth is on a quarter of an hour, and a timer stands still while a machine sleeps.
+    timer = setTimeout(look, quarterOfAnHour - (Date.now() % quarterOfAnHour));
+  };
+  const watching = new AbortController();
+  const { signal } = watching;
+  document.addEventListener('visibilitychange', look, { signal });
+  for (const shown of ['pageshow', 'focus']) addEventListener(shown, look, { signal });
+  look();
+  return () => {
+    watching.abort();
+    clearTimeout(timer);
+  };
 }
