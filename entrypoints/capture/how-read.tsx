@@ -29,11 +29,10 @@ export function HowRead({ choice, taken, locale }: HowReadProps) {
         </span>
       </p>
       {numbers.length === 0 && <p class="problem">{sayCapture(locale, 'noNumber')}</p>}
-      {number?.ambiguous && (
-        <p class="ask" role="status">
-          {sayCapture(locale, 'twoWays', { text: number.text, value: formatNumber(number.value, locale) })}
-        </p>
-      )}
+      <p class="ask" role="status">
+        {number?.ambiguous &&
+          sayCapture(locale, 'twoWays', { text: number.text, value: formatNumber(number.value, locale) })}
+      </p>
       {isOtherUnit && (
         <p class="problem">
           {sayCapture(locale, 'otherUnit', { text: number?.text ?? '', title: measure.title })}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatValue } from '../../core/words';
 import { sayCapture } from '../shared/words/capture';
 import type { NumberChoice } from './use-number';
@@ -5,6 +6,8 @@ import type { NumberChoice } from './use-number';
 /** Of what it is the value: the likely one first and chosen. */
 export function MeasureChoice({ choice, locale }: { choice: NumberChoice; locale: string }) {
   const { measures, measure, value, isOtherUnit } = choice;
+  const chosen = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => chosen.current?.focus(), []);
   return (
     <fieldset class="measures">
       <legend>{sayCapture(locale, 'valueOf')}</legend>
@@ -18,9 +21,7 @@ export function MeasureChoice({ choice, locale }: { choice: NumberChoice; locale
                 <input
                   type="radio"
                   name="measure"
-                  ref={(input) => {
-                    if (isChosen && document.activeElement === document.body) input?.focus();
-                  }}
+                  ref={isChosen ? chosen : undefined}
                   checked={isChosen}
                   onChange={() => choice.chooseMeasure(one.id)}
                 />

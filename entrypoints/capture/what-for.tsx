@@ -7,13 +7,13 @@ import type { Actions } from '../shared/plan/use-actions';
 import { sayCapture } from '../shared/words/capture';
 import { sayUi } from '../shared/words/ui';
 import { addressOf, isAddress } from './address';
+import { AfterSaving } from './after-saving';
 import { bindingPatch, withoutBinding } from './bindings';
 import { FoundAgain } from './found-again';
 import { HowRead } from './how-read';
 import type { Measure } from './measure';
 import { MeasureChoice } from './measure-choice';
 import { saveValues } from './save-value';
-import { SiteOffer } from './site-offer';
 import type { Taken } from './taken';
 import { useNumber } from './use-number';
 
@@ -62,61 +62,60 @@ export function WhatFor({ taken, measures, settings, today, locale, actions }: W
     setSaved({ text: said, stamp: committed.stamp });
   };
 
-  if (saved !== undefined)
-    return (
-      <main>
-        <p role="status">{actions.notice || saved.text}</p>
-        {bound && !actions.notice && <SiteOffer page={taken.url} isAlways={always} locale={locale} />}
-        <div class="doings">
-          {!actions.notice && (
-            <button type="button" onClick={() => void actions.undo(saved.stamp)}>
-              {sayUi(locale, 'undo')}
-            </button>
-          )}
-          <button type="button" class="primary" ref={(button) => button?.focus()} onClick={() => close()}>
-            {sayUi(locale, 'close')}
-          </button>
-        </div>
-      </main>
-    );
+  // What is read aloud is there before it has a text, and stays where the form gives way.
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void once(save);
-      }}
-      onKeyDown={(event) => {
-        if (!event.isComposing && event.key === 'Escape') close();
-      }}
-    >
-      <main>
-        <HowRead choice={choice} taken={taken} locale={locale} />
-        <MeasureChoice choice={choice} locale={locale} />
-        {taken.places.length > 0 && (
-          <FoundAgain
-            taken={taken}
-            choice={choice}
-            locale={locale}
-            remembers={remembers}
-            onRemember={remember}
-            address={address}
-            onAddress={typeAddress}
-            always={always}
-            onAlways={setAlways}
-          />
-        )}
-      </main>
-      <footer class="bottom">
-        <p class="problem" role="status">
-          {actions.notice}
-        </p>
-        <button type="button" onClick={() => close()}>
-          {sayUi(locale, 'cancel')}
-        </button>
-        <button type="submit" class="primary" disabled={!canSave}>
-          {sayUi(locale, 'checkIn')} <span aria-hidden="true">↵</span>
-        </button>
-      </footer>
-    </form>
+    <>
+      <p class="outcome" role="status">
+        {saved && (actions.notice || saved.text)}
+      </p>
+      {saved ? (
+        <AfterSaving
+          stamp={saved.stamp}
+          page={bound ? taken.url : undefined}
+          isAlways={always}
+          locale={locale}
+          actions={actions}
+        />
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void once(save);
+          }}
+          onKeyDown={(event) => {
+            if (!event.isComposing && event.key === 'Escape') close();
+          }}
+        >
+          <main>
+            <HowRead choice={choice} taken={taken} locale={locale} />
+            <MeasureChoice choice={choice} locale={locale} />
+            {taken.places.length > 0 && (
+              <FoundAgain
+                taken={taken}
+                choice={choice}
+                locale={locale}
+                remembers={remembers}
+                onRemember={remember}
+                address={address}
+                onAddress={typeAddress}
+                always={always}
+                onAlways={setAlways}
+              />
+            )}
+          </main>
+          <footer class="bottom">
+            <p class="problem" role="status">
+              {actions.notice}
+            </p>
+            <button type="button" onClick={() => close()}>
+              {sayUi(locale, 'cancel')}
+            </button>
+            <button type="submit" class="primary" disabled={!canSave}>
+              {sayUi(locale, 'checkIn')} <span aria-hidden="true">↵</span>
+            </button>
+          </footer>
+        </form>
+      )}
+    </>
   );
 }

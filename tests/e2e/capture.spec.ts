@@ -85,6 +85,14 @@ test('a number is picked by keys, bound with one Enter, and offered for one key 
   });
   await expect(asking.getByText(`Saved: ${nps}, 52.`)).toBeVisible();
   expect((await logOf(asking)).filter(({ label }) => label === 'capture')).toHaveLength(1);
+  await expect(asking.getByRole('button', { name: 'Close' })).toBeFocused();
+  // Undo that finds no room says so, stays, and keeps the focus.
+  const freeSomeSpace = await fillDisk(asking);
+  await asking.keyboard.press('Shift+Tab');
+  await asking.keyboard.press('Enter');
+  await expect(asking.getByText(/^The disk is full/)).toBeVisible();
+  await expect(asking.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await freeSomeSpace();
 
   await report.locator('#nps').evaluate((element) => {
     element.textContent = '54';
