@@ -65,6 +65,16 @@ async function openOver(extension: ExtensionChromium, report: Page): Promise<Pag
   return popup;
 }
 
+/** Whether one part of a page ends where another begins: nothing in it can have the focus unseen beneath that. */
+const isAbove = (page: Page, part: string, other: string): Promise<boolean> =>
+  page.evaluate(
+    (parts) => {
+      const [upper, lower] = parts.map((one) => document.querySelector(one)?.getBoundingClientRect());
+      return upper !== undefined && lower !== undefined && upper.bottom < lower.top + 1;
+    },
+    [part, other],
+  );
+
 test('a number is picked by keys, bound with one Enter, and offered for one key when the page is open again', async ({
   allowed,
   site,
@@ -76,6 +86,8 @@ test('a number is picked by keys, bound with one Enter, and offered for one key 
   await expect(asking.getByRole('radio', { name: nps })).toBeChecked();
   await expect(asking.locator('[data-read-value]')).toHaveText('52');
   await expect(asking.getByLabel('Address of the page')).toHaveValue(`${site.url}/report`);
+  await asking.setViewportSize({ width: 460, height: 480 });
+  expect(await isAbove(asking, 'main', '.bottom')).toBe(true);
   await asking.getByRole('button', { name: 'Try it again' }).click();
   await expect(asking.getByText('It reads 52 now.')).toBeVisible();
   // Enter, and again before it is on disk.
@@ -99,6 +111,12 @@ test('a number is picked by keys, bound with one Enter, and offered for one key 
   });
   const popup = await openOver(allowed, report);
   await expect(popup.getByText('54 on this page · was 52')).toBeVisible();
+  // As where it comes while somebody types.
+  const offers = popup.getByRole('region', { name: 'On this page' });
+  await offers.evaluate((section) => section.classList.add('late'));
+  expect(await isAbove(popup, 'main', '.page-offers')).toBe(true);
+  expect(await isAbove(popup, '.page-offers', '.foot')).toBe(true);
+  await offers.evaluate((section) => section.classList.remove('late'));
   const before = (await logOf(popup)).length;
   // Pressed again before it is on disk.
   await popup.evaluate(() => {
@@ -109,7 +127,7 @@ test('a number is picked by keys, bound with one Enter, and offered for one key 
   });
   await expect(row(popup, nps)).toHaveText('54 of 55');
   expect((await logOf(popup)).length).toBe(before + 1);
-  await popup.getByRole('region', { name: 'On this page' }).getByRole('button', { name: 'Undo' }).click();
+  await offers.getByRole('button', { name: 'Undo' }).click();
   await expect(row(popup, nps)).toHaveText('52 of 55');
 
   await report.locator('#nps').evaluate((element) => {
