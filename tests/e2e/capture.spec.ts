@@ -134,7 +134,12 @@ test('a number is picked by keys, bound with one Enter, and offered for one key 
     element.textContent = 'no data';
   });
   const later = await openOver(allowed, report);
-  await expect(later.getByText('It is not found on the page now.')).toBeVisible();
+  await expect(
+    later.getByRole('region', { name: 'On this page' }).getByText('It is not found on the page now.'),
+  ).toBeVisible();
+  await expect(later.locator('.notice .aloud')).toHaveText(
+    `On this page now: ${nps}: It is not found on the page now.`,
+  );
   await later.keyboard.press('Control+Enter');
   expect((await logOf(later)).at(-1)?.label).toBe('capture');
   await expect(row(later, nps)).toHaveText('52 of 55');

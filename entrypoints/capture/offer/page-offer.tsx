@@ -87,6 +87,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
   }, []);
   useEffect(() => {
     if (!page) return;
+    if (open.length > 0) actions.sayAloud(offersAloud(open, locale));
     for (const one of offers) if (one.binding.always && isOpen(one, today)) void takeUnasked(one, page);
   }, [page]);
 
@@ -120,6 +121,16 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
 const isOpen = ({ asked, measure }: Offer, today: string): boolean =>
   !asked.sure || isNews(measure, asked.value, today);
 
+/** Read aloud where there is a status already: one that is put there with its text may not be. */
+const offersAloud = (offers: readonly Offer[], locale: string): string => {
+  const lines = offers.map(({ asked, measure: { title, unit } }) =>
+    asked.sure
+      ? `${title}, ${formatValue(asked.value, unit, locale)}`
+      : `${title}: ${sayCapture(locale, `doubt.${asked.why}`)}`,
+  );
+  return sayCapture(locale, 'badge', { values: lines.join(' · ') });
+};
+
 interface OfferLineProps {
   offer: Offer;
   isNext: boolean;
@@ -149,7 +160,7 @@ function OfferLine({ offer, isNext, saved, locale, onTake, onUndo, onPick }: Off
   return (
     <div class="page-offer">
       <span aria-hidden="true">◎</span>
-      <p role="status">
+      <p>
         <bdi class="name" title={measure.title}>
           {measure.title}
         </bdi>{' '}
