@@ -35,6 +35,8 @@ async function draw(): Promise<void> {
     keepRowsWhole(main, widget);
   }
   note.textContent = sayLive(live.locale, 'onlyYou');
+  // Of several in a page each says which it is; the page itself cannot read it.
+  document.title = live.snapshot.title ?? sayLive(live.locale, 'frame');
   await widget.updateComplete;
   await tell({ kind: 'liveDrawn', ticket, around: aroundTable(live.snapshot, live.locale) });
 }

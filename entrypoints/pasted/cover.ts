@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AroundTable } from '../../core/publish/around-table';
+import { sayLive } from '../shared/words/live';
 import type { Found } from './found';
 import { ownLines } from './own-lines';
 
@@ -36,6 +37,7 @@ export function cover({ element, line }: Found, ticket: string): Cover {
     height: '1px',
   });
   const frame = document.createElement('iframe');
+  frame.title = sayLive(navigator.language, 'frame');
   frame.src = `${browser.runtime.getURL('/live.html')}#${ticket}`;
   frame.style.cssText =
     'all: initial; color-scheme: inherit; display: block; width: 100%; height: 100%; border: 0; border-radius: 10px';

@@ -5,6 +5,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { background } from './browser/fixed-today';
 import { expect } from './browser/fixtures';
 import { logOf, openFullPopup, row, valueField } from './browser/popup';
+import { saidInPage } from './browser/said-in-page';
 import { type Site, serveSite } from './browser/site';
 import { TiddlyWiki } from './browser/tiddlywiki';
 
@@ -145,6 +146,7 @@ test('a pasted table, tag and picture are live for their owner, on a site that t
       const frame = await liveFrame(page);
       await expect(frame.getByText(nps).first()).toBeVisible();
       await expect(frame.getByText(/Only you see this/)).toBeAttached();
+      await expect.poll(() => saidInPage(page)).toContain('Pacemark: live scorecard');
       await expect.poll(() => isCovered(page, `.tc-tiddler-body ${pasted}`)).toBe(true);
       if (name === 'Table') {
         await expect(page.getByText(/As it stood on|week 8 of 13/).filter({ visible: true })).toHaveCount(0);

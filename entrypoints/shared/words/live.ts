@@ -1,6 +1,7 @@
 import { type Say, sayer } from '../../../core/words';
 
 const en = {
+  frame: 'Pacemark: live scorecard',
   onlyYou: 'Live from your Pacemark. Only you see this; others see what was pasted.',
   showHere: 'Show my live scorecards here',
   showText:
