@@ -50,7 +50,7 @@ export async function onVisit(visit: Visit): Promise<void> {
       if (!asked?.sure) continue;
       const found = { measure, value: asked.value, text: asked.text };
       const isUnasked = binding.always && isNews(measure, asked.value, today);
-      if (isUnasked && !(await isTakenBack(measure.id, asked.value))) unasked.push(found);
+      if (isUnasked && !(await isTakenBack(measure.id, asked.value, today))) unasked.push(found);
       else if (measure.last?.value !== asked.value) changed.push(found);
     }
     const taken = unasked.length > 0 ? await stillNews(store, unasked, settings, today) : [];

@@ -1,16 +1,23 @@
-import { browser } from 'wxt/browser';
+import { addToList, readList } from './session-list';
 
 /** Values that were saved, by the measure that each is one of. */
 export type Values = readonly (readonly [measure: string, value: number])[];
 
+/** With the day on which it was taken back. */
+type TakenBack = [measure: string, value: number, day: string];
+
 const key = 'capture:taken-back';
+const most = 200;
 
-const read = async (): Promise<Values> =>
-  ((await browser.storage.session.get(key))[key] as Values | undefined) ?? [];
+export const rememberTakenBack = (values: Values, today: string): Promise<void> =>
+  addToList(
+    key,
+    values.map(([measure, value]): TakenBack => [measure, value, today]),
+    most,
+  );
 
-export const rememberTakenBack = async (values: Values): Promise<void> =>
-  browser.storage.session.set({ [key]: [...values, ...(await read())] });
-
-/** Whether its owner has just taken that value back: then it is not saved unasked again. */
-export const isTakenBack = async (measure: string, value: number): Promise<boolean> =>
-  (await read()).some(([id, number]) => id === measure && number === value);
+/** Whether its owner has taken that value back today: then it is not saved unasked again. */
+export const isTakenBack = async (measure: string, value: number, today: string): Promise<boolean> =>
+  (await readList<TakenBack>(key)).some(
+    ([id, number, day]) => id === measure && number === value && day === today,
+  );

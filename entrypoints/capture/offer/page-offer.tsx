@@ -60,13 +60,13 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
   const takeUnasked = (offer: Offer, from: OpenPage) =>
     inVisitTurn(async () => {
       const { measure, asked } = offer;
-      if (asked.sure && !(await isTakenBack(measure.id, asked.value)))
+      if (asked.sure && !(await isTakenBack(measure.id, asked.value, today)))
         await offer.once(() => take(offer, from));
     });
   const undo = async ({ asked, binding, measure }: Offer) => {
     const { [binding.id]: taken, ...others } = saved;
     setSaved(others);
-    if (asked.sure) await rememberTakenBack([[measure.id, asked.value]]);
+    if (asked.sure) await rememberTakenBack([[measure.id, asked.value]], today);
     await actions.undo(taken?.stamp);
   };
 
