@@ -87,6 +87,7 @@ test('a picture for a dark page is another than one for a light page, and both a
 test('every place fits the popup, and every stop in it can be seen', async ({ cleared, shot }) => {
   const popup = await openFullPopup(cleared);
   await popup.getByRole('button', { name: 'Embed…' }).click();
+  await expect(popup.getByRole('heading', { name: 'Embed in a page' })).toBeFocused();
   for (const place of await popup.locator('input[name=destination]').all()) {
     await place.check();
     const others = popup.locator('.other-ways summary');
