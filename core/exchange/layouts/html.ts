@@ -50,8 +50,12 @@ function tablesOf(html: string): Table[] {
   });
 }
 
-/** A tag, a comment, or text. No part of it can be scanned twice over, whatever stands in it. */
-const token = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]{0,5000}"|'[^']{0,5000}'|[^<>"'])*)>|[^<]+|</gi;
+/**
+ * A tag, a comment, or text. No part of it can be scanned twice over, whatever stands in it: a comment without an end
+ * goes on to the end of the page.
+ */
+const token =
+  /<!--(?:[\s\S]*?-->|[\s\S]*$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"]{0,5000}"|'[^']{0,5000}'|[^<>"'])*)>|[^<]+|</gi;
 
 interface OpenTable {
   rows: string[][];
