@@ -42,6 +42,18 @@ test.each([
   expect(kpi?.readings.map(({ date }) => date)).toEqual(dates);
 });
 
+test.each([
+  ['Nov 2,Nov 9,Nov 16', []],
+  ['Nov-26', ['2026-11-22']],
+  ['Nov ’26', ['2026-11-22']],
+  ['Oct. 2026', ['2026-10-31']],
+])('two digits behind a month are a year only with a sign between: %s', (header, dates) => {
+  const cells = header.split(',').map((_, at) => at);
+  const preview = read([csv(`KPI,Sep 2026,${header}\nVisits,1,${cells.join()}`)]);
+  const [kpi] = kpisIn(write([], preview.patches));
+  expect(kpi?.readings.map(({ date }) => date)).toEqual(['2026-09-30', ...dates]);
+});
+
 test('several columns may be chosen to hold readings', () => {
   const first = correctedColumns(undefined, { column: 1, field: 'reading' }, 'reading');
   const second = correctedColumns(first, { column: 2, field: 'reading' }, 'reading');
