@@ -41,15 +41,24 @@ export interface Measured {
 /** The unit that start and target say; what stands beside a current value alone says nothing about them. */
 export function measuredIn({ start, target, word, title }: Written): Measured {
   const unit = unitOf([target, start], word, title);
-  const isWritten = [target, start].some((amount) => amount?.unit);
-  const isColumns = word !== '' && isSameUnit(unitOfWord(word), unit);
-  // Beside 25 % a bare 0.4 may be 40 %, and beside 10 h a bare 8 would be minutes.
-  const isBareOther = (unit.kind === 'percent' || unit.kind === 'duration') && isWritten && !isColumns;
-  const valueIn = (amount: Amount | undefined) =>
-    amount && !amount.unit && amount.value !== 0 && isBareOther ? undefined : valueInUnit(amount, unit);
+  const valueIn = valueBeside([target, start], word, unit);
   const other =
     valueIn(target) === undefined ? 'target' : start && valueIn(start) === undefined ? 'start' : undefined;
   return { unit, ...(other ? { other } : {}), valueIn };
+}
+
+/** What amounts are in their unit beside one another: undefined where they may mean another. */
+export function valueBeside(
+  amounts: readonly (Amount | undefined)[],
+  word: string,
+  unit: Unit,
+): Measured['valueIn'] {
+  const isWritten = amounts.some((amount) => amount?.unit);
+  const isColumns = word !== '' && isSameUnit(unitOfWord(word), unit);
+  // Beside 25 % a bare 0.4 may be 40 %, and beside 10 h a bare 8 would be minutes.
+  const isBareOther = (unit.kind === 'percent' || unit.kind === 'duration') && isWritten && !isColumns;
+  return (amount) =>
+    amount && !amount.unit && amount.value !== 0 && isBareOther ? undefined : valueInUnit(amount, unit);
 }
 
 /** An amount's value where it may be in that unit. Nothing is converted but hours, which are read as minutes. */

@@ -6,7 +6,7 @@ import type { Reading } from '../formats/format';
 import { identityOf, nameKey } from '../identity';
 import { cut, longestTitle, readYesNo } from '../said';
 import type { Row } from '../sheet';
-import { unitOf, valueInUnit } from '../unit-of';
+import { unitName, unitOf, valueBeside } from '../unit-of';
 import { frequencyOf, frequencyWord, isMonthAlone, type Period } from './period';
 
 /** A cell under a period, as it stands: what it is worth depends on the KPI that takes it. */
@@ -45,6 +45,10 @@ export function readKpiRows(reading: Reading): KpiDraft[] {
     const name = reading.cell(row, 'kpi');
     if (!name) {
       reading.refuse(row, 'noTitle');
+      return [];
+    }
+    if (row.cells.filter((text) => text.trim() !== '').length === 1) {
+      reading.refuse(row, 'nothingBeside');
       return [];
     }
     const id = identityOf('kpi-table', 'kpi', nameKey(name));
@@ -106,16 +110,20 @@ function kpiOf(
     return isNothing(text) ? [] : [{ text, header, period, amount: reading.amount(text) }];
   });
   const isYesNo =
-    filled.length > 0 && filled.every(({ text }) => !/\d/.test(text) && readYesNo(text) !== undefined);
+    filled.some(({ text }) => readYesNo(text) !== undefined) && filled.every(({ text }) => !/\d/.test(text));
   const aims = { goal: reading.amount(cell('goal')), redFlag: reading.amount(cell('redFlag')) };
   const amounts = [aims.goal, aims.redFlag, ...filled.map(({ amount }) => amount)];
   const unit = isYesNo ? undefined : unitOf(amounts, cell('unit'), name);
   const named = unitOf(amounts, cell('unit'), '');
-  const inUnit = (amount: Amount | undefined) => (unit ? valueInUnit(amount, unit) : undefined);
+  const inUnit = unit ? valueBeside(amounts, cell('unit'), unit) : () => undefined;
   const cells = filled.flatMap((one): CellDraft[] => {
-    const { text, header, period } = one;
+    const { text, header, period, amount } = one;
     if (period.start > reading.today) {
       reading.remark(row, 'periodToCome', { text, column: header });
+      return [];
+    }
+    if (unit && amount && !amount.unit && inUnit(amount) === undefined) {
+      reading.remark(row, 'readingOther', { text, column: header, unit: unitName(unit, reading.say) });
       return [];
     }
     const date = period.end < reading.today ? period.end : reading.today;
@@ -161,4 +169,4 @@ function aimsOf(
 }
 
 /** How sheets write that there is no value. */
-const isNothing = (text: string): boolean => /^([-–—]|n\/?a|#n\/a|)$/i.test(text.trim());
+const isNothing = (text: string): boolean => /^([-–—]|n\.?\/?a\.?|#n\/a|)$/i.test(text.trim());

@@ -132,6 +132,38 @@ test('of two values of one time the first is taken, and the other is told', () =
   ]);
 });
 
+test('a bare number beside a goal in hours or percent may mean another, and is not taken', () => {
+  const text =
+    'KPI,Goal,Red flag,Sep 2026,Oct 2026\nTicket resolution,4 h,8 h,5,4.5\nShare,25%,,0.4,0\nUptime,99%,,98%,99%';
+  const preview = read([csv(text)]);
+  expect(preview.remarks.map(({ line, why }) => [line, why])).toEqual([
+    [2, '“5” under “Sep 2026” is not in minutes; it is not taken.'],
+    [2, '“4.5” under “Oct 2026” is not in minutes; it is not taken.'],
+    [3, '“0.4” under “Sep 2026” is not in %; it is not taken.'],
+  ]);
+  expect(preview.kpis.map(({ readings }) => readings.new)).toEqual([0, 1, 2]);
+  const column = read([csv('KPI,Unit,Goal,Sep 2026\nShare,%,25%,24')]);
+  expect(column).toMatchObject({ kpis: [{ readings: { new: 1 } }], remarks: [] });
+});
+
+test('one cell that is neither yes nor no leaves the others what they are', () => {
+  const preview = read([csv('KPI,Sep 2026,Oct 2026,Nov 2026\nOn time,yes,n.a.,no\nReleased,done,open,tbd')]);
+  expect(preview.kpis).toMatchObject([
+    { metric: 'yesNo', readings: { new: 2 } },
+    { metric: 'yesNo', readings: { new: 2 } },
+  ]);
+  expect(preview.remarks).toMatchObject([{ line: 3, why: expect.stringMatching(/^“tbd” does not fit/) }]);
+});
+
+test('a line with nothing beside its name is a heading', () => {
+  const preview = read([csv('KPI,Goal,Oct 2026\nREVENUE,,\nRevenue,5,4\nSource: finance,,')]);
+  expect(preview.kpis.map(({ title }) => title)).toEqual(['Revenue']);
+  expect(preview.refused).toMatchObject([
+    { line: 2, why: 'Nothing stands beside the name on this line, so it is taken for a heading.' },
+    { line: 4 },
+  ]);
+});
+
 test('two files with one KPI give it the readings of both; two rows of one name are told', () => {
   const two = read([csv('KPI,Sep 2026\nVisits,10', 'a.csv'), csv('KPI,Oct 2026\nVisits,20', 'b.csv')]);
   expect(valuesOf(kpisIn(write([], two.patches))[0])).toEqual([
