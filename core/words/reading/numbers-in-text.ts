@@ -107,14 +107,19 @@ const onlyMinus = /* @__PURE__ */ new RegExp(`^[${minus}]$`);
 const isSignAlone = (before: string, after: string): boolean =>
   onlyMinus.test(before.trim()) && (before.trim() === '−' || !/\p{L}/u.test(after));
 
-/** A loss as books write it, `(1,234.50)` or `1.234,50-`, with its sign in front. A bare `(5)` may be a count. */
+/**
+ * A loss as books write it, `(1,234.50)`, `EUR (5)` or `1.234,50-`, with its sign in front. A bare `(5)` may be a count,
+ * and a dash apart behind a number, `5 –`, says nothing of it.
+ */
 function lossOf(before: string, amount: string, after: string): string | undefined {
-  const [lead, behind] = [before.trim(), after.trim()];
+  const lead = before.trim();
   if (new RegExp(`^[+${minus}]`).test(amount)) return undefined;
-  if (lead === '' && onlyMinus.test(behind)) return `-${amount}`;
-  const [, symbol] = new RegExp(`^(${money})?\\($`, 'u').exec(lead) ?? [];
-  const isInBrackets = lead.endsWith('(') && lead === `${symbol ?? ''}(` && behind === ')';
-  return isInBrackets && (symbol || /[^\d\s]/.test(amount)) ? `-${symbol ?? ''}${amount}` : undefined;
+  if (lead === '' && onlyMinus.test(after.trimEnd())) return `-${amount}`;
+  const opening = new RegExp(`^([${minus}])?(?:(${money}) ?)?\\($`, 'u').exec(lead);
+  const closing = new RegExp(`^\\)(?: ?(${money}))?$`, 'u').exec(after.trim());
+  if (!opening || !closing) return undefined;
+  const symbol = opening[2] ?? closing[1] ?? '';
+  return opening[1] || symbol || /[^\d\s]/.test(amount) ? `-${symbol}${amount}` : undefined;
 }
 
 /** A minus at the word in front of an amount that has none: `−Rs. ` of "−Rs. 500". */
