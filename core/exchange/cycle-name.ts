@@ -20,9 +20,13 @@ export function readCycle(text: string): NamedCycle | undefined {
     return byId(`${year(quarter.groups.year)}-q${quarter.groups.quarter ?? quarter.groups.lead}`);
   const month = monthAndYear.exec(text)?.groups;
   const number = monthNumber(month?.name);
-  if (month && number) return byId(`${year(month.full ?? month.year)}-${number}`);
+  if (month && number) return byId(`${year(month.year)}-${number}`);
   return byId(text.replace('/', '-'));
 }
+
+/** The cycle that a heading names. There `Nov 16` is a day: two digits are a year behind a sign alone, `Nov-26`. */
+export const readCycleHeading = (text: string): NamedCycle | undefined =>
+  /^[a-z]+\.? +\d\d$/i.test(text) ? undefined : readCycle(text);
 
 /** The calendar cycle with exactly these dates, else a cycle of its own with the name it goes by. */
 export function cycleOfDates(start: CivilDate, end: CivilDate, name: string): NamedCycle | undefined {
@@ -38,8 +42,7 @@ export const quarterOf = (date: CivilDate): NamedCycle => calendarCycle('quarter
 
 const quarterFirst = /^(?:q(?<quarter>[1-4])|(?<lead>[1-4])q)[ /\-'’,]*(?<year>20\d\d|\d\d)$/i;
 const quarterSecond = /^(?<year>20\d\d)[ /-]*q(?<quarter>[1-4])(?<lead>)$/i;
-// Two digits behind a space alone are a day: Nov 16.
-const monthAndYear = /^(?<name>[a-z]{3,9})\.?(?:[ /\-'’]+(?<full>\d{4})|[ ]*[/\-'’][ /\-'’]*(?<year>\d\d))$/i;
+const monthAndYear = /^(?<name>[a-z]{3,9})\.?[ /\-'’]+(?<year>\d{4}|\d\d)$/i;
 
 const year = (text: string | undefined): string => (text ?? '').padStart(4, '20');
 const byId = (id: string): NamedCycle | undefined =>

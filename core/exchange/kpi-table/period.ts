@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween, type Frequency } from '../../scoring';
-import { readCycle } from '../cycle-name';
+import { readCycleHeading } from '../cycle-name';
 import type { DateOrder } from '../dates';
 import { monthNumber, readDate } from '../dates';
 
@@ -14,7 +14,7 @@ export interface Period {
 export function periodOf(header: string, order: DateOrder): Period | undefined {
   const day = readDate(header, order);
   if (day) return { id: day, start: day, end: day };
-  const cycle = readCycle(header);
+  const cycle = readCycleHeading(header);
   return cycle && { id: cycle.id, start: cycle.start, end: cycle.end };
 }
 

@@ -1,5 +1,5 @@
 import { readNumber } from '../../words';
-import { readCycle } from '../cycle-name';
+import { readCycleHeading } from '../cycle-name';
 import type { Say } from '../messages';
 import { limited, type Row, type Sheet } from '../sheet';
 import { type Block, blocksOf } from './markdown-blocks';
@@ -76,7 +76,7 @@ export function outlineSheet(text: string, say: Say): Sheet | { problem: string 
       take(block.line, words, 0);
     } else if (block.kind === 'heading') {
       close(block.level);
-      if (readCycle(words)) cycle = words;
+      if (readCycleHeading(words)) cycle = words;
       else if (!section)
         objective = {
           title: words,
@@ -86,7 +86,7 @@ export function outlineSheet(text: string, say: Say): Sheet | { problem: string 
           hasRows: false,
         };
       last = undefined;
-    } else if (!(before?.kind === 'heading' && readCycle(before.text) && daysOfCycle.test(words)))
+    } else if (!(before?.kind === 'heading' && readCycleHeading(before.text) && daysOfCycle.test(words)))
       refuse(block.line, 'notAnItem');
     before = block;
   }

@@ -1,4 +1,4 @@
-import { readCycle } from '../cycle-name';
+import { readCycleHeading } from '../cycle-name';
 import type { Say } from '../messages';
 import { limited, type Row, type Sheet } from '../sheet';
 import type { Known } from './layout';
@@ -62,7 +62,7 @@ function tablesOf(text: string): { tables: Table[]; items: number[] } {
   let open: Table | undefined;
   for (const [at, line] of lines.entries()) {
     const heading = headingOf(line);
-    if (heading !== undefined) cycle = readCycle(heading) ? heading : cycle;
+    if (heading !== undefined) cycle = readCycleHeading(heading) ? heading : cycle;
     if (separator.test(line)) {
       open = { headers: cellsOf(lines[at - 1] ?? ''), cycle, rows: [] };
       tables.push(open);
