@@ -59,6 +59,9 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
     onDraft?.({ begun, draft: next });
   };
 
+  // In a range the same field is its lower limit, which no reading gives.
+  const isStartRead = props.isStartRead && draft.kind === 'reach';
+
   // A title that says its numbers ("from 42 to 55") fills the fields that are still empty.
   const writeTitle = (title: string) => {
     const found = draft.kind === 'reach' ? titleNumbers(title, locale) : undefined;
@@ -67,7 +70,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
     const follows = (typed: string, said: string) => (typed === '' || typed === said) && found !== undefined;
     set({
       title,
-      ...(!props.isStartRead && follows(draft.start, text(before?.start)) && { start: text(found?.start) }),
+      ...(!isStartRead && follows(draft.start, text(before?.start)) && { start: text(found?.start) }),
       ...(follows(draft.target, text(before?.target)) && { target: text(found?.target) }),
       ...(follows(draft.unit, textOfUnit(before?.unit)) && { unit: textOfUnit(found?.unit) }),
     });
@@ -82,7 +85,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
       <input
         {...(name === 'unit' ? bound : invalid(name))}
         value={draft[name]}
-        readOnly={name === 'unit' ? draft.isBound : name === 'start' && props.isStartRead}
+        readOnly={name === 'unit' ? draft.isBound : name === 'start' && isStartRead}
         placeholder={placeholder}
         maxLength={40}
         onInput={(event) => set({ [name]: event.currentTarget.value })}
@@ -152,7 +155,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         </p>
       )}
       {isLimited && <p class="quiet">{sayEdit(locale, 'toleranceText')}</p>}
-      {draft.kind === 'reach' && props.isStartRead && <p class="quiet">{sayEdit(locale, 'startIsRead')}</p>}
+      {isStartRead && <p class="quiet">{sayEdit(locale, 'startIsRead')}</p>}
       {!isDoneOrNot && (
         <ReadBack
           amounts={amountsAsked(left.kind).map((name) => left[name])}
