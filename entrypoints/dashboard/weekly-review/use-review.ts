@@ -6,7 +6,14 @@ import { useDrafts } from '../../shared/plan/drafts';
 import { notSaved, offersBackup } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { wakeBackground } from '../../shared/plan/wake-background';
-import { type CheckInDraft, checkIn, emptyDraft, GoneError, readValue } from '../../shared/quarter/check-in';
+import {
+  type CheckInDraft,
+  checkIn,
+  emptyDraft,
+  GoneError,
+  isEmptyDraft,
+  readValue,
+} from '../../shared/quarter/check-in';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 import type { CheckInProblem } from '../../shared/quarter/use-check-ins';
 import { readReading } from '../../shared/scorecard/read-reading';
@@ -49,30 +56,34 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   // Among all of them: what is removed elsewhere moves nobody on.
   const [place, setPlace] = useState(0);
   const at = stepAt(ids, left, place);
-  const { draftOf, put } = useDrafts();
+  const { draftOf, wholeDraft, put, written } = useDrafts();
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<CheckInProblem>();
   const [said, say] = useState('');
   const done = useRef<{ id: string; draft: CheckInDraft; stamp: string }[]>([]);
 
   const current = steps[at];
+  const shown = useRef<string | undefined>(undefined);
+  shown.current = current?.record.id;
+  const isWriting = useRef(false);
   const goTo = (next: number) => {
     setProblem(undefined);
     setPlace(placeOf(ids, left, next));
   };
 
   const submit = async () => {
-    if (!current || isSaving) return;
+    if (!current || isWriting.current) return;
+    isWriting.current = true;
     const { id, title } = current.record;
-    const draft = draftOf(id);
-    const entry = isKpiStep(current)
-      ? readReading(draft.value, current, today, locale)
-      : readValue(draft.value, current, today, locale);
-    if (!entry.ok) return setProblem({ id, text: entry.problem });
-    setSaving(true);
-    say('');
-    actions.say('');
     try {
+      const draft = await wholeDraft(id);
+      const entry = isKpiStep(current)
+        ? readReading(draft.value, current, today, locale)
+        : readValue(draft.value, current, today, locale);
+      if (!entry.ok) return setProblem({ id, text: entry.problem });
+      setSaving(true);
+      say('');
+      actions.say('');
       const store = await state.store;
       const { value: typed, sum } = entry;
       const committed = isKpiStep(current)
@@ -81,13 +92,14 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
       if (!committed) return;
       wakeBackground();
       done.current.push({ id, draft, stamp: committed.stamp });
-      put(id, emptyDraft);
+      const since = written(id, draft);
       const value =
         committed.value === entry.value && current.record.metric !== 'yesNo'
           ? entry.shown
           : amountOf(current, committed.value, locale);
       say(sayReview(locale, 'saved', { title, value }));
-      goTo(at + 1);
+      // Whoever went elsewhere meanwhile, or has typed on, stays there.
+      if (shown.current === id && isEmptyDraft(since)) goTo(at + 1);
     } catch (error) {
       const text =
         error instanceof GoneError
@@ -97,6 +109,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
             : notSaved(error, locale);
       setProblem({ id, text, offersBackup: offersBackup(error) });
     } finally {
+      isWriting.current = false;
       setSaving(false);
     }
   };
