@@ -5,5 +5,6 @@ import { statusLanguage } from './messages/status';
 export const listOf = (
   parts: readonly string[],
   locale: string,
-  type?: Intl.ListFormatOptions['type'],
+  // Named always: a page may have given all formats one name, and then their options alone tell kept ones apart.
+  type: Intl.ListFormatOptions['type'] = 'conjunction',
 ): string => keptFormat(Intl.ListFormat, statusLanguage(locale), { type }).format(parts);

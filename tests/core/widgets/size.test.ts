@@ -9,8 +9,8 @@ const strategy = ['okr-strategy-map', 'okr-kpi'];
 it.each([
   { entry: 'progress-ring/define', tags: ['okr-progress-ring'], mostBytes: 8_580 },
   { entry: 'bundle', tags: both, mostBytes: 10_910 },
-  { entry: 'strategy', tags: strategy, mostBytes: 16_910 },
-  { entry: 'kit', tags: [...both, ...strategy, 'okr-trend', 'okr-check-ins'], mostBytes: 21_710 },
+  { entry: 'strategy', tags: strategy, mostBytes: 16_930 },
+  { entry: 'kit', tags: [...both, ...strategy, 'okr-trend', 'okr-check-ins'], mostBytes: 21_740 },
 ])('the script of $tags stays as small as it is', { timeout: 60_000 }, async ({ entry, tags, mostBytes }) => {
   const script = await pageScript(`widgets/${entry}.ts`);
   for (const tag of tags) expect(script).toContain(tag);
