@@ -1,4 +1,4 @@
-import { measure, type Plan, type PlanKeyResult, type PlanObjective } from '../../model';
+import { measure, type Plan, type PlanKeyResult, type PlanObjective, scoredOn } from '../../model';
 import { keyResultStanding } from '../../scoring';
 import {
   formatCurrent,
@@ -51,7 +51,7 @@ function objectiveLines(objective: PlanObjective, plan: Plan, context: OutContex
 function measureOf(keyResult: PlanKeyResult, plan: Plan, context: OutContext): string {
   const { today, locale, rules } = context;
   const { record } = keyResult;
-  const measured = measure(keyResult, today);
+  const measured = measure(keyResult, scoredOn(keyResult, plan, today));
   const { metric, current } = measured;
   const { progress, status } = keyResultStanding(measured, plan.dates, today, rules);
   const write = (value: number) => formatValue(value, record.unit, locale);

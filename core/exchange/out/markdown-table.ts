@@ -1,4 +1,4 @@
-import { measure, type Plan, type PlanKeyResult } from '../../model';
+import { measure, type Plan, type PlanKeyResult, scoredOn } from '../../model';
 import { keyResultStanding } from '../../scoring';
 import { formatValue, markdownText, plainSpaces, statusWord } from '../../words';
 import { sayOut } from './messages';
@@ -37,7 +37,7 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 function cellsOf(keyResult: PlanKeyResult, plan: Plan, context: OutContext): string[] {
   const { today, locale, rules } = context;
   const { record } = keyResult;
-  const measured = measure(keyResult, today);
+  const measured = measure(keyResult, scoredOn(keyResult, plan, today));
   const { progress, status } = keyResultStanding(measured, plan.dates, today, rules);
   const write = (value: number | undefined) =>
     value === undefined ? '' : markdownText(plainSpaces(formatValue(value, record.unit, locale)));

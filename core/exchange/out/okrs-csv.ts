@@ -1,4 +1,11 @@
-import { countingCheckIn, measure, type Plan, type PlanKeyResult, type PlanObjective } from '../../model';
+import {
+  countingCheckIn,
+  measure,
+  type Plan,
+  type PlanKeyResult,
+  type PlanObjective,
+  scoredOn,
+} from '../../model';
 import { keyResultStanding } from '../../scoring';
 import { statusWord, type Unit } from '../../words';
 import { type Cell, csvOf } from '../own/cell';
@@ -65,14 +72,15 @@ function endCells(plan: Plan, { reflectionOf }: OutContext): OkrRow {
   return { closed: said(plan.closed), closedWithout: said(closedWithout), worked, didNotWork, willChange };
 }
 
-function keyResultCells(
-  keyResult: PlanKeyResult,
-  { dates }: Plan,
-  { today, locale, rules }: OutContext,
-): OkrRow {
+function keyResultCells(keyResult: PlanKeyResult, plan: Plan, { today, locale, rules }: OutContext): OkrRow {
   const { record, milestones, initiatives } = keyResult;
   const latest = countingCheckIn(keyResult, today);
-  const { progress, status } = keyResultStanding(measure(keyResult, today), dates, today, rules);
+  const { progress, status } = keyResultStanding(
+    measure(keyResult, scoredOn(keyResult, plan, today)),
+    plan.dates,
+    today,
+    rules,
+  );
   const { owner, start, target, atLeast, atMost, tolerance, weight, sort, due } = record;
   const { score, scoreReason, proposedScore } = record;
   return {

@@ -4,11 +4,11 @@ import { reflectionOf } from '../../../../core/model';
 import { planFrom, read, sample, today, write } from '../given';
 
 const docs = write([], read([sample('okr-sheet.csv'), sample('okr-sheet-check-ins.csv')]).patches);
-const make = (id: string, locale = 'en-GB') =>
+const make = (id: string, locale = 'en-GB', of = docs, on = today) =>
   outFormats
     .find((one) => one.id === id)
-    ?.make([planFrom(docs)], {
-      today,
+    ?.make([planFrom(of)], {
+      today: on,
       locale,
       titleOf: () => 'Q4 2026',
       reflectionOf: () => reflectionOf(undefined),
@@ -59,5 +59,25 @@ test('a score that its owner set stands there with the proposed one', () => {
   for (const format of ['markdown-table', 'markdown-outline'])
     expect(outFormats.find((one) => one.id === format)?.make([planFrom(own)], context)).toContain(
       '0.9, proposed 0.7',
+    );
+});
+
+test('of a closed cycle it is told what stood at its end, whatever came after', () => {
+  const later = write(docs, [
+    { doc: 'cycle:2026-q4', kind: 'cycle', id: '2026-q4', set: { closed: true } },
+    {
+      doc: 'cycle:2026-q4',
+      kind: 'checkIn',
+      id: 'late',
+      set: {
+        keyResult: planFrom(docs).objectives[0]?.keyResults[1]?.record.id,
+        date: '2027-01-20',
+        value: 2.8,
+      },
+    },
+  ]);
+  for (const id of ['markdown-table', 'markdown-outline'])
+    expect(make(id, 'en-GB', later, '2027-02-01').find((one) => one.includes('Cut monthly churn'))).toContain(
+      '3.3 %',
     );
 });
