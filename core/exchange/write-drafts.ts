@@ -3,6 +3,7 @@ import type { CivilDate } from '../scoring';
 import { countIn, treeOf } from './count';
 import type { NamedCycle } from './cycle-name';
 import type { CheckInDraft, Drafts, KeyResultDraft, Place } from './drafts';
+import { recordFate } from './fate';
 import { identityOf, nameKey } from './identity';
 import { isLive, type Known, textOf } from './known';
 import type { Say } from './messages';
@@ -84,8 +85,8 @@ function fateOf({ id, kind, parent, fields }: Omit<Entry, 'fate'>, known: Known)
   const record = known.records.get(id);
   // An id that a file gives may be that of something else, which is left alone.
   if (record && record.state.kind !== kind) return 'there';
-  if (!record || !isWhole(kind, record.state)) return 'new';
-  if (!record.state.removed) return 'there';
+  const fate = recordFate(kind, record?.state);
+  if (!record || fate !== 'back') return fate;
   const becameInitiative =
     kind === 'keyResult' &&
     (known.children.get(parent) ?? []).some(

@@ -1,8 +1,8 @@
 import {
+  isMissed,
   type ShownKpiStanding,
   type ShownStanding,
   type Snapshot,
-  type SnapshotKeyResult,
   scoreSnapshot,
 } from '../snapshot';
 import {
@@ -78,10 +78,6 @@ export const scoreText = (score: number | undefined, progress: number | undefine
   score === undefined
     ? formatScore(progress, locale)
     : sayPublish(locale, 'scored', { score: formatScore(score, locale) });
-
-/** Whether a committed key result was reviewed at less than the 1.0 that is expected of it. */
-export const isMissed = ({ committed, score }: Pick<SnapshotKeyResult, 'committed' | 'score'>): boolean =>
-  committed === true && score !== undefined && score < 1;
 
 export function tableOf(snapshot: Snapshot, today: string, wanted: string): Table {
   const locale = usableLocale(wanted);

@@ -6,6 +6,7 @@ export * from './kpi-ring';
 export * from './kpi-trend';
 export * from './link';
 export * from './map';
+export * from './missed';
 export * from './picture';
 export * from './problem';
 export { type ReadSnapshot, readScorecard } from './read-scorecard';

@@ -1,10 +1,10 @@
 import { type Doc, type Fields, type KpiReading, mainScorecard, type Patch } from '../../model';
+import { asNew, recordFate } from '../fate';
 import { identityOf } from '../identity';
 import type { Say } from '../messages';
 import type { RecordFate, RowReport } from '../preview';
 import { plainNumber, unitName } from '../unit-of';
 import { valueFor } from './cell-value';
-import { asNew, fateOf } from './fate';
 import type { CellDraft } from './rows';
 
 /** The KPI that takes readings: what it measures, and those that it shows already. */
@@ -53,7 +53,7 @@ export function writeReadings(
     const shown = kpi.shown.filter(
       (one) => one.id === id || (one.date >= period.start && one.date <= period.end),
     );
-    const fate = shown.length > 0 ? 'there' : fateOf('reading', stored);
+    const fate = shown.length > 0 ? 'there' : recordFate('reading', stored);
     counts[fate]++;
     if (fate === 'there') {
       if (shown.length > 0 && shown.every((one) => one.value !== value)) written.others.push(period.id);

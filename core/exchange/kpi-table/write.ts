@@ -10,10 +10,10 @@ import {
   scorecardOf,
   strategicObjectivesOf,
 } from '../../model';
+import { asNew, recordFate } from '../fate';
 import { nameKey } from '../identity';
 import type { Say } from '../messages';
 import type { KpiPreview, RecordCount, RecordFate, RowReport } from '../preview';
-import { asNew, fateOf } from './fate';
 import { type WrittenReadings, writeReadings } from './readings';
 import type { KpiDraft } from './rows';
 
@@ -46,7 +46,7 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
     const id = known?.record.id ?? draft.id;
     const stored = doc?.records[draft.id];
     // One that is not removed and yet on no scorecard stood under what is gone.
-    const fate = known ? 'there' : fateOf('kpi', stored) === 'new' ? 'new' : 'back';
+    const fate = known ? 'there' : recordFate('kpi', stored) === 'new' ? 'new' : 'back';
     const kpi: KpiDraft['fields'] & Partial<Pick<Kpi, 'parent'>> =
       known?.record ?? (fate === 'new' ? draft.fields : (stored as unknown as Kpi));
     if (kpi.formula !== undefined) {

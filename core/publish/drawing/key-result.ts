@@ -1,8 +1,8 @@
-import type { ScoredKeyResult } from '../../snapshot';
+import { isMissed, type ScoredKeyResult } from '../../snapshot';
 import { formatDate } from '../../words';
 import { escapeHtml } from '../escape';
 import { sayPublish } from '../messages';
-import { isMissed, scoreText } from '../table';
+import { scoreText } from '../table';
 import { type Columns, valueSize, valueTexts } from './columns';
 import type { Look } from './look';
 import { barMark, sparkMark, statusMark } from './marks';

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Doc, DocId } from '../../../core/model';
 import { goesOn } from '../../../core/model/next-cycle';
 import { newId } from '../../shared/plan/new-id';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayReview } from '../../shared/words/review';
 import { cycleAddress } from '../frame/route';
@@ -15,7 +16,7 @@ export function NextCycle(view: ScoredView) {
   const { cycle, state, locale, actions, write } = view;
   const { plan, next } = cycle;
   const [chosen, setChosen] = useState<Decided>(new Map());
-  const isWriting = useRef(false);
+  const [once] = useState(oneAtATime);
   const [edited, setEdited] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const goOn = useRef<HTMLButtonElement>(null);
@@ -55,8 +56,7 @@ export function NextCycle(view: ScoredView) {
   // Key results may join an objective that went earlier.
   const isGoing = [...decided.values()].some(goesOn);
   const draft = async () => {
-    if (isWriting.current || decided.size === 0) return;
-    isWriting.current = true;
+    if (decided.size === 0) return;
     let count = 0;
     const patches = (docs: ReadonlyMap<DocId, Doc>) => {
       const drafted = draftIn(planFrom(docs), plan.id, next.id, decided, newId);
@@ -64,8 +64,7 @@ export function NextCycle(view: ScoredView) {
       return drafted.patches;
     };
     const done = () => sayReview(locale, isGoing ? 'drafted' : 'draftedNothing', { count, cycle: nextTitle });
-    const isWritten = await write(patches, done, isGoing ? 'carryOver' : 'drop');
-    isWriting.current = false;
+    const isWritten = await once(() => write(patches, done, isGoing ? 'carryOver' : 'drop'));
     if (!isWritten) return;
     if (isGoing) {
       // What was done is said where it is seen, beside the way back.

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Committed } from '../../../core/store';
 import type { Actions } from '../../shared/plan/use-actions';
 import { isNowhere } from '../../shared/quarter/use-focus-next';
-import { editorWriter } from './one-at-a-time';
+import { editorWriter } from './editor-writer';
 
 /** The one editor of a list: which record it stands for, or `new`, and how it closes. */
 export function useListEditor(actions: Actions) {

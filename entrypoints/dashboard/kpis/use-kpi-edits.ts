@@ -3,8 +3,8 @@ import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/sc
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { sayKpis } from '../../shared/words/kpis';
+import { editorWriter } from '../frame/editor-writer';
 import { focusSoon, neighbourOf } from '../frame/focus-soon';
-import { editorWriter } from '../frame/one-at-a-time';
 import type { WrittenKpi } from './kpi-draft';
 import { addKpi, editKpi, removeKpi } from './kpi-patches';
 

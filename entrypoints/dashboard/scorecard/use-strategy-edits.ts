@@ -6,8 +6,8 @@ import type { ViewProps } from '../../shared/plan/view-props';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayScorecard } from '../../shared/words/scorecard';
+import { editorWriter } from '../frame/editor-writer';
 import { focusSoon } from '../frame/focus-soon';
-import { editorWriter } from '../frame/one-at-a-time';
 import { goesWithWords } from './goes-with-words';
 import {
   type Edit,

@@ -10,7 +10,7 @@ import { isNowhere } from '../../shared/quarter/use-focus-next';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { perspectiveQuestion, perspectiveTitle } from '../../shared/words/perspectives';
 import { sayMapPage } from '../../shared/words/strategy-map';
-import { editorWriter } from '../frame/one-at-a-time';
+import { editorWriter } from '../frame/editor-writer';
 import type { Route } from '../frame/route';
 import { StatusFoot } from '../frame/status-foot';
 import { EmptyMap } from './empty-map';

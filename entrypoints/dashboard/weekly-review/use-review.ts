@@ -4,6 +4,7 @@ import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/sc
 import { formatCurrent, formatReading, formatValue } from '../../../core/words';
 import { useDrafts } from '../../shared/plan/drafts';
 import { notSaved, offersBackup } from '../../shared/plan/failure-words';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { wakeBackground } from '../../shared/plan/wake-background';
 import {
@@ -65,15 +66,14 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
   const current = steps[at];
   const shown = useRef<string | undefined>(undefined);
   shown.current = current?.record.id;
-  const isWriting = useRef(false);
+  const [once] = useState(oneAtATime);
   const goTo = (next: number) => {
     setProblem(undefined);
     setPlace(placeOf(ids, left, next));
   };
 
   const submit = async () => {
-    if (!current || isWriting.current) return;
-    isWriting.current = true;
+    if (!current) return;
     const { id, title } = current.record;
     try {
       const draft = await wholeDraft(id);
@@ -109,7 +109,6 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
             : notSaved(error, locale);
       setProblem({ id, text, offersBackup: offersBackup(error) });
     } finally {
-      isWriting.current = false;
       setSaving(false);
     }
   };
@@ -145,7 +144,7 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
       setProblem(undefined);
       if (current) put(current.record.id, draft);
     },
-    submit,
+    submit: async () => void (await once(submit)),
     go: (step) => goTo(at + step),
     end: () => goTo(steps.length),
     undo,

@@ -1,5 +1,6 @@
 import type { Doc } from '../../../core/model';
 import { boundNow, checkInPatch, docsOfCheckIns, mainScorecard } from '../../../core/model/check-in-patch';
+import { anyNegative } from '../../../core/model/may-be-negative';
 import { cycleDoc, measure, type Plan, type PlanKeyResult, planOf } from '../../../core/model/plan';
 import type { KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
@@ -37,14 +38,8 @@ export function readValue(typed: string, keyResult: PlanKeyResult, today: string
     return { ok: true, value: current, ambiguous: false, shown };
   }
   const last = checkIns.findLast((one) => one.date <= today)?.value;
-  const known = [
-    record.start,
-    record.target,
-    record.atLeast,
-    record.atMost,
-    ...checkIns.map((one) => one.value),
-  ];
-  const mayBeNegative = known.some((value) => value !== undefined && value < 0);
+  const { start, target, atLeast, atMost } = record;
+  const mayBeNegative = anyNegative([start, target, atLeast, atMost], checkIns);
   return readEntry(shownValue(typed, keyResult, today), { locale, unit: record.unit, last, mayBeNegative });
 }
 

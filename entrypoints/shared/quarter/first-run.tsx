@@ -5,6 +5,7 @@ import { useDemo } from '../demo/use-demo';
 import { ObjectiveEditor } from '../edit/objective-editor';
 import { useUnfinished } from '../edit/use-unfinished';
 import { newId } from '../plan/new-id';
+import { oneAtATime } from '../plan/one-at-a-time';
 import { pageAddress } from '../plan/page-address';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
@@ -37,7 +38,7 @@ export function FirstRun({ plan, state, actions, locale, isPage, isPopup = false
     cameFrom.current = next;
     setStep(next);
   };
-  const isSaving = useRef(false);
+  const [once] = useState(oneAtATime);
   const demo = useDemo();
   const unfinished = useUnfinished<{ kind: string }>(isPopup);
   const back = () => {
@@ -93,17 +94,14 @@ export function FirstRun({ plan, state, actions, locale, isPage, isPopup = false
           title=""
           locale={locale}
           {...unfinished.of(first)}
-          onSave={(title) => {
-            if (isSaving.current) return;
-            isSaving.current = true;
-            const id = newId();
-            onWrite(id);
-            const saving = actions.commit('addObjective', addObjective(plan, id, { title }));
-            void saving.then((committed) => {
-              isSaving.current = false;
+          onSave={(title) =>
+            void once(async () => {
+              const id = newId();
+              onWrite(id);
+              const committed = await actions.commit('addObjective', addObjective(plan, id, { title }));
               if (committed) unfinished.forget(first);
-            });
-          }}
+            })
+          }
           onCancel={back}
         />
       )}

@@ -4,6 +4,7 @@ import type { Plan } from '../../../core/model/plan';
 import { formatCurrent, formatValue } from '../../../core/words';
 import { useDrafts } from '../plan/drafts';
 import { notSaved, offersBackup } from '../plan/failure-words';
+import { oneAtATime } from '../plan/one-at-a-time';
 import type { Actions } from '../plan/use-actions';
 import type { PlanState } from '../plan/use-plan';
 import { wakeBackground } from '../plan/wake-background';
@@ -70,7 +71,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
 
   const opened = useRef(active);
   opened.current = active;
-  const isSaving = useRef(false);
+  const [once] = useState(oneAtATime);
 
   // What an undo says stands instead of what was saved before it.
   useEffect(() => {
@@ -118,8 +119,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
 
   const submit = async (id: string) => {
     const keyResult = keyResultsOf(plan).find((one) => one.record.id === id);
-    if (!keyResult || isSaving.current) return;
-    isSaving.current = true;
+    if (!keyResult) return;
     try {
       const draft = await wholeDraft(id);
       const entry = readValue(draft.value, keyResult, today, locale);
@@ -147,7 +147,6 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
         : notSaved(error, locale);
       setProblem({ id, text, offersBackup: offersBackup(error) });
     } finally {
-      isSaving.current = false;
       setSaving(undefined);
     }
   };
@@ -181,7 +180,7 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       const next = order[order.indexOf(id) + step];
       if (next) open(next);
     },
-    submit,
+    submit: (id) => once(() => submit(id)),
     undo() {
       setSaved(undefined);
       void actions.undo(saved?.stamp);

@@ -12,6 +12,7 @@ import { ObjectiveEditor } from '../edit/objective-editor';
 import { useUnfinished } from '../edit/use-unfinished';
 import { withoutNulls } from '../edit/without-nulls';
 import { newId } from '../plan/new-id';
+import { oneAtATime } from '../plan/one-at-a-time';
 import type { Actions } from '../plan/use-actions';
 import { sayUi } from '../words/ui';
 import type { PageParts } from './page-parts';
@@ -72,14 +73,13 @@ export function useEditing(context: EditingContext): Editing {
     const { place } = unfinished;
     if (place && !edited && isThere(plan, place) && !isTyping()) begin(place);
   }, [unfinished.place]);
-  const isSaving = useRef(false);
+  const [once] = useState(oneAtATime);
   // What was typed stays in its editor until it is on disk. Then what comes `next` stands open, if anything.
   const commit = async (label: string, patches: Patch[], next?: Edited) => {
-    if (isSaving.current) return;
-    isSaving.current = true;
-    actions.say('');
-    const committed = await actions.commit(label, patches);
-    isSaving.current = false;
+    const committed = await once(() => {
+      actions.say('');
+      return actions.commit(label, patches);
+    });
     if (!committed) return;
     if (edited) unfinished.forget(edited);
     // Whoever left the editor meanwhile is where they want to be.

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { quickTargets, readLine } from '../../../core/exchange/quick-entry';
 import type { Plan } from '../../../core/model/plan';
+import { oneAtATime } from '../plan/one-at-a-time';
 import type { PlanState } from '../plan/use-plan';
 import { useScorecard } from '../scorecard/use-scorecard';
 import { sayQuickEntry } from '../words/quick-entry';
@@ -34,7 +35,7 @@ export function QuickPanel(props: QuickPanelProps) {
   const [problem, setProblem] = useState<{ line: string; text: string }>();
   // Entered before all that a line may mean was read.
   const [entered, setEntered] = useState<string>();
-  const isWriting = useRef(false);
+  const [once] = useState(oneAtATime);
   const targets = useMemo(() => quickTargets(plan, scorecard), [plan, scorecard]);
   const here = targets.find((one) => one.id === hereId);
   const reading = useMemo(
@@ -53,10 +54,9 @@ export function QuickPanel(props: QuickPanelProps) {
   const enter = async () => {
     if (!scorecard) return setEntered(line);
     setEntered(undefined);
-    if (!entry || isWriting.current) return setProblem({ line, text: said });
-    isWriting.current = true;
-    const outcome = await saveEntry(await state.store, plan, entry, today, locale);
-    isWriting.current = false;
+    if (!entry) return setProblem({ line, text: said });
+    const outcome = await once(async () => saveEntry(await state.store, plan, entry, today, locale));
+    if (!outcome) return;
     if ('problem' in outcome) return setProblem({ line, text: outcome.problem });
     onSaved(entry.target.kind === 'keyResult' ? entry.target.id : undefined, outcome);
   };

@@ -1,30 +1,14 @@
 import { h } from 'preact';
 import { expect, test } from 'vitest';
 import { ownRules } from '../../../../core/model/own-rules';
-import { planOf } from '../../../../core/model/plan';
 import { emptyDraft } from '../../../../entrypoints/shared/quarter/check-in';
 import { KeyResultRow } from '../../../../entrypoints/shared/quarter/key-result-row';
 import { keyResultFacts, keyResultsOf } from '../../../../entrypoints/shared/quarter/row-facts';
+import { oneKeyResult } from '../../one-key-result';
 import { textOf } from '../../text-of';
 
-const made = '';
-const records = {
-  o: { kind: 'objective', id: 'o', made, title: 'Rest' },
-  k: {
-    kind: 'keyResult',
-    id: 'k',
-    made,
-    objective: 'o',
-    title: 'Sleep',
-    metric: 'reach',
-    start: 0,
-    target: 10,
-  },
-  c: { kind: 'checkIn', id: 'c', made, keyResult: 'k', date: '2026-11-17', value: 8 },
-};
-
 test('a row that is grey by its age says so, be it due for a check-in or not', () => {
-  const plan = planOf('2026-q4', { id: 'cycle:2026-q4', records: records as never });
+  const plan = oneKeyResult();
   const [keyResult] = keyResultsOf(plan);
   if (!keyResult) throw new Error('There is no key result.');
   const facts = keyResultFacts(keyResult, plan, '2026-11-22', ownRules({ staleDays: 3 }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editorWriter } from '../../../../entrypoints/dashboard/frame/one-at-a-time';
+import { editorWriter } from '../../../../entrypoints/dashboard/frame/editor-writer';
 
 /** A write that lasts until it is told to end. */
 function slowWrite() {

@@ -1,8 +1,8 @@
-import { isWhole, type Kind, type RecordState } from '../../model';
-import type { RecordFate } from '../preview';
+import { isWhole, type Kind, type RecordState } from '../model';
+import type { RecordFate } from './preview';
 
 /** A record whose making was undone has none of its fields left: it is new again. */
-export function fateOf(kind: Kind, stored: RecordState | undefined): RecordFate {
+export function recordFate(kind: Kind, stored: RecordState | undefined): RecordFate {
   if (!stored || !isWhole(kind, stored)) return 'new';
   return stored.removed ? 'back' : 'there';
 }
