@@ -84,6 +84,24 @@ test('a picture for a dark page is another than one for a light page, and both a
   await shot(popup, 'picture-dark');
 });
 
+test('a press that falls into the making of what it asks for is done once that is made', async ({
+  cleared,
+}) => {
+  const popup = await openFullPopup(cleared);
+  await popup.getByRole('button', { name: 'Embed…' }).click();
+  await popup.getByRole('radio', { name: 'Somewhere else' }).check();
+  await popup.getByText(/other ways?$/).click();
+  const save = popup.locator('[data-target=png-picture]').getByRole('button', { name: /^Save / });
+  await popup.getByLabel('Address of your embed page').fill('https://example.org/okr/embed.html');
+  await save.hover();
+  const downloading = popup.waitForEvent('download');
+  await popup.mouse.down();
+  // The press took the focus from the field, so that its address is kept, and all is made anew with it.
+  await expect(popup.getByRole('button', { name: 'Copy: Link', exact: true })).toBeEnabled();
+  await popup.mouse.up();
+  expect((await downloading).suggestedFilename()).toBe('scorecard-2026-11-22.png');
+});
+
 test('every place fits the popup, and every stop in it can be seen', async ({ cleared, shot }) => {
   const popup = await openFullPopup(cleared);
   await popup.getByRole('button', { name: 'Embed…' }).click();

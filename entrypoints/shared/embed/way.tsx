@@ -24,6 +24,7 @@ interface WayProps {
   onTaken(): void;
 }
 
+type Doing = 'copy' | 'copyAlternative' | 'save';
 type Outcome = 'copied' | 'notCopied' | 'notDrawn' | 'saved';
 
 /** One way to publish: what it is, what its place must allow, and the buttons that copy and save it. */
@@ -31,6 +32,7 @@ export function Way(props: WayProps) {
   const { target, snapshot, place, hasHost, isBest, scheme, onScheme, onLeaveOut, isLast, onTaken } = props;
   const { locale, tag, page, today } = place;
   const [last, setLast] = useState<{ key: string; made: Made }>();
+  const [asked, setAsked] = useState<Doing>();
   const [came, setOutcome] = useState<Outcome>();
   const outcome = isLast || came === 'notDrawn' ? came : undefined;
   const isPossible = target.needs === 'nothing' || hasHost;
@@ -38,14 +40,19 @@ export function Way(props: WayProps) {
   // Made before it is asked for: the clipboard takes only what is there when the button is pressed.
   useEffect(() => {
     setOutcome(undefined);
-    if (!isPossible) return setLast(undefined);
+    if (!isPossible) {
+      setAsked(undefined);
+      return setLast(undefined);
+    }
     let isGone = false;
     Promise.resolve(target.make(snapshot, place)).then(
       (made) => {
         if (!isGone) setLast({ key, made });
       },
       () => {
-        if (!isGone) setOutcome('notDrawn');
+        if (isGone) return;
+        setAsked(undefined);
+        setOutcome('notDrawn');
       },
     );
     return () => {
@@ -69,9 +76,21 @@ export function Way(props: WayProps) {
   };
 
   const made = last?.made;
-  // What is still being made anew is shown as it was, and not given away.
-  const isFresh = last?.key === key;
+  // What is still being made anew is shown as it was, and given away when it is made.
+  const fresh = last?.key === key ? made : undefined;
   const { file, drawing } = made ?? {};
+  const take = (doing: Doing, from: Made) => {
+    if (doing === 'copy') return void copy(from);
+    if (doing === 'copyAlternative') return from.drawing && void copy({ text: from.drawing.alternative });
+    return from.file && save(from.file);
+  };
+  const ask = (doing: Doing) => (fresh ? take(doing, fresh) : setAsked(doing));
+  useEffect(() => {
+    if (!fresh || !asked) return;
+    setAsked(undefined);
+    take(asked, fresh);
+  }, [fresh, asked]);
+  const isOff = !isPossible || came === 'notDrawn';
   const way = sayPublish(locale, target.label);
   const length = target.id === 'embed-link' ? made?.text.length : undefined;
   return (
@@ -84,8 +103,8 @@ export function Way(props: WayProps) {
         type="button"
         class={isBest && isPossible ? 'primary' : ''}
         aria-label={sayEmbed(locale, 'copyWay', { way })}
-        disabled={!isFresh}
-        onClick={() => made && void copy(made)}
+        disabled={isOff}
+        onClick={() => ask('copy')}
       >
         {sayEmbed(locale, 'copy')}
       </button>
@@ -93,15 +112,15 @@ export function Way(props: WayProps) {
       {drawing && <Picture drawing={drawing} locale={locale} scheme={scheme} onScheme={onScheme} />}
       {file && (
         <div class="doings-of-way">
-          <button type="button" disabled={!isFresh} onClick={() => save(file)}>
+          <button type="button" disabled={isOff} onClick={() => ask('save')}>
             {sayEmbed(locale, 'file', { name: file.name })}
           </button>
           {drawing && (
             <button
               type="button"
               aria-label={sayEmbed(locale, 'copyAlternativeOf', { way })}
-              disabled={!isFresh}
-              onClick={() => void copy({ text: drawing.alternative })}
+              disabled={isOff}
+              onClick={() => ask('copyAlternative')}
             >
               {sayEmbed(locale, 'copyAlternative')}
             </button>
