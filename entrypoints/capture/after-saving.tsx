@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { oneAtATime } from '../shared/plan/one-at-a-time';
 import type { Actions } from '../shared/plan/use-actions';
 import { sayUi } from '../shared/words/ui';
 import { SiteOffer } from './site-offer';
@@ -15,6 +16,10 @@ interface AfterSavingProps {
 /** What there is to do after a number was saved. The focus goes to what ends it, once, and again when Undo is gone. */
 export function AfterSaving({ stamp, page, isAlways, locale, actions }: AfterSavingProps) {
   const [isUndone, setUndone] = useState(false);
+  const [once] = useState(oneAtATime);
+  const undo = async () => {
+    if (await once(() => actions.undo(stamp))) setUndone(true);
+  };
   const closing = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => closing.current?.focus(), [isUndone]);
   return (
@@ -22,7 +27,7 @@ export function AfterSaving({ stamp, page, isAlways, locale, actions }: AfterSav
       {page && !isUndone && <SiteOffer page={page} isAlways={isAlways} locale={locale} />}
       <div class="doings">
         {!isUndone && (
-          <button type="button" onClick={() => void actions.undo(stamp).then(setUndone)}>
+          <button type="button" onClick={undo}>
             {sayUi(locale, 'undo')}
           </button>
         )}

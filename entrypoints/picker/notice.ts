@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { oneAtATime } from '../shared/plan/one-at-a-time';
 import { layerButton, openLayer, panelCss, styled } from './layer';
 
 export interface NoticeWords {
@@ -30,9 +31,9 @@ export function showNotice({ text, close, undo }: NoticeWords): void {
   panel.append(line);
   const closing = layerButton(close, false, layer.close);
   if (undo) {
+    const once = oneAtATime();
     const undoing = layerButton(undo.label, false, () => {
-      void browser.runtime
-        .sendMessage({ kind: 'undoCapture', stamp: undo.stamp })
+      void once(() => browser.runtime.sendMessage({ kind: 'undoCapture', stamp: undo.stamp }))
         .then((said?: UndoAnswer) => {
           if (!said) return;
           line.textContent = said.text;

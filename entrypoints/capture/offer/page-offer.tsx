@@ -35,7 +35,6 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
   const take = async (offer: Offer, { title, url, tabId }: OpenPage): Promise<boolean> => {
     const { binding, measure, asked } = offer;
     if (!asked.sure || saved[binding.id]) return true;
-    actions.say('');
     const found = { measure, value: asked.value, text: asked.text };
     let isLeft = true;
     const committed = await actions.perform(async (store) => {
@@ -54,6 +53,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
     return true;
   };
   const takePressed = async (offer: Offer, from: OpenPage) => {
+    actions.say('');
     const isLeft = await offer.once(() => take(offer, from));
     if (isLeft === false) actions.say(sayCapture(locale, 'notLeft', { title: offer.measure.title }));
   };
@@ -64,10 +64,9 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
         await offer.once(() => take(offer, from));
     });
   const undo = async ({ asked, binding, measure }: Offer) => {
-    const { [binding.id]: taken, ...others } = saved;
-    setSaved(others);
     if (asked.sure) await rememberTakenBack([[measure.id, asked.value]], today);
-    await actions.undo(taken?.stamp);
+    if (!(await actions.undo(saved[binding.id]?.stamp))) return;
+    setSaved(({ [binding.id]: _, ...others }) => others);
   };
 
   const next = open.find(({ asked, binding }) => asked.sure && !saved[binding.id]);
@@ -105,7 +104,7 @@ export function PageOffer({ plan, state, today, locale, actions, isBeside }: Pag
           saved={saved[offer.binding.id]?.text}
           locale={locale}
           onTake={() => void takePressed(offer, page)}
-          onUndo={() => void undo(offer)}
+          onUndo={() => void offer.once(() => undo(offer))}
           onPick={() =>
             void import('../pick-from-popup').then(({ pickFromPopup }) =>
               pickFromPopup(actions, locale, isBeside),
@@ -141,6 +140,16 @@ interface OfferLineProps {
   onPick(): void;
 }
 
+/** What stands under a finger changes with a press: of two in one go the second is not meant for it. */
+const pressed = (answer: () => void) => ({
+  onClick: ({ detail }: MouseEvent) => {
+    if (detail < 2) answer();
+  },
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.repeat) event.preventDefault();
+  },
+});
+
 function OfferLine({ offer, isNext, saved, locale, onTake, onUndo, onPick }: OfferLineProps) {
   const { measure, asked } = offer;
   const write = (value: number) => formatValue(value, measure.unit, locale);
@@ -152,7 +161,7 @@ function OfferLine({ offer, isNext, saved, locale, onTake, onUndo, onPick }: Off
         <p>
           <bdi class="name">{measure.title}</bdi> {saved}
         </p>
-        <button type="button" class="link" onClick={onUndo}>
+        <button type="button" class="link" {...pressed(onUndo)}>
           {sayUi(locale, 'undo')}
         </button>
       </div>
@@ -175,7 +184,12 @@ function OfferLine({ offer, isNext, saved, locale, onTake, onUndo, onPick }: Off
         )}
       </p>
       {asked.sure ? (
-        <button type="button" class="primary" onClick={onTake} aria-keyshortcuts="Control+Enter Meta+Enter">
+        <button
+          type="button"
+          class="primary"
+          {...pressed(onTake)}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+        >
           {sayCapture(locale, 'update')}
           {isNext && <span aria-hidden="true"> ⌃↵</span>}
         </button>
