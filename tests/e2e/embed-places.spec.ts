@@ -84,22 +84,42 @@ test('a picture for a dark page is another than one for a light page, and both a
   await shot(popup, 'picture-dark');
 });
 
-test('a press that falls into the making of what it asks for is done once that is made', async ({
+test('what is pressed while an address is kept and a way is made anew is done with what comes of it', async ({
   cleared,
 }) => {
   const popup = await openFullPopup(cleared);
   await popup.getByRole('button', { name: 'Embed…' }).click();
   await popup.getByRole('radio', { name: 'Somewhere else' }).check();
   await popup.getByText(/other ways?$/).click();
-  const save = popup.locator('[data-target=png-picture]').getByRole('button', { name: /^Save / });
-  await popup.getByLabel('Address of your embed page').fill('https://example.org/okr/embed.html');
-  await save.hover();
+  const field = popup.getByLabel('Address of your embed page');
+  const picture = popup.locator('[data-target=png-picture]');
+  await expect(picture).toHaveAttribute('data-made', 'true');
+  // No picture is made until it is let go on.
+  await popup.evaluate(() => {
+    const { toBlob } = HTMLCanvasElement.prototype;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    Object.assign(globalThis, { letGoOn: resolve });
+    HTMLCanvasElement.prototype.toBlob = function (...given) {
+      void promise.then(() => toBlob.apply(this, given));
+    };
+  });
+  await field.fill('https://example.org/okr/embed.html');
+  await picture.getByRole('button', { name: /^Save / }).hover();
   const downloading = popup.waitForEvent('download');
   await popup.mouse.down();
-  // The press took the focus from the field, so that its address is kept, and all is made anew with it.
-  await expect(popup.getByRole('button', { name: 'Copy: Link', exact: true })).toBeEnabled();
+  await expect(picture).toHaveAttribute('data-made', 'false');
   await popup.mouse.up();
+  await popup.evaluate(() => (globalThis as unknown as { letGoOn(): void }).letGoOn());
   expect((await downloading).suggestedFilename()).toBe('scorecard-2026-11-22.png');
+
+  await popup.evaluate(() => {
+    navigator.clipboard.write = async ([item]) => {
+      document.title = (await (await item?.getType('text/plain'))?.text()) ?? '';
+    };
+  });
+  await field.fill('https://example.net/other.html');
+  await popup.getByRole('button', { name: 'Copy: Link', exact: true }).click();
+  await expect(popup).toHaveTitle(/^https:\/\/example\.net\/other\.html#/);
 });
 
 test('every place fits the popup, and every stop in it can be seen', async ({ cleared, shot }) => {
@@ -110,7 +130,8 @@ test('every place fits the popup, and every stop in it can be seen', async ({ cl
     await place.check();
     const others = popup.locator('.other-ways summary');
     if ((await others.count()) > 0) await others.click();
-    await expect(popup.locator('[data-target] button.primary').first()).toBeEnabled();
+    await expect(popup.locator('[data-made=true] button.primary').first()).toBeEnabled();
+    await expect(popup.locator('[data-target]:has(button:enabled)[data-made=false]')).toHaveCount(0);
     expect(await wideElements(popup), `${await place.inputValue()}`).toEqual([]);
   }
   const stops = await tabStops(popup);

@@ -47,10 +47,18 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
     return () => document.removeEventListener('keydown', leave);
   }, []);
   const isEmpty = (snapshot.map?.objectives ?? snapshot.objectives ?? snapshot.kpis)?.length === 0;
-  const setPage = (embedPage: string) =>
-    void actions.commit('embedPage', [
-      { doc: 'person', kind: 'settings', id: 'settings', set: { embedPage: embedPage || null } },
+  const { embedPage } = state.settings;
+  // A new address counts at once: what is pressed next is made with it.
+  const [pending, setPending] = useState<string>();
+  useEffect(() => setPending(undefined), [embedPage]);
+  const setPage = async (address: string) => {
+    setPending(address);
+    const patch = { embedPage: address || null };
+    const committed = await actions.commit('embedPage', [
+      { doc: 'person', kind: 'settings', id: 'settings', set: patch },
     ]);
+    if (!committed) setPending(undefined);
+  };
   return (
     <div class="page popup">
       <ViewHeader title={sayEmbed(locale, 'title')} locale={locale} takesFocus onBack={onBack} />
@@ -93,8 +101,8 @@ export function EmbedView({ plan, state, today, locale, actions, onBack }: ViewP
               tag={tag}
               today={today}
               locale={locale}
-              page={state.settings.embedPage}
-              onPage={setPage}
+              page={(pending ?? embedPage) || undefined}
+              onPage={(address) => void setPage(address)}
               onTaken={mark.keep}
               onLeaveOut={(part) => setChoices({ ...choices, [part]: false })}
             >

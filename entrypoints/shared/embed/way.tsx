@@ -37,7 +37,7 @@ export function Way(props: WayProps) {
   const outcome = isLast || came === 'notDrawn' ? came : undefined;
   const isPossible = target.needs === 'nothing' || hasHost;
   const key = JSON.stringify([snapshot, tag, page, today, locale, scheme, isPossible]);
-  // Made before it is asked for: the clipboard takes only what is there when the button is pressed.
+  // Made before it is asked for: the clipboard takes only what is there soon after the button is pressed.
   useEffect(() => {
     setOutcome(undefined);
     if (!isPossible) {
@@ -94,7 +94,7 @@ export function Way(props: WayProps) {
   const way = sayPublish(locale, target.label);
   const length = target.id === 'embed-link' ? made?.text.length : undefined;
   return (
-    <section class="way-out" data-target={target.id}>
+    <section class="way-out" data-target={target.id} data-made={fresh !== undefined}>
       <div>
         <h2>{way}</h2>
         <p class="quiet">{sayPublish(locale, target.about)}</p>
