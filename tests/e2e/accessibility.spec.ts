@@ -48,6 +48,7 @@ async function walk(
 
   await popup.bringToFront();
   await popup.reload();
+  await truth(popup);
   await expect(popup.getByLabel('Done')).toBeFocused();
   await row(popup, nps).click();
   await popup.locator('.choices label.onTrack').click();

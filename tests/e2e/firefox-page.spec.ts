@@ -47,6 +47,7 @@ test('in Firefox too a quarter is written, reviewed, scored, closed, drafted on,
       await shot(page, 'first-run');
       await press(page, 'main button', 'Enter');
       await press(page, 'form input', 'Be read and be kept', 'Enter');
+      await expect.poll(shown(page)).toContain('Be read and be kept');
       for (const [at, title] of [nps, essays].entries()) {
         await page.waitForSelector('form[class*=edit] input, form input');
         await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');

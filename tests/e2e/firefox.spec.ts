@@ -56,6 +56,7 @@ test('in Firefox too a person goes from the toolbar to a scorecard in a wiki', a
     const popup = await firefox.open('popup.html', fixedToday);
 
     await test.step('after the browser is closed and started again it is there', async () => {
+      await popup.waitForSelector('[data-truth=true]');
       await (await popup.waitForSelector(rowOf(churn)))?.focus();
       await popup.keyboard.press('Enter');
       await expect.poll(() => textOf(popup, '.key-result.open .finish')).toContain('last today');

@@ -179,8 +179,10 @@ const holdCode = (page: Page): Promise<unknown> =>
     Object.assign(globalThis, { setTimeout: hold });
   });
 
-const goOn = (page: Page): Promise<void> =>
-  page.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
+async function goOn(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'goOn' in globalThis);
+  await page.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
+}
 
 /** Waits until a copy is kept with its picture. */
 const kept = (popup: Page): Promise<void> =>

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { typeAddress } from '../hosts/embed-dialog';
 import { background, badgeText, type ExtensionGlobal, fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
+import { truth } from './browser/popup';
 
 const samples = ['okr-sheet.csv', 'okr-sheet-check-ins.csv'].map((name) => resolve('tests/samples', name));
 
@@ -40,6 +41,7 @@ test('a person goes from the toolbar to a scorecard in a wiki', async ({ extensi
 
   await test.step('the cursor is in the first due value field; a number and Enter is a check-in', async () => {
     await popup.reload();
+    await truth(popup);
     await expect(popup.getByLabel('Done')).toBeFocused();
     await popup.keyboard.press('Escape');
     await row(popup, 'Cut monthly churn from 4.2 % to 2.8 %').focus();
@@ -74,6 +76,7 @@ test('a person goes from the toolbar to a scorecard in a wiki', async ({ extensi
   const again = await extension.open('popup.html');
   await fixToday(extension.context);
   await again.reload();
+  await truth(again);
   await again.setViewportSize({ width: 400, height: 600 });
 
   await test.step('after the restart the check-in is there, and the badge heals itself', async () => {

@@ -1,7 +1,7 @@
 import type { Worker } from '@playwright/test';
 import { background, type ExtensionGlobal, setBackgroundClock } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
-import { openFullPopup } from './browser/popup';
+import { logOf, openFullPopup } from './browser/popup';
 
 interface NotificationsGlobal {
   chrome: {
@@ -93,9 +93,10 @@ test('hour and quiet days are kept, and taken back to the defaults together', as
   const reminders = page.getByRole('region', { name: 'Reminders' });
   await reminders.getByLabel('At', { exact: true }).selectOption('7');
   await expect(reminders.getByText('Saved.')).toBeVisible();
+  const written = (await logOf(page)).length;
   await reminders.getByLabel('Friday').check();
   await reminders.getByLabel('Sunday').uncheck();
-  await expect(reminders.getByText('Saved.')).toBeVisible();
+  await expect.poll(async () => (await logOf(page)).length).toBe(written + 2);
   await page.reload();
   await expect(reminders.getByLabel('At', { exact: true })).toHaveValue('7');
   await expect(reminders.getByLabel('Friday')).toBeChecked();

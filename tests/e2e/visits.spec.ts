@@ -49,6 +49,24 @@ interface TabsGlobal {
   };
 }
 
+interface VisitsGlobal {
+  chrome: { runtime: { onMessage: { addListener(hear: (message: { kind?: string }) => void): void } } };
+  visits: number;
+}
+
+/** Counts from now on the visits that the background is told of. */
+async function noteVisits(extension: ExtensionChromium): Promise<() => Promise<number>> {
+  const worker = await background(extension.context);
+  await worker.evaluate(() => {
+    const noted = globalThis as unknown as VisitsGlobal;
+    noted.visits = 0;
+    noted.chrome.runtime.onMessage.addListener(({ kind }) => {
+      if (kind === 'visited') noted.visits++;
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as VisitsGlobal).visits);
+}
+
 /** What the toolbar's button shows, and says, over a page, or everywhere. */
 async function buttonOver(extension: ExtensionChromium, page?: Page): Promise<string[]> {
   const worker = await background(extension.context);
@@ -113,7 +131,7 @@ test('on an allowed site the button says what changed, and what may be saved una
         { set: { value: 54, receipt: { title: 'Customer success', url: `${site.url}/report`, text: '54' } } },
       ],
     });
-    expect((await buttonOver(allowed, report))[0]).toBe('✓');
+    await expect.poll(async () => (await buttonOver(allowed, report))[0]).toBe('✓');
   });
 
   await test.step('Undo that finds no room says so, and stays', async () => {
@@ -147,7 +165,9 @@ test('on an allowed site the button says what changed, and what may be saved una
   });
 
   await test.step('over a page without bindings it says what it says everywhere, also when that changes', async () => {
+    const visited = await noteVisits(allowed);
     await report.goto(`${site.url}/plain`);
+    await expect.poll(visited).toBeGreaterThan(0);
     await popup.evaluate(() => navigator.locks.request('pacemark:visit', async () => {}));
     await popup.bringToFront();
     await popup.getByLabel('Done').check();
