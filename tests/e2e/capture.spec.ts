@@ -127,8 +127,17 @@ test('a number is picked by keys, bound with one Enter, and offered for one key 
   });
   await expect(row(popup, nps)).toHaveText('54 of 55');
   expect((await logOf(popup)).length).toBe(before + 1);
-  await offers.getByRole('button', { name: 'Undo' }).click();
+  const undoing = offers.getByRole('button', { name: 'Undo' });
+  const freeMoreSpace = await fillDisk(popup);
+  await undoing.click();
+  await expect(popup.getByText(/^The disk is full/)).toBeVisible();
+  await expect(undoing).toBeVisible();
+  await freeMoreSpace();
+  // In its place stands Update after the first press.
+  await undoing.dblclick();
   await expect(row(popup, nps)).toHaveText('52 of 55');
+  await expect(offers.getByRole('button', { name: 'Update' })).toBeVisible();
+  expect((await logOf(popup)).length).toBe(before + 2);
 
   await report.locator('#nps').evaluate((element) => {
     element.textContent = 'no data';
