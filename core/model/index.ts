@@ -20,6 +20,7 @@ export * from './order';
 export * from './own-rules';
 export * from './plan';
 export * from './records';
+export { groupBy, recordsOf } from './records-of';
 export * from './reminders';
 export * from './review';
 export * from './scorecard';

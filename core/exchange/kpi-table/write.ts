@@ -1,11 +1,14 @@
 import {
   type Doc,
+  groupBy,
   type Kpi,
+  type KpiReading,
   kpisOf,
   mainScorecard,
   ordersBetween,
   type Patch,
   type PlanKpi,
+  recordsOf,
   type ScorecardPlan,
   scorecardOf,
   strategicObjectivesOf,
@@ -33,6 +36,8 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
   const doc = docs.find(({ id }) => id === mainScorecard);
   const plan = scorecardOf('main', doc);
   const written: WrittenKpis = { patches: [], kpis: [], counts: [], refused: [], remarks: [] };
+  // Also those of a KPI that is on no scorecard: it comes back with them.
+  const shown = groupBy(recordsOf(doc)<KpiReading>('reading'), (one) => one.kpi);
   const nextOrder = orders(plan, drafts.length);
   for (const draft of drafts) {
     const { file, line, name } = draft;
@@ -68,7 +73,7 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
         id: draft.id,
         set: { removed: false, ...(isHere ? {} : { parent: parent.id }) },
       });
-    const readings = writeReadings(draft.cells, { ...kpi, id, shown: known?.readings ?? [] }, doc, say);
+    const readings = writeReadings(draft.cells, { ...kpi, id, shown: shown.get(id) ?? [] }, doc, say);
     written.patches.push(...readings.patches);
     written.remarks.push(...readings.remarks);
     if (readings.others.length > 0)

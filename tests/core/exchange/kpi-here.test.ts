@@ -25,6 +25,12 @@ test.each([
     expect(preview.kpis).toMatchObject([{ fate: 'back', parent, readings: { new: 1, there: 1 } }]);
     const after = named(write(known, preview.patches), 'NPS');
     expect(after).toMatchObject({ record: { parent }, readings: [{ value: 48 }, { value: 48 }] });
+    const own = patch('reading', 'own', { kpi: nps, date: '2026-11-12', value: 99 });
+    const again = read([file('Oct 2026', 'Nov 2026')], { known: write(known, [own]) });
+    expect(again.patches.map(({ kind }) => kind)).toEqual(['kpi']);
+    expect(again.remarks.map(({ why }) => why)).toContain(
+      '“NPS” has other readings here for 2026-11; what is here stays.',
+    );
   }
 });
 
