@@ -158,18 +158,21 @@ function formatOf(
   if (known) return known;
   let best: { format: Format; score: number } | undefined;
   for (const format of formats) {
-    const mapping = mapColumns(headers, format.columns, correction.mapping, format.repeated);
-    const found = fieldsIn(mapping);
-    if (found < 2) continue;
-    const fits = format.required.every((field) => mapping.includes(field));
-    const score = found + (fits ? 1000 : 0);
-    if (!best || score > best.score) best = { format, score };
+    const score = scoreOf(format, headers, correction);
+    if (score >= 2 && score > (best?.score ?? 0)) best = { format, score };
   }
   return best?.format;
 }
 
 const knownHeaders = (headers: string[]): number =>
-  Math.max(...formats.map(({ columns, repeated }) => fieldsIn(mapColumns(headers, columns, [], repeated))));
+  Math.max(...formats.map((format) => scoreOf(format, headers)));
+
+/** How many of a format's fields headers name; where all that it cannot be without are there, more than any others. */
+function scoreOf(format: Format, headers: readonly string[], { mapping: said }: FileCorrection = {}): number {
+  const mapping = mapColumns(headers, format.columns, said, format.repeated);
+  const found = fieldsIn(mapping);
+  return found + (found >= 2 && format.required.every((field) => mapping.includes(field)) ? 1000 : 0);
+}
 
 /** A field that many columns hold makes a table no better known than one. */
 const fieldsIn = (mapping: Mapping): number => new Set(mapping.filter((field) => field !== undefined)).size;

@@ -25,6 +25,24 @@ test.each([
 });
 
 test.each([
+  ['Markdown', markdown],
+  ['a page', html],
+])('a list of people above a table of KPIs in %s leaves that the one that is read', (_, asText) => {
+  const people = asText([
+    ['Name', 'Owner', 'Status'],
+    ['Ada', 'Ben', 'new'],
+  ]);
+  const kpis = asText([
+    ['KPI', 'Jul 2026', 'Aug 2026'],
+    ['NPS', '44', '46'],
+  ]);
+  const preview = read([csv(`${people}\n\n${kpis}`)]);
+  expect(preview.files[0]).toMatchObject({ format: 'kpi-table' });
+  expect(preview.kpis).toMatchObject([{ title: 'NPS', readings: { new: 2 } }]);
+  expect(preview.refused).toMatchObject([{ why: expect.stringMatching(/another table of the file/) }]);
+});
+
+test.each([
   'Objective,Key Result,Metric,Start,Target,Oct 2026,Nov 2026,Dec 2026\nGrow,Raise NPS,NPS,42,55,48,51,',
   'Objective,Metric,Start,Target,Oct 2026,Nov 2026\nGrow,Raise NPS,42,55,48,51',
 ])('a table of key results with a metric and months stays one of key results: %s', (text) => {
