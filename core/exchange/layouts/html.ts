@@ -51,11 +51,11 @@ function tablesOf(html: string): Table[] {
 }
 
 /**
- * A tag, a comment, or text. No part of it can be scanned twice over, whatever stands in it: a comment without an end
- * goes on to the end of the page.
+ * What nobody sees, a tag, or text. No part of it can be scanned twice over, whatever stands in it: a comment or a
+ * script without an end goes on to the end of the page. In a script nothing but its own end has a meaning.
  */
 const token =
-  /<!--(?:[\s\S]*?-->|[\s\S]*$)|<(\/?)([a-z][a-z0-9]*)((?:"[^"]{0,5000}"|'[^']{0,5000}'|[^<>"'])*)>|[^<]+|</gi;
+  /(<!--(?:[\s\S]*?-->|[\s\S]*$)|<(script|style|template)(?=[\s/>])[\s\S]*?(?:<\/\2\b[^<>]{0,99}>|$))|<(\/?)([a-z][a-z0-9]*)((?:"[^"]{0,5000}"|'[^']{0,5000}'|[^<>"'])*)>|[^<]+|</gi;
 
 interface OpenTable {
   rows: string[][];
@@ -70,7 +70,6 @@ function cellsOf(html: string): string[][][] {
   let depth = 0;
   let row: string[] | undefined;
   let cell: { text: string; columns: number; rows: number } | undefined;
-  let hidden = '';
   const endCell = () => {
     if (!table || !row || !cell) return;
     const text = cell.text
@@ -90,14 +89,12 @@ function cellsOf(html: string): string[][][] {
     if (table && row && row.length > 0 && table.rows.length <= mostRows) table.rows.push(row);
     row = undefined;
   };
-  for (const [all, slash, name = '', attributes = ''] of html.matchAll(token)) {
+  for (const [all, unseen, , slash, name = '', attributes = ''] of html.matchAll(token)) {
     const tag = name.toLowerCase();
-    if (hidden) {
-      if (slash && tag === hidden) hidden = '';
-    } else if (!tag) {
-      if (cell && !all.startsWith('<!--')) cell.text += decoded(all).replaceAll('\n', ' ');
-    } else if (['script', 'style', 'template'].includes(tag)) hidden = slash ? '' : tag;
-    else if (tag === 'table') {
+    if (unseen) continue;
+    if (!tag) {
+      if (cell) cell.text += decoded(all).replaceAll('\n', ' ');
+    } else if (tag === 'table') {
       depth = Math.max(0, depth + (slash ? -1 : 1));
       if (depth === 1 && !slash) table = { rows: [], spans: new Map() };
       if (depth > 0 || !table) continue;

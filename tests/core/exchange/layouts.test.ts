@@ -54,6 +54,20 @@ test('a table of a page is read as its text: spans, marks and entities, never a 
   expect(preview.refused).toMatchObject([{ line: 4, why: expect.stringMatching(/“Soon”/) }]);
 });
 
+test.each([
+  '<script>var a = "<!--";</script>',
+  '<SCRIPT src="a>b">a < b && "<table>"</script >',
+  '<style>/* <!-- */</style>',
+  '<!-- <script> -->',
+  '<template><table><tr><td>KPI</td></tr></table></template>',
+])('what nobody sees of a page ends at its own end: %s', (unseen) => {
+  const rows = ['KPI', 'Oct 2026'].map((cell) => `<th>${cell}${unseen}</th>`).join('');
+  const page = `<html>${unseen}<table><tr>${rows}</tr><tr><td>NPS</td><td>${unseen}4${unseen}8</td></tr></table></html>`;
+  const preview = read([csv(page)]);
+  expect(preview.kpis).toMatchObject([{ title: 'NPS', readings: { new: 1 } }]);
+  expect(preview.patches.at(-1)?.set).toMatchObject({ value: 48 });
+});
+
 test('one table in any layout is the same records', () => {
   const rows = [
     ['Objective', 'Key Result', 'Start', 'Target'],
@@ -91,7 +105,7 @@ test('what went out as Markdown can be brought in', () => {
 
 test('any text in any layout gives a preview whose patches fit their records, in good time', () => {
   const parts = fc.constantFrom(
-    ...'<table>§</table>§<tr>§<td>§<th rowspan="999" colspan=99>§<a "§<!--§<script>§&#x0;§&amp;§Objective§Key Result§Target§9§|§|-|-|§\n§# §## Q4 2026§- [x] §  - §: from 1 to 2§||Objective||§\n## Initiatives\n§KR 1: §42%§3 h§(Nov)§<sup>§&eacute;§[a](b)§{"§[§{§}§]§:§"§,§Outcome§"ID":1'.split(
+    ...'<table>§</table>§<tr>§<td>§<th rowspan="999" colspan=99>§<a "§<!--§<script>§</script>§&#x0;§&amp;§Objective§Key Result§Target§9§|§|-|-|§\n§# §## Q4 2026§- [x] §  - §: from 1 to 2§||Objective||§\n## Initiatives\n§KR 1: §42%§3 h§(Nov)§<sup>§&eacute;§[a](b)§{"§[§{§}§]§:§"§,§Outcome§"ID":1'.split(
       '§',
     ),
   );
@@ -108,6 +122,7 @@ test('any text in any layout gives a preview whose patches fit their records, in
 test.each([
   '<table><a "',
   '<table><tr><td><!--',
+  '<table><td><style></style <script>',
   '<table><td rowspan=9999 colspan=9999>x',
   '# a    \n- ',
   '|-|-|\n',
