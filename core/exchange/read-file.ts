@@ -138,7 +138,7 @@ function readRows(
     header: (field) => sheet.headers[place(field)] ?? field,
     amount: (text) => readAmount(text, sign),
     date: (text) => readDate(text, shortOrder),
-    isField: (column, field) => mapping[column] === field,
+    fieldOf: (column) => mapping[column],
     period: (header) => periodOf(header, shortOrder),
     refuse: ({ line }, key, values) => refused.push({ file, line, why: say(key, values) }),
     remark: ({ line }, key, values) => remarks.push({ file, line, why: say(key, values) }),

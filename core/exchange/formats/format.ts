@@ -25,8 +25,8 @@ export interface Reading {
   header(field: string): string;
   amount(text: string): Amount | undefined;
   date(text: string): CivilDate | undefined;
-  /** Whether that column holds a field. */
-  isField(column: number, field: string): boolean;
+  /** The field that a column holds. */
+  fieldOf(column: number): string | undefined;
   /** The month, quarter, year or day that a header names. */
   period(header: string): Period | undefined;
   /** Says why a row is not taken. */

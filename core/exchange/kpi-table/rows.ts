@@ -47,7 +47,7 @@ export function readKpiRows(reading: Reading): KpiDraft[] {
       reading.refuse(row, 'noTitle');
       return [];
     }
-    if (row.cells.filter((text) => text.trim() !== '').length === 1) {
+    if (!isSaid(row, name, reading)) {
       reading.refuse(row, 'nothingBeside');
       return [];
     }
@@ -62,6 +62,10 @@ export function readKpiRows(reading: Reading): KpiDraft[] {
   });
 }
 
+/** Whether a row says anything of its KPI: on a page a heading may reach over all columns, and stands in each. */
+const isSaid = ({ cells }: Row, name: string, reading: Reading): boolean =>
+  cells.some((text, place) => reading.fieldOf(place) && !['', name.trim()].includes(text.trim()));
+
 /** One KPI of several files, say of two years, has the readings of all of them. */
 export function joinedKpis(drafts: readonly KpiDraft[]): KpiDraft[] {
   const byId = new Map<string, KpiDraft>();
@@ -75,12 +79,12 @@ export function joinedKpis(drafts: readonly KpiDraft[]): KpiDraft[] {
 /** The columns of readings: of the finest times, since a sum is none of theirs. What is left is told once. */
 function timeColumns(reading: Reading): Column[] {
   const columns = reading.headers.flatMap((header, place): Column[] => {
-    if (!reading.isField(place, 'reading')) return [];
+    if (reading.fieldOf(place) !== 'reading') return [];
     const period = reading.period(header);
     return period ? [{ place, header, period }] : [];
   });
   const left = reading.headers.filter(
-    (header, place) => reading.isField(place, 'reading') && !columns.some((one) => one.header === header),
+    (header, place) => reading.fieldOf(place) === 'reading' && !columns.some((one) => one.header === header),
   );
   if (left.length > 0)
     reading.refuse({ line: 1 }, left.some(isMonthAlone) ? 'monthsAlone' : 'notAPeriod', {

@@ -89,7 +89,7 @@ export const en = {
   noHabit: '“{title}” is not among the habits of the other file.',
   noHabitTarget: 'This habit has no target above 0, so there is nothing to measure against.',
   notAMark: '“{text}” under “{title}” is not a mark that can be read.',
-  nothingBeside: 'Nothing stands beside the name on this line, so it is taken for a heading.',
+  nothingBeside: 'Nothing that is read stands beside the name on this line, so it is taken for a heading.',
   twiceKpi: 'The same KPI stands on line {line} already.',
   severalKpis:
     'Several KPIs here are called “{title}”, so it cannot be told which is meant. Give one of them another name.',

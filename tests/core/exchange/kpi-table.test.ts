@@ -155,12 +155,29 @@ test('one cell that is neither yes nor no leaves the others what they are', () =
   expect(preview.remarks).toMatchObject([{ line: 3, why: expect.stringMatching(/^“tbd” does not fit/) }]);
 });
 
-test('a line with nothing beside its name is a heading', () => {
-  const preview = read([csv('KPI,Goal,Oct 2026\nREVENUE,,\nRevenue,5,4\nSource: finance,,')]);
+test.each([
+  ['in a sheet', 'KPI,Goal,Oct 2026\nREVENUE,,\nRevenue,5,4\nSource: finance,,'],
+  ['with numbers', 'No,KPI,Goal,Oct 2026\n1,REVENUE,,\n1.1,Revenue,5,4\n2,Source: finance,,'],
+  [
+    'over all columns of a page',
+    `<table><tr><th>KPI<th>Goal<th>Oct 2026
+     <tr><td colspan=3>REVENUE<tr><td>Revenue<td>5<td>4<tr><td colspan=3>Source: finance</table>`,
+  ],
+  [
+    'under the heading of a cycle',
+    '# Q4 2026\n|KPI|Goal|Oct 2026|\n|-|-|-|\n|**REVENUE**|||\n|Revenue|5|4|\n|Source: finance|||',
+  ],
+])('a line with nothing beside its name is a heading: %s', (_, text) => {
+  const preview = read([csv(text)]);
   expect(preview.kpis.map(({ title }) => title)).toEqual(['Revenue']);
+  expect(preview.remarks).toEqual([]);
+  const heads = text.startsWith('#') ? [4, 6] : [2, 4];
   expect(preview.refused).toMatchObject([
-    { line: 2, why: 'Nothing stands beside the name on this line, so it is taken for a heading.' },
-    { line: 4 },
+    {
+      line: heads[0],
+      why: 'Nothing that is read stands beside the name on this line, so it is taken for a heading.',
+    },
+    { line: heads[1] },
   ]);
 });
 
