@@ -51,8 +51,7 @@ export function readAimsTexts(
   return { fields: writtenAims(from, read.aims) };
 }
 
-const writtenAims = (from: string, { goal, redFlag }: KpiAims): WrittenAims => ({
-  from,
-  goal: goal ?? null,
-  redFlag: redFlag ?? null,
-});
+/** Goal and red flag as they are written: `null` takes one away. */
+export const bothAims = ({ goal, redFlag }: KpiAims) => ({ goal: goal ?? null, redFlag: redFlag ?? null });
+
+const writtenAims = (from: string, aims: KpiAims): WrittenAims => ({ from, ...bothAims(aims) });

@@ -6,6 +6,7 @@ import { aimsOn } from '../../../core/model/scorecard-standing';
 import type { CivilDate, KpiAims } from '../../../core/scoring';
 import { changedFields } from '../../shared/edit/changed-fields';
 import { patchOnScorecard } from '../../shared/scorecard/write-reading';
+import { bothAims } from './aims-fields';
 import type { WrittenKpi } from './kpi-draft';
 
 /** The patches that write a new KPI as the last one where it belongs. */
@@ -32,10 +33,9 @@ export function editKpi(
   const moved = (set.parent ?? parent) !== parent && {
     order: orderBetween(lastOrder(scorecard, fields.parent), undefined),
   };
-  const isSame = begun && begun.aims.goal === aims.goal && begun.aims.redFlag === aims.redFlag;
   return [
-    ...(Object.keys(set).length > 0 ? [patchOnScorecard('kpi', id, { ...set, ...moved })] : []),
-    ...(isSame ? [] : aimsPatches(kpi, aims, holding)),
+    ...(isEmpty(set) ? [] : [patchOnScorecard('kpi', id, { ...set, ...moved })]),
+    ...aimsPatches(kpi, aimsWith(aimsOn(kpi, holding.today), begun?.aims, aims), holding),
   ];
 }
 
@@ -45,21 +45,32 @@ export const removeKpi = (docs: readonly Doc[], id: string): Patch[] => [
   ...unbindAllPatches(docs, id),
 ];
 
+const isEmpty = (fields: object): boolean => Object.keys(fields).length === 0;
+
+type BothAims = ReturnType<typeof bothAims>;
+
+/** What holds now with what was typed of it; the two as they were typed where these do not go together. */
+function aimsWith(now: KpiAims, begun: KpiAims | undefined, typed: KpiAims): BothAims {
+  const all = bothAims(typed);
+  const changed = changedFields(begun && bothAims(begun), all);
+  const { goal, redFlag } = { ...bothAims(now), ...changed };
+  const goTogether = redFlag === null || (goal !== null && goal !== redFlag);
+  return isEmpty(changed) || goTogether ? { goal, redFlag } : all;
+}
+
 function aimsPatches(
   kpi: PlanKpi,
-  aims: KpiAims,
+  aims: BothAims,
   { from, today, newId }: { from: CivilDate | undefined; today: CivilDate; newId(): string },
 ): Patch[] {
-  const now = aimsOn(kpi, today);
-  if (now.goal === aims.goal && now.redFlag === aims.redFlag) return [];
-  const set = { goal: aims.goal ?? null, redFlag: aims.redFlag ?? null };
-  if (from === undefined) {
-    const held = kpi.aims.findLast((one) => one.from <= today);
-    return [held ? patchOnScorecard('kpiAim', held.id, set) : patchOnScorecard('kpi', kpi.record.id, set)];
-  }
-  const same = kpi.aims.findLast((one) => one.from === from);
-  if (same) return [patchOnScorecard('kpiAim', same.id, set)];
-  return [patchOnScorecard('kpiAim', newId(), { kpi: kpi.record.id, from, ...given(aims) })];
+  const changedIn = (stored: KpiAims) => changedFields(bothAims(stored), aims);
+  if (isEmpty(changedIn(aimsOn(kpi, today)))) return [];
+  const held = kpi.aims.findLast((one) => (from === undefined ? one.from <= today : one.from === from));
+  if (from !== undefined && !held)
+    return [patchOnScorecard('kpiAim', newId(), { kpi: kpi.record.id, from, ...given(aims) })];
+  const set = changedIn(held ?? kpi.record);
+  if (isEmpty(set)) return [];
+  return [held ? patchOnScorecard('kpiAim', held.id, set) : patchOnScorecard('kpi', kpi.record.id, set)];
 }
 
 const lastOrder = (scorecard: ScorecardPlan, parent: string): string | undefined =>

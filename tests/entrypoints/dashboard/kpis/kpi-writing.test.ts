@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scorecardOf } from '../../../../core/model';
+import { type PlanKpi, scorecardOf } from '../../../../core/model';
 import { aimSteps } from '../../../../entrypoints/dashboard/kpis/aim-steps';
 import { readTerms } from '../../../../entrypoints/dashboard/kpis/formula-problem';
 import { asksFrom, draftOf, emptyKpi, fieldsOf } from '../../../../entrypoints/dashboard/kpis/kpi-draft';
@@ -84,6 +84,24 @@ test('an edit writes nothing of what stood there when it began', () => {
   expect(editKpi(scorecard(), elsewhere, begun, options)).toEqual([]);
 });
 
+test('an edit of the red flag leaves the goal that another window set meanwhile, unless they do not go together', () => {
+  const draft = draftOf(kpiOf(), today, locale);
+  const begun = fieldsOf(draft, locale);
+  const written = fieldsOf({ ...draft, redFlag: '30' }, locale);
+  if ('problem' in begun || 'problem' in written) throw new Error('It cannot be written.');
+  const sets = (kpi: PlanKpi, from?: string) =>
+    editKpi(scorecard(), kpi, written, { from, today, newId: () => 'new', begun }).map(({ set }) => set);
+  const elsewhere = kpiOf({ goal: 60 });
+  expect(sets(elsewhere)).toEqual([{ redFlag: 30 }]);
+  expect(sets(elsewhere, today)).toEqual([{ kpi: 'nps', from: today, goal: 60, redFlag: 30 }]);
+  expect(sets(kpiOf({ goal: 60 }, {}, [{ from: today, goal: 70, redFlag: 40 }]), today)).toEqual([
+    { redFlag: 30 },
+  ]);
+  expect(sets(kpiOf({ goal: 60, redFlag: 30 }))).toEqual([]);
+  expect(sets(kpiOf({ goal: 30 }))).toEqual([{ goal: 55, redFlag: 30 }]);
+  expect(sets(kpiOf({ goal: undefined, redFlag: undefined }))).toEqual([{ goal: 55, redFlag: 30 }]);
+});
+
 describe('a new goal', () => {
   const kpi = kpiOf({}, { '2026-10-31': 48 });
   const edited = (from: string | undefined, of = kpi) => {
@@ -100,9 +118,9 @@ describe('a new goal', () => {
   });
 
   test('as a correction takes the place of the one that holds today', () => {
-    expect(edited(undefined)).toEqual([{ kind: 'kpi', id: 'nps', goal: 60, redFlag: 40 }]);
+    expect(edited(undefined)).toEqual([{ kind: 'kpi', id: 'nps', goal: 60 }]);
     const dated = kpiOf({}, {}, [{ from: '2026-11-01', goal: 58, redFlag: 40 }]);
-    expect(edited(undefined, dated)).toEqual([{ kind: 'kpiAim', id: 'aim0', goal: 60, redFlag: 40 }]);
+    expect(edited(undefined, dated)).toEqual([{ kind: 'kpiAim', id: 'aim0', goal: 60 }]);
   });
 
   test('of a day that has one already takes its place', () => {
