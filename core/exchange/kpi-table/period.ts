@@ -18,6 +18,10 @@ export function periodOf(header: string, order: DateOrder): Period | undefined {
   return cycle && { id: cycle.id, start: cycle.start, end: cycle.end };
 }
 
+/** Whether it holds another of those, as a quarter holds its months. */
+export const holdsAny = (one: Period, others: readonly Period[]): boolean =>
+  others.some(({ id, start, end }) => id !== one.id && one.start <= start && end <= one.end);
+
 /** A month without its year: which one it is cannot be known. */
 export const isMonthAlone = (header: string): boolean => monthNumber(header.replace(/\.$/, '')) !== undefined;
 

@@ -5,6 +5,7 @@ import type { Say } from '../messages';
 import type { RecordFate, RowReport } from '../preview';
 import { plainNumber, unitName } from '../unit-of';
 import { valueFor } from './cell-value';
+import { holdsAny } from './period';
 import type { CellDraft } from './rows';
 
 /** The KPI that takes readings: what it measures, and those that it shows already. */
@@ -20,6 +21,8 @@ export interface WrittenReadings {
   dates: string[];
   /** The periods in which it has other values, which stay. */
   others: string[];
+  /** Those that hold others of its cells: a sum is no reading beside its parts. */
+  sums: CellDraft[];
 }
 
 /** The readings that cells become: one for each period in which the KPI has none. */
@@ -30,10 +33,15 @@ export function writeReadings(
   say: Say,
 ): WrittenReadings {
   const counts = { new: 0, there: 0, back: 0 };
-  const written: WrittenReadings = { patches: [], counts, remarks: [], dates: [], others: [] };
+  const written: WrittenReadings = { patches: [], counts, remarks: [], dates: [], others: [], sums: [] };
   const seen = new Map<string, number>();
+  const valued = cells.filter((cell) => valueFor(cell, kpi) !== undefined).map(({ period }) => period);
   for (const cell of cells) {
     const { period, date, file, line } = cell;
+    if (holdsAny(period, valued)) {
+      written.sums.push(cell);
+      continue;
+    }
     const value = valueFor(cell, kpi);
     if (value === undefined) {
       written.remarks.push({ file, line, why: whyNot(cell, kpi, say) });

@@ -7,7 +7,7 @@ import { identityOf, nameKey } from '../identity';
 import { cut, longestTitle, readYesNo } from '../said';
 import type { Row } from '../sheet';
 import { unitName, unitOf, valueBeside } from '../unit-of';
-import { frequencyOf, frequencyWord, isMonthAlone, type Period } from './period';
+import { frequencyOf, frequencyWord, holdsAny, isMonthAlone, type Period } from './period';
 
 /** A cell under a period, as it stands: what it is worth depends on the KPI that takes it. */
 export interface CellDraft extends Place {
@@ -39,7 +39,11 @@ interface Column {
 /** Reads a table with a row per KPI and a column per month or date. */
 export function readKpiRows(reading: Reading): KpiDraft[] {
   const columns = timeColumns(reading);
-  const frequency = frequencyOf(columns.map(({ period }) => period));
+  const periods = columns.map(({ period }) => period);
+  const finest = periods.filter((one) => !holdsAny(one, periods));
+  // A KPI with sums alone is read as often as those.
+  const frequency = (own: readonly Period[]) =>
+    frequencyOf(own.length === 0 || own.some((one) => finest.includes(one)) ? finest : own);
   const lines = new Map<string, number>();
   return reading.rows.flatMap((row): KpiDraft[] => {
     const name = reading.cell(row, 'kpi');
@@ -76,7 +80,7 @@ export function joinedKpis(drafts: readonly KpiDraft[]): KpiDraft[] {
   return [...byId.values()];
 }
 
-/** The columns of readings: of the finest times, since a sum is none of theirs. What is left is told once. */
+/** The columns of readings. What is left is told once. */
 function timeColumns(reading: Reading): Column[] {
   const columns = reading.headers.flatMap((header, place): Column[] => {
     if (reading.fieldOf(place) !== 'reading') return [];
@@ -90,22 +94,15 @@ function timeColumns(reading: Reading): Column[] {
     reading.refuse({ line: 1 }, left.some(isMonthAlone) ? 'monthsAlone' : 'notAPeriod', {
       text: left.slice(0, 3).join(', '),
     });
-  const isSum = ({ period }: Column) => columns.some((one) => isWithin(one.period, period));
-  for (const { header } of columns.filter(isSum))
-    reading.remark({ line: 1 }, 'holdsOthers', { text: header });
-  return columns.filter((one) => !isSum(one));
+  return columns;
 }
-
-/** Whether the one is a part of the other, as a month is of its quarter. */
-const isWithin = (one: Period, other: Period): boolean =>
-  one.id !== other.id && other.start <= one.start && one.end <= other.end;
 
 function kpiOf(
   id: string,
   name: string,
   row: Row,
   columns: readonly Column[],
-  usual: KpiDraft['fields']['frequency'],
+  usual: (own: readonly Period[]) => KpiDraft['fields']['frequency'],
   reading: Reading,
 ): KpiDraft {
   const cell = (field: string) => reading.cell(row, field);
@@ -113,10 +110,13 @@ function kpiOf(
     const text = row.cells[place]?.trim() ?? '';
     return isNothing(text) ? [] : [{ text, header, period, amount: reading.amount(text) }];
   });
+  const own = filled.map(({ period }) => period);
+  // Of yes and no the sum is a number, and it may be in another unit.
+  const parts = filled.filter(({ period }) => !holdsAny(period, own));
   const isYesNo =
-    filled.some(({ text }) => readYesNo(text) !== undefined) && filled.every(({ text }) => !/\d/.test(text));
+    parts.some(({ text }) => readYesNo(text) !== undefined) && parts.every(({ text }) => !/\d/.test(text));
   const aims = { goal: reading.amount(cell('goal')), redFlag: reading.amount(cell('redFlag')) };
-  const amounts = [aims.goal, aims.redFlag, ...filled.map(({ amount }) => amount)];
+  const amounts = [aims.goal, aims.redFlag, ...parts.map(({ amount }) => amount)];
   const unit = isYesNo ? undefined : unitOf(amounts, cell('unit'), name);
   const named = unitOf(amounts, cell('unit'), '');
   const inUnit = unit ? valueBeside(amounts, cell('unit'), unit) : () => undefined;
@@ -134,7 +134,7 @@ function kpiOf(
     return [{ ...one, date, unit: named, file: reading.file, line: row.line }];
   });
   if (name.length > longestTitle) reading.remark(row, 'titleCut');
-  const frequency = frequencyWord(cell('frequency')) ?? usual;
+  const frequency = frequencyWord(cell('frequency')) ?? usual(own);
   return {
     id,
     name,

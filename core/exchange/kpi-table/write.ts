@@ -38,6 +38,8 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
   const written: WrittenKpis = { patches: [], kpis: [], counts: [], refused: [], remarks: [] };
   // Also those of a KPI that is on no scorecard: it comes back with them.
   const shown = groupBy(recordsOf(doc)<KpiReading>('reading'), (one) => one.kpi);
+  // Said once for a column, whatever stands below it.
+  const sums = new Map<string, RowReport>();
   const nextOrder = orders(plan, drafts.length);
   for (const draft of drafts) {
     const { file, line, name } = draft;
@@ -76,6 +78,10 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
     const readings = writeReadings(draft.cells, { ...kpi, id, shown: shown.get(id) ?? [] }, doc, say);
     written.patches.push(...readings.patches);
     written.remarks.push(...readings.remarks);
+    for (const { file, header } of readings.sums) {
+      const why = say('holdsOthers', { text: header });
+      sums.set(`${file} ${header}`, { file, line: 1, why });
+    }
     if (readings.others.length > 0)
       tell(written.remarks, 'readingsThere', { text: firstOf(readings.others) });
     const parentTitle = titledIn(plan, own)?.title;
@@ -85,6 +91,7 @@ export function writeKpis(drafts: readonly KpiDraft[], docs: readonly Doc[], say
       ...(parentTitle ? { parentTitle } : {}),
     });
   }
+  written.remarks.push(...sums.values());
   written.counts = countOf(written.kpis);
   return written;
 }

@@ -97,7 +97,8 @@ export const en = {
   monthsAlone:
     'A month needs its year to be a date: write Nov 2026 in place of {text}. What stands below is not taken.',
   notAPeriod: '“{text}” is no month, quarter, year or day that can be read; what stands below is not taken.',
-  holdsOthers: '“{text}” holds other columns of this table; what stands below is not taken.',
+  holdsOthers:
+    '“{text}” holds other columns; what stands below it is taken only for KPIs that have nothing in those.',
   readingTwice: '“{text}” under “{column}” is not taken: “{title}” has another value there in these files.',
   periodToCome: '“{text}” under “{column}” is of a time that has not come; it is not taken.',
   readingLeft: '“{text}” under “{column}” is not a number; it is not taken.',

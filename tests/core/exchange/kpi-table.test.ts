@@ -110,7 +110,7 @@ test('a table of key results with months beside it stays one of key results', ()
 
 test.each([
   ['2026', 'Sep 2026,Oct 2026,Nov 2026,2026\nCustomers,10,12,9,120'],
-  ['Q3 2026', 'Jul 2026,Aug 2026,Sep 2026,Q3 2026\nCustomers,10,12,9,31'],
+  ['Q3 2026', 'Jul 2026,Aug 2026,Sep 2026,Q3 2026\nCustomers,10,12,9,31\nVisits,1,2,3,6'],
 ])('a sum of other columns is told and is no reading: %s', (sum, text) => {
   const preview = read([csv(`KPI,${text}`)]);
   expect(kpisIn(write([], preview.patches))[0]?.readings.map(({ value }) => value)).toEqual([10, 12, 9]);
@@ -118,9 +118,42 @@ test.each([
     {
       file: 0,
       line: 1,
-      why: `“${sum}” holds other columns of this table; what stands below is not taken.`,
+      why: `“${sum}” holds other columns; what stands below it is taken only for KPIs that have nothing in those.`,
     },
   ]);
+});
+
+test('a column that holds others is read of a KPI that has nothing in those', () => {
+  const sums = 'Jul 2026,Aug 2026,Sep 2026,Q3 2026\nNPS,44,46,48,\nTraining,,,,18\nReleased,yes,no,yes,2';
+  const docs = write([], read([csv(`KPI,${sums}`)]).patches);
+  expect(named(docs, 'NPS')?.readings.map(({ value }) => value)).toEqual([44, 46, 48]);
+  expect(valuesOf(named(docs, 'Training'))).toEqual([['2026-09-30', 18]]);
+  expect(named(docs, 'Training')?.record.frequency).toBe('quarterly');
+  expect(named(docs, 'Released')).toMatchObject({
+    record: { metric: 'yesNo', frequency: 'monthly' },
+    readings: [{ value: 1 }, { value: 0 }, { value: 1 }],
+  });
+  const open = read([csv('KPI,Q4 2026,Dec 2026\nChurn,3,2\nTraining,n/a,4')]);
+  expect(open.kpis.map(({ readings }) => readings.new)).toEqual([1, 0]);
+});
+
+test('a sum in one file is no reading beside its parts in another', () => {
+  const months = csv('KPI,Aug 2026,Sep 2026\nSales,46,44', 'a.csv');
+  const quarter = csv('KPI,Q3 2026\nSales,130', 'b.csv');
+  for (const files of [
+    [months, quarter],
+    [quarter, months],
+  ]) {
+    const preview = read(files);
+    expect(valuesOf(kpisIn(write([], preview.patches))[0])).toEqual([
+      ['2026-08-31', 46],
+      ['2026-09-30', 44],
+    ]);
+    const file = files.indexOf(quarter);
+    expect(preview.remarks).toMatchObject([
+      { file, line: 1, why: expect.stringMatching(/^“Q3 2026” holds/) },
+    ]);
+  }
 });
 
 test('of two values of one time the first is taken, and the other is told', () => {
