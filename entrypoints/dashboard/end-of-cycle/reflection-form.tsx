@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
-  closeCycle,
   isEmptyReflection,
   type Reflection,
   reflectionQuestions,
   writeReflection,
 } from '../../../core/model/review';
 import { sayReview } from '../../shared/words/review';
+import { closeOnce } from './close-once';
 import type { ScoredView } from './end-of-cycle';
 import { changedIn, textAfter } from './reflection-text';
 import { ReviewAdvice } from './review-advice';
@@ -28,7 +28,7 @@ export function ReflectionForm({ isOpen, ...view }: ScoredView & { isOpen: boole
   const close = async (how: Reflection | 'without') => {
     if (how !== 'without' && isEmptyReflection(how)) return setProblem(sayReview(locale, 'needsReflection'));
     const label = how === 'without' ? 'closeWithout' : 'close';
-    await write(closeCycle(plan, how, today), () => sayReview(locale, 'closed', { cycle: title }), label);
+    await write(closeOnce(plan.id, how, today), () => sayReview(locale, 'closed', { cycle: title }), label);
   };
 
   if (!isOpen)
