@@ -343,8 +343,20 @@ test('advice: a task becomes an initiative, and undo makes it a key result again
   await popup.keyboard.press('Tab');
   await popup.getByLabel('Kind').selectOption('yesNo');
   const advice = '“Launch the new onboarding flow” is a task, not a key result. What changes when it works?';
-  await expect(popup.locator('.editor').getByText(advice)).toBeVisible();
-  await popup.getByRole('button', { name: 'Save' }).click();
+  const inEditor = popup.locator('.editor').getByText(advice);
+  await expect(inEditor).toBeVisible();
+
+  // What is left by a press on Save is saved by it: no advice moves the button from under the pointer.
+  const title = popup.getByLabel('How will you see that it is reached?');
+  await title.fill('');
+  await title.press('Tab');
+  await expect(inEditor).toBeHidden();
+  await title.fill('Launch the new onboarding flow');
+  await popup.getByRole('button', { name: 'Save' }).hover();
+  await popup.mouse.down();
+  await expect(title).not.toBeFocused();
+  await popup.mouse.up();
+  await expect(popup.locator('.editor')).toHaveCount(0);
 
   await popup.getByText(advice).click();
   await popup.getByRole('button', { name: 'Make it an initiative' }).evaluate((remedy: HTMLElement) => {

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sayUi } from '../words/ui';
+import { type PressWatch, watchPress } from './watch-press';
 
 interface EditorFormProps {
   locale: string;
@@ -7,16 +9,23 @@ interface EditorFormProps {
   onSubmit(): void;
   onCancel(): void;
   onRemove?(): void;
-  /** A field was left. */
+  /** A field was left: at once by a key; by a press once that is over, so that what it moves is not moved under it. */
   onFieldLeft?(): void;
 }
 
 /** The form of an editor: Enter saves or goes to what is wrong, Esc cancels, and a removal is one button away. */
 export function EditorForm({ locale, children, onSubmit, onCancel, onRemove, onFieldLeft }: EditorFormProps) {
+  const left = useRef(onFieldLeft);
+  left.current = onFieldLeft;
+  const press = useRef<PressWatch>(undefined);
+  useLayoutEffect(() => {
+    press.current = watchPress(document);
+    return press.current.stop;
+  }, []);
   return (
     <form
       class="editor"
-      onFocusOut={onFieldLeft}
+      onFocusOut={() => press.current?.afterPress(() => left.current?.())}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
