@@ -333,11 +333,30 @@ test('what is to be read counts in the badge and is asked for in the weekly revi
   await expect.poll(() => badgeText(cleared.context)).toBe('2');
 });
 
-test('whoever removes a KPI is at the one beside it', async ({ cleared }) => {
+test('whoever types or goes on while something is saved stays there, and whoever removes a KPI is beside it', async ({
+  cleared,
+}) => {
   await fixToday(cleared.context);
   const page = await cleared.open('dashboard.html#/kpis');
   await truth(page);
   await twoKpis(page);
+  const readAloud = page.locator('.notice .aloud');
+  await field(page, 'NPS').fill('48');
+  await field(page, 'NPS').evaluate((input: HTMLInputElement) => {
+    input.form?.requestSubmit();
+    input.value = '480';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(readAloud).toHaveText('Saved: 48');
+  await expect(field(page, 'NPS')).toHaveValue('480');
+  await expect(field(page, 'NPS')).toBeFocused();
+  await field(page, 'NPS').fill('49');
+  await field(page, 'NPS').evaluate((input: HTMLInputElement) => {
+    input.form?.requestSubmit();
+    document.querySelector<HTMLElement>('[aria-label="Edit KPI: NPS"]')?.focus();
+  });
+  await expect(readAloud).toHaveText('Saved: 49');
+  await expect(page.getByRole('button', { name: 'Edit KPI: NPS' })).toBeFocused();
   await page.getByRole('button', { name: 'Edit KPI: NPS' }).press('Enter');
   const title = page.getByLabel('What do you keep an eye on?');
   await title.fill('Net promoters');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
 import type { ViewProps } from '../../shared/plan/view-props';
+import { isNowhere } from '../../shared/quarter/use-focus-next';
 import { sayKpis } from '../../shared/words/kpis';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import type { NestedStep } from '../frame/use-nested-order';
@@ -162,9 +163,10 @@ function Empty({ scorecard, edits, locale }: Pick<KpiListProps, 'scorecard' | 'e
   );
 }
 
-/** After a reading the next KPI's field is there to be typed into. */
+/** After a reading the next KPI's field is there to be typed into; who is elsewhere by then stays there. */
 function focusNextAfter(id: string): void {
   const fields = [...document.querySelectorAll<HTMLElement>('[data-reading]')];
   const at = fields.findIndex((one) => one.dataset.reading === id);
+  if (!isNowhere() && !fields[at]?.closest('form')?.contains(document.activeElement)) return;
   (fields[at + 1] ?? fields[at])?.focus();
 }

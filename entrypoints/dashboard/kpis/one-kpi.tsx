@@ -129,7 +129,7 @@ export function OneKpi({ kpi, scorecard, edits, advice, onStep, ...view }: OneKp
                 date={date ?? today}
                 locale={locale}
                 readings={readings}
-                onSaved={() => setDate(undefined)}
+                onSaved={() => setDate((now) => (now === date ? undefined : now))}
               >
                 <label class="reading-date">
                   <span class="aloud">{sayKpis(locale, 'onDate')}</span>

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { formatReading } from '../../../core/words';
+import { changedFields } from '../../shared/edit/changed-fields';
 import { dayProblem } from '../../shared/edit/day-problem';
 import { notSaved } from '../../shared/plan/failure-words';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -22,10 +23,16 @@ export interface Readings {
   problem?: { id: string; text: string };
   draftOf(id: string): ReadingDraft;
   setDraft(id: string, draft: ReadingDraft): void;
-  /** Writes what was typed; true once it is saved. */
+  /** Writes what was typed; true once it is saved and nothing is left to be: what was typed meanwhile stays. */
   save(kpi: PlanKpi, date?: string): Promise<boolean>;
   undo(): Promise<void>;
 }
+
+/** What was typed since a draft was handed over to be written. */
+export const typedSince = (draft: ReadingDraft, now: ReadingDraft): ReadingDraft => ({
+  ...emptyReading,
+  ...changedFields(draft, now),
+});
 
 /** What is typed into the value fields of KPIs, and the one way on which a reading is saved. */
 export function useReadings({ state, today, locale, actions }: ViewProps): Readings {
@@ -37,7 +44,11 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
   useEffect(() => {
     if (actions.notice) setSaved(undefined);
   }, [actions.notice]);
-  const put = (id: string, draft: ReadingDraft) => setDrafts((before) => ({ ...before, [id]: draft }));
+  const held = useRef(drafts);
+  const put = (id: string, draft: ReadingDraft) => {
+    held.current = { ...held.current, [id]: draft };
+    setDrafts(held.current);
+  };
   return {
     saved,
     problem,
@@ -48,7 +59,8 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
     },
     async save(kpi, date = today) {
       const { id } = kpi.record;
-      const { value: typed, note } = drafts[id] ?? emptyReading;
+      const draft = held.current[id] ?? emptyReading;
+      const { value: typed, note } = draft;
       const entry = readReading(typed, kpi, date, locale);
       const wrong = entry.ok ? dayProblem(date, today, locale) : entry.problem;
       if (!entry.ok || wrong) {
@@ -64,11 +76,12 @@ export function useReadings({ state, today, locale, actions }: ViewProps): Readi
         const committed = await writeReading(await state.store, id, { value, sum, date, note });
         if (!committed) return false;
         wakeBackground();
-        put(id, emptyReading);
+        const since = typedSince(draft, held.current[id] ?? emptyReading);
+        put(id, since);
         const text = sayKpis(locale, 'saved', { value: formatReading(committed.value, kpi.record, locale) });
         setSaved({ id, text, stamp: committed.stamp });
         actions.sayAloud(text);
-        return true;
+        return since.value === '' && since.note === '';
       } catch (error) {
         const text = error instanceof KpiGoneError ? sayKpis(locale, 'gone') : notSaved(error, locale);
         setProblem({ id, text });
