@@ -107,8 +107,14 @@ test('a cycle is closed with a reflection, is read-only, and is reopened only af
 }) => {
   const page = await openScores(cleared);
   await page.locator('.end-reflection summary').press('Enter');
-  await page.getByRole('button', { name: 'Keep it anyway' }).press('Enter');
+  const keep = page.getByRole('button', { name: 'Keep it anyway' });
+  await keep.focus();
+  await keep.evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
   await expect(page.getByLabel('What worked?')).toBeFocused();
+  expect((await logOf(page)).filter(({ label }) => label === 'keep')).toHaveLength(1);
   await page.getByRole('button', { name: 'Close Q4 2026' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText(

@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { RuleId } from '../../../core/coach';
 import { useCoach } from '../../shared/edit/advice';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import { FindingItem, keptPatch } from '../../shared/quarter/finding-item';
 import type { ScoredView } from './end-of-cycle';
 
@@ -14,6 +15,7 @@ export function ReviewAdvice({
   actions,
 }: ScoredView & { rule: Extract<RuleId, 'too-easy' | 'score-without-reflection'> }) {
   const coach = useCoach(state.isTruth);
+  const [once] = useState(oneAtATime);
   const { plan, reflection, earlier } = cycle;
   const found = useMemo(() => {
     const { worked, didNotWork, willChange } = reflection;
@@ -31,7 +33,7 @@ export function ReviewAdvice({
       onRemedy={focusReflection}
       onKeep={async () => {
         // It goes with its buttons: what comes after it is next.
-        if (await actions.commit('keep', [keptPatch(finding)])) focusReflection();
+        if (await once(() => actions.commit('keep', [keptPatch(finding)]))) focusReflection();
       }}
     />
   );

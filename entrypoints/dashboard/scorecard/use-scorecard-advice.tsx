@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Finding, Remedy } from '../../../core/coach';
 import type { ScorecardPlan } from '../../../core/model/scorecard';
 import { useCoach } from '../../shared/edit/advice';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { FindingItem, keptPatch } from '../../shared/quarter/finding-item';
 import { focusSoon } from '../frame/focus-soon';
@@ -27,12 +28,13 @@ export function useScorecardAdvice({
   onRemedy,
 }: AdviceContext): AdviceOn {
   const coach = useCoach(true);
+  const [once] = useState(oneAtATime);
   const findings = useMemo<Finding[]>(
     () => (coach && bound ? coach.scorecardFindings(scorecard, today, state.kept, { bound }) : []),
     [coach, scorecard, today, state.kept, bound && [...bound].join(' ')],
   );
   const keep = async (finding: Finding) => {
-    if (!(await actions.commit('keep', [keptPatch(finding)]))) return;
+    if (!(await once(() => actions.commit('keep', [keptPatch(finding)])))) return;
     // The advice goes: what it was about stays.
     const id = CSS.escape(finding.about);
     focusSoon(
