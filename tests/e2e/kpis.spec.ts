@@ -359,7 +359,15 @@ test('whoever types or goes on while something is saved stays there, and whoever
   await expect(page.getByRole('button', { name: 'Edit KPI: NPS' })).toBeFocused();
   await page.getByRole('button', { name: 'Edit KPI: NPS' }).press('Enter');
   const title = page.getByLabel('What do you keep an eye on?');
-  await title.fill('Net promoters');
+  const lastSet = async () => (await logOf(page)).at(-1)?.patches[0]?.set;
+  await title.fill('Net score');
+  await title.evaluate((input: HTMLInputElement) => {
+    input.form?.requestSubmit();
+    input.value = 'Net promoters';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(lastSet).toEqual({ title: 'Net score' });
+  await expect(title).toHaveValue('Net promoters');
   // Whoever opens another editor while this one is being written keeps it.
   await title.evaluate(({ form }: HTMLInputElement) => {
     form?.requestSubmit();

@@ -36,6 +36,7 @@ interface KpiEditorProps {
   onSave(written: WrittenKpi, from: string | undefined, begun: WrittenKpi | undefined): void;
   onCancel(): void;
   onRemove?(): void;
+  onTyped?(): void;
   onStep?: NestedStep;
 }
 
@@ -50,6 +51,7 @@ export function KpiEditor({
   onSave,
   onCancel,
   onRemove,
+  onTyped,
   onStep,
   ...given
 }: KpiEditorProps) {
@@ -62,7 +64,10 @@ export function KpiEditor({
   });
   const [wrong, setWrong] = useState<KpiProblem>();
   const problemId = useId();
-  const set = (fields: Partial<KpiDraft>) => setDraft((before) => ({ ...before, ...fields }));
+  const set = (fields: Partial<KpiDraft>) => {
+    onTyped?.();
+    setDraft((before) => ({ ...before, ...fields }));
+  };
   const say = (key: KpisKey) => sayKpis(locale, key);
   const invalid = (name: KpiProblem['field']) => wrongField(wrong?.field === name, problemId);
   const ownId = kpi?.record.id ?? '';

@@ -33,6 +33,7 @@ export function KpiList({ scorecard, edits, advice, onStep, ...view }: KpiListPr
           draft={emptyKpi(parent, today)}
           onSave={(written) => void edits.add(written)}
           onCancel={edits.end}
+          onTyped={edits.noteTyping}
         />
       </li>
     ) : null;
@@ -45,6 +46,7 @@ export function KpiList({ scorecard, edits, advice, onStep, ...view }: KpiListPr
           draft={draftOf(kpi, today, locale)}
           onSave={(written, from, begun) => void edits.edit(kpi, written, from, begun)}
           onCancel={edits.end}
+          onTyped={edits.noteTyping}
           onRemove={() => void edits.remove(kpi)}
           onStep={onStep}
         />

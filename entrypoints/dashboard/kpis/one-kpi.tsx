@@ -69,6 +69,7 @@ export function OneKpi({ kpi, scorecard, edits, advice, onStep, ...view }: OneKp
               draft={draftOf(kpi, today, locale)}
               onSave={(written, from, begun) => void edits.edit(kpi, written, from, begun)}
               onCancel={edits.end}
+              onTyped={edits.noteTyping}
               onRemove={() => void edits.remove(kpi).then((isRemoved) => isRemoved && toAll())}
               onStep={onStep}
             />

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Patch } from '../../../core/model';
 import { kpisOf, type PlanKpi, type ScorecardPlan } from '../../../core/model/scorecard';
 import { newId } from '../../shared/plan/new-id';
 import type { ViewProps } from '../../shared/plan/view-props';
@@ -15,6 +16,8 @@ export interface KpiEdits {
   edited: EditedKpi | undefined;
   begin(edited: EditedKpi): void;
   end(): void;
+  /** Something was typed: while a save is on its way that is not saved yet, and its editor stays. */
+  noteTyping(): void;
   add(written: WrittenKpi): Promise<void>;
   /** Writes what is other than in `begun`: how it stood when its editor was opened. */
   edit(
@@ -33,14 +36,27 @@ const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) =
 
 /** Writing, editing and removing KPIs; the focus goes back to where the editor was opened from. */
 export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }: ViewProps): KpiEdits {
-  const [edited, begin] = useState<EditedKpi>();
+  const [edited, setEdited] = useState<EditedKpi>();
   const opener = useRef('');
-  const shown = useRef(edited);
-  shown.current = edited;
-  const [write] = useState(() => editorWriter(() => shown.current));
+  /** Another number after each opening and each typing. */
+  const place = useRef(0);
+  const [write] = useState(() => editorWriter(() => place.current));
+  /** Of the editor that stands open: the id that a new KPI has from then on, and what of it is saved already. */
+  const opening = useRef<{ id: string; saved?: WrittenKpi }>({ id: '' });
+  const show = (next: EditedKpi | undefined) => {
+    place.current += 1;
+    opening.current = { id: newId() };
+    setEdited(next);
+  };
   const end = (focused = opener.current) => {
-    begin(undefined);
+    show(undefined);
     focusSoon(focused);
+  };
+  const save = async (label: string, written: WrittenKpi, patches: Patch[], close: () => void) => {
+    actions.say('');
+    if (patches.length === 0) return close();
+    const mine = opening.current;
+    if (await write(() => actions.commit(label, patches), close)) mine.saved = written;
   };
   return {
     edited,
@@ -50,26 +66,27 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
       const { opens } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
       const same = 'id' in next ? [next.id] : [`kpi ${next.parent}`, `new ${next.parent}`];
       opener.current = drawn(...(opens ? [opens] : same));
-      begin(next);
+      show(next);
     },
     end: () => end(),
-    async add(written) {
-      actions.say('');
-      const id = newId();
-      await write(
-        () => actions.commit('addKpi', addKpi(scorecard, id, written)),
-        () => {
-          begin(undefined);
-          focusSoon(`[data-reading="${CSS.escape(id)}"], ${drawn(id)}`);
-        },
-      );
+    noteTyping() {
+      place.current += 1;
     },
-    async edit(kpi, written, from, begun) {
-      actions.say('');
+    add(written) {
+      const { id, saved } = opening.current;
+      const there = saved && kpisOf(scorecard).find(({ record }) => record.id === id);
+      const patches = there
+        ? editKpi(scorecard, there, written, { from: undefined, today, newId, begun: saved })
+        : addKpi(scorecard, id, written);
+      return save(there ? 'editKpi' : 'addKpi', written, patches, () => {
+        show(undefined);
+        focusSoon(`[data-reading="${CSS.escape(id)}"], ${drawn(id)}`);
+      });
+    },
+    edit(kpi, written, from, opened) {
+      const begun = opening.current.saved ?? opened;
       const patches = editKpi(scorecard, kpi, written, { from, today, newId, begun });
-      const close = () => end(drawn(kpi.record.id));
-      if (patches.length === 0) return close();
-      await write(() => actions.commit('editKpi', patches), close);
+      return save('editKpi', written, patches, () => end(drawn(kpi.record.id)));
     },
     async remove(kpi) {
       const { id, title, parent } = kpi.record;
@@ -86,8 +103,11 @@ export function useKpiEdits(scorecard: ScorecardPlan, { actions, today, locale }
             return patches;
           });
         });
-      const committed = await write(removing, () => end(drawn(next)));
+      const mine = opening.current;
+      const committed = await write(removing, () => {});
       if (!committed) return false;
+      // What was typed into it meanwhile goes with it.
+      if (opening.current === mine) end(drawn(next));
       actions.say(sayKpis(locale, count > 0 ? 'removedUnbound' : 'removed', { title, count }));
       return true;
     },
