@@ -22,7 +22,10 @@ test('a letter in a value field begins a line: it shows what it will write, writ
 }) => {
   const popup = await openFullPopup(cleared);
   await row(popup, nps).click();
-  await expect(valueField(popup)).toBeFocused();
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('ArrowRight');
+  await popup.getByLabel('Note').fill('Vendor is late');
+  await valueField(popup).focus();
   await popup.keyboard.type('^^ chrn 3.1 two renewals slip');
   await expect(line(popup)).toBeFocused();
   await expect(line(popup)).toHaveValue('^^ chrn 3.1 two renewals slip');
@@ -34,6 +37,9 @@ test('a letter in a value field begins a line: it shows what it will write, writ
   expect(await checkInsIn(popup)).toEqual([[3.1, '2026-11-21', 'two renewals slip']]);
   // The field is as before, where the next line or value can be typed.
   await expect(popup.getByLabel(`New value for ${nps}`)).toBeFocused();
+  // What else was typed there was not written, and is still to be.
+  await expect(popup.getByLabel('Note')).toHaveValue('Vendor is late');
+  await expect(popup.getByRole('radio', { name: 'At risk' })).toBeChecked();
   await popup.locator('.open').getByRole('button', { name: 'Undo' }).click();
   await expect(popup.getByText('Taken back: check-in.')).toBeVisible();
 });

@@ -49,8 +49,8 @@ export interface CheckIns {
   /** The key result in whose field a line of quick entry is typed, though it does not begin like one yet. */
   quick?: string;
   openQuick(id: string): void;
-  /** A line that was typed in a key result's field is saved, for this key result or for a KPI. */
-  quickSaved(id: string, of: string | undefined, saved: Omit<Saved, 'id'>): void;
+  /** A line that was typed in a key result's field is saved, for this key result or for another or a KPI. */
+  quickSaved(id: string, of: string | undefined, saved: Omit<Saved, 'id'> & { line: string }): void;
   /** Closes the field; what was typed stays as a draft. The focus goes to the row in the list. */
   leave(id: string): void;
   move(id: string, step: 1 | -1): void;
@@ -167,10 +167,13 @@ export function useCheckIns(context: CheckInsContext): CheckIns {
       setQuick(id);
       actions.sayAloud('');
     },
-    quickSaved(id: string, of: string | undefined, said: Omit<Saved, 'id'>) {
+    quickSaved(id: string, of: string | undefined, { line, ...said }: Omit<Saved, 'id'> & { line: string }) {
       setQuick(undefined);
-      if (of === id) return wasSaved({ id, ...said }, draftOf(id));
-      setDraft(id, emptyDraft);
+      // The line alone was written: a note or a confidence from before it is a draft still.
+      const draft = { ...emptyDraft, value: line };
+      if (of === id) return wasSaved({ id, ...said }, draft);
+      setProblem(undefined);
+      written(id, draft);
       setSaved({ id, ...said });
       actions.sayAloud(said.text);
     },

@@ -22,8 +22,11 @@ interface QuickPanelProps {
   state: PlanState;
   today: string;
   locale: string;
-  /** The key result that it was saved for; none for a KPI. */
-  onSaved(keyResult: string | undefined, saved: { text: string; stamp: string | undefined }): void;
+  /** The key result that the line was saved for; none for a KPI. */
+  onSaved(
+    keyResult: string | undefined,
+    saved: { line: string; text: string; stamp: string | undefined },
+  ): void;
 }
 
 /** What a line of quick entry will write, chosen by the arrows where more than one fits; Enter writes it. */
@@ -58,7 +61,7 @@ export function QuickPanel(props: QuickPanelProps) {
     const outcome = await once(async () => saveEntry(await state.store, plan, entry, today, locale));
     if (!outcome) return;
     if ('problem' in outcome) return setProblem({ line, text: outcome.problem });
-    onSaved(entry.target.kind === 'keyResult' ? entry.target.id : undefined, outcome);
+    onSaved(entry.target.kind === 'keyResult' ? entry.target.id : undefined, { line, ...outcome });
   };
 
   useEffect(() => setAt(undefined), [line]);
