@@ -190,15 +190,18 @@ test('the published example is built from nothing by keyboard, and scores as wor
     await shot(page, `scorecard-${width}`);
   }
 
-  // Pressed twice, it is unbound once, and one Undo binds it again.
+  // Pressed twice, it is unbound once, and one Undo binds it again. Whoever went elsewhere meanwhile stays there.
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole('link', { name: 'Net promoter score from 48 to 55' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Unbind', exact: true }).evaluate((button: HTMLButtonElement) => {
     button.click();
     button.click();
+    [...document.querySelectorAll<HTMLElement>('[data-key-result]')].at(-1)?.focus();
   });
   await expect(page.getByText('Unbound. It has its own check-ins now.').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Unbind', exact: true })).toBeHidden();
+  await expect(page.locator('[data-key-result]').last()).toBeFocused();
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
   await expect(page.getByRole('link', { name: /^Bound to the KPI/ })).toBeVisible();
 });

@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import type { Patch } from '../../../core/model';
 import { patchIn } from '../../../core/model/actions';
 import { unbindPatches } from '../../../core/model/bound';
 import type { Plan, PlanKeyResult } from '../../../core/model/plan';
@@ -10,6 +11,7 @@ import type { PlanState } from '../../shared/plan/use-plan';
 import { useScorecard } from '../../shared/scorecard/use-scorecard';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { sayKpis } from '../../shared/words/kpis';
+import { focusSoon } from '../frame/focus-soon';
 import { kpiAddress } from '../kpis/kpi-address';
 
 interface BoundKpiProps {
@@ -26,16 +28,20 @@ export function BoundKpi({ keyResult, plan, state, actions, locale }: BoundKpiPr
   const scorecard = useScorecard(state.store);
   const [chosen, choose] = useState('');
   const [once] = useState(oneAtATime);
-  const box = useRef<HTMLDivElement>(null);
   const about = useId();
   if (!scorecard) return null;
   const kpis = kpisOf(scorecard);
   const bound = kpis.find((one) => one.record.id === record.kpi)?.record;
   const cycle = plan.title ?? cycleTitle(plan.id, locale);
-  const focusSoon = () => requestAnimationFrame(() => box.current?.focus());
+  const bind = async (label: string, patches: Patch[], done: string) => {
+    if (!(await once(() => actions.commit(label, patches)))) return;
+    actions.say(done);
+    // The button that was pressed goes.
+    focusSoon('.bound');
+  };
   if (bound)
     return (
-      <div class="bound" ref={box} tabIndex={-1}>
+      <div class="bound" tabIndex={-1}>
         <p>
           <a href={kpiAddress(bound.id)}>{sayKpis(locale, 'boundTo', { title: bound.title })}</a>
         </p>
@@ -45,12 +51,9 @@ export function BoundKpi({ keyResult, plan, state, actions, locale }: BoundKpiPr
             <button
               type="button"
               aria-describedby={about}
-              onClick={async () => {
-                const patches = unbindPatches(plan.id, keyResult);
-                const committed = await once(() => actions.commit('unbindKpi', patches));
-                if (committed) actions.say(sayKpis(locale, 'nowUnbound'));
-                focusSoon();
-              }}
+              onClick={() =>
+                void bind('unbindKpi', unbindPatches(plan.id, keyResult), sayKpis(locale, 'nowUnbound'))
+              }
             >
               {sayKpis(locale, 'unbind')}
             </button>
@@ -64,19 +67,17 @@ export function BoundKpi({ keyResult, plan, state, actions, locale }: BoundKpiPr
   const offered = kpis.filter((kpi) => canBind(keyResult, kpi));
   if (plan.closed || kpis.length === 0 || record.metric === 'milestones') return null;
   return (
-    <div class="bound" ref={box} tabIndex={-1}>
+    <div class="bound" tabIndex={-1}>
       {offered.length === 0 ? (
         <p class="quiet">{sayKpis(locale, 'noneToBind')}</p>
       ) : (
         <form
-          onSubmit={async (event) => {
+          onSubmit={(event) => {
             event.preventDefault();
-            const kpi = offered.find((one) => one.record.id === chosen);
+            const kpi = offered.find((one) => one.record.id === chosen)?.record;
             if (!kpi) return;
-            const patches = [patchIn(plan.id, 'keyResult', record.id, { kpi: kpi.record.id })];
-            const committed = await once(() => actions.commit('bindKpi', patches));
-            if (committed) actions.say(sayKpis(locale, 'nowBound', { title: kpi.record.title }));
-            focusSoon();
+            const patch = patchIn(plan.id, 'keyResult', record.id, { kpi: kpi.id });
+            void bind('bindKpi', [patch], sayKpis(locale, 'nowBound', { title: kpi.title }));
           }}
         >
           <label class="stack">
