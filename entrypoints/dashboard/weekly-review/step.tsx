@@ -79,7 +79,7 @@ export function Step({ keyResult, review, plan, state, today, locale, actions }:
         <KeyResultEditor
           draft={draftOf(record, locale)}
           latest={keyResult.checkIns.at(-1)?.value}
-          isStartRead={keyResult.isStartRead}
+          startRead={keyResult.isStartRead ? record.start : undefined}
           locale={locale}
           advice={(draft) => <AdviceWhileWriting draft={draft} locale={locale} />}
           onSave={async (_, changed) => {

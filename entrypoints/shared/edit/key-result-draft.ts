@@ -66,11 +66,15 @@ export function draftOf(
 export const kindsLike = (kind: KindChoice): KindChoice[] =>
   kind === 'yesNo' || kind === 'milestones' ? [kind] : ['reach', 'atLeast', 'atMost', 'between'];
 
-/** What was written of a key result that is stored so: while it is bound, what its values mean stays. */
-export function asBound(stored: KeyResultDraft, written: KeyResultDraft): KeyResultDraft {
-  const { isBound, kind, unit } = stored;
+/**
+ * What was written of a key result that is stored so: while it is bound, what its values mean stays, and where it is to
+ * reach a target the start is the KPI's reading, if it has one. The same field is the lower limit of a range.
+ */
+export function asBound(stored: KeyResultDraft, written: KeyResultDraft, startRead = ''): KeyResultDraft {
+  const { isBound, kind: before, unit } = stored;
   if (!isBound) return { ...written, isBound };
-  return { ...written, isBound, unit, kind: kindsLike(kind).includes(written.kind) ? written.kind : kind };
+  const kind = kindsLike(before).includes(written.kind) ? written.kind : before;
+  return { ...written, isBound, unit, kind, ...(kind === 'reach' && startRead && { start: startRead }) };
 }
 
 function kindOf({ metric, atLeast, atMost }: KeyResult): KindChoice {

@@ -31,8 +31,8 @@ interface KeyResultEditorProps extends Keeping<KeyResultDraft> {
   draft: KeyResultDraft;
   /** Its last check-in, if there is one: another kind reads it in another way. */
   latest?: number;
-  /** Its start is a KPI's reading, which is not written here. */
-  isStartRead?: boolean;
+  /** The KPI's reading that is its start, which is not written here. */
+  startRead?: number;
   locale: string;
   /** Advice about what is being written, as it stood when a field was last left: nothing moves while one types. */
   advice(draft: KeyResultDraft): ComponentChildren;
@@ -48,24 +48,24 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
   const { locale, advice, kept, onDraft, onSave, onCancel, onRemove } = props;
   const [begun] = useState(kept?.begun ?? props.draft);
   const [written, setWritten] = useState(kept?.draft ?? begun);
-  const draft = asBound(props.draft, written);
+  const text = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale));
+  const asItStands = (one: KeyResultDraft) => asBound(props.draft, one, text(props.startRead));
+  const draft = asItStands(written);
   const [left, setLeft] = useState(draft);
   const [wrong, setWrong] = useState<DraftProblem>();
   const problemId = useId();
   const boundId = useId();
   const set = (fields: Partial<KeyResultDraft>) => {
-    const next = { ...draft, ...fields };
+    const next = { ...written, ...fields };
     setWritten(next);
     onDraft?.({ begun, draft: next });
   };
 
-  // In a range the same field is its lower limit, which no reading gives.
-  const isStartRead = props.isStartRead && draft.kind === 'reach';
+  const isStartRead = props.startRead !== undefined && draft.kind === 'reach';
 
   // A title that says its numbers ("from 42 to 55") fills the fields that are still empty.
   const writeTitle = (title: string) => {
     const found = draft.kind === 'reach' ? titleNumbers(title, locale) : undefined;
-    const text = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale));
     const before = titleNumbers(draft.title, locale);
     const follows = (typed: string, said: string) => (typed === '' || typed === said) && found !== undefined;
     set({
@@ -107,7 +107,7 @@ export function KeyResultEditor(props: KeyResultEditorProps) {
         const result = fieldsOf(draft, locale);
         if ('problem' in result) return setWrong(result);
         setWrong(undefined);
-        const before = fieldsOf(begun, locale);
+        const before = fieldsOf(asItStands(begun), locale);
         onSave(result.fields, changedFields('fields' in before ? before.fields : undefined, result.fields));
       }}
     >

@@ -117,7 +117,7 @@ export function useEditing(context: EditingContext): Editing {
         <KeyResultEditor
           draft={draftOf(record, locale)}
           latest={checkIns.at(-1)?.value}
-          isStartRead={isStartRead}
+          startRead={isStartRead ? record.start : undefined}
           locale={locale}
           advice={(draft) => [page?.moves(record.id), advice(draft)]}
           {...unfinished.of(edited)}

@@ -72,6 +72,27 @@ describe('a key result that is written', () => {
     expect(edited(bound, { target: '€60' })).toMatchObject({ field: 'target' });
   });
 
+  test('that reads a KPI starts at its reading, in whatever range it was before, and finds its limits again', () => {
+    const range = {
+      id: 'k',
+      made: '',
+      objective: 'o',
+      title: 'NPS',
+      metric: 'maintain',
+      kpi: 'nps',
+    } as const;
+    const stored = draftOf({ ...range, start: 42, atLeast: 10, atMost: 55 }, 'en-GB');
+    const written = { ...stored, kind: 'reach', target: '30' } as const;
+    const reach = asBound(stored, written, '42');
+    expect(reach.start).toBe('42');
+    expect(fieldsOf(reach, 'en-GB')).toMatchObject({ fields: { metric: 'reach', start: 42, target: 30 } });
+    const back = asBound(stored, { ...written, kind: 'between' }, '42');
+    expect(fieldsOf(back, 'en-GB')).toMatchObject({ fields: { atLeast: 10, atMost: 30 } });
+    // Without a reading before the cycle the start is typed.
+    expect(asBound(stored, { ...written, start: '12' }).start).toBe('12');
+    expect(asBound({ ...stored, isBound: false }, written, '42').start).toBe('10');
+  });
+
   test('whose start is left empty has none, which is not 0', () => {
     expect(written({ target: '55' })).toMatchObject({ fields: { start: null, target: 55 } });
     expect(written({ start: '0', target: '55' })).toMatchObject({ fields: { start: 0 } });
