@@ -2,12 +2,12 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { measure, type PlanKeyResult } from '../../../core/model/plan';
 import { setScore } from '../../../core/model/review';
 import { keyResultScore, scoredOn } from '../../../core/model/scores';
-import { isMiss } from '../../../core/scoring';
 import { formatCurrent, formatScore, formatTarget } from '../../../core/words';
 import { BandMark } from '../../shared/closed/band-mark';
 import { isNowhere } from '../../shared/quarter/use-focus-next';
 import { sayReview } from '../../shared/words/review';
 import type { ScoredView } from './end-of-cycle';
+import { isMissed } from './missed';
 import { fieldsAfter, ownScoreOf, readScore, scoreText } from './score-entry';
 import { fromProgress, ScoreWhy } from './score-why';
 
@@ -83,7 +83,7 @@ export function ScoreRow({ keyResult, isOpen, cycle, today, locale, write }: Sco
         {isOwn && ` · ${sayReview(locale, 'proposed', { score: formatScore(proposed, locale) })}`}
       </span>
       <ScoreWhy score={proposed} from={fromProgress(keyResult, day, locale)} locale={locale} />
-      {committed && isMiss(score, true) && <span class="miss">{sayReview(locale, 'miss')}</span>}
+      {isMissed(plan, keyResult, scores, today) && <span class="miss">{sayReview(locale, 'miss')}</span>}
       {!committed && score >= 0.7 && <span class="quiet">{sayReview(locale, 'strong')}</span>}
     </div>
   );
