@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PlanKpi } from '../../../core/model/scorecard';
 import { kpiStandingOn, measuredKpi } from '../../../core/model/scorecard-standing';
-import { dayNumber } from '../../../core/scoring';
+import { type CivilDate, dayNumber, type KpiStanding } from '../../../core/scoring';
 import { ago, formatReading } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { KpiStatus } from '../../shared/scorecard/kpi-ring';
@@ -54,9 +54,7 @@ export function KpiStep({ kpi, review, today, locale }: KpiStepProps) {
         <div>
           <dt>{sayKpis(locale, 'status')}</dt>
           <dd>
-            <KpiStatus standing={standing} locale={locale} />
-            {' · '}
-            {scoredBy(kpi, today, locale, aimsText)}
+            <Scored kpi={kpi} standing={standing} today={today} locale={locale} />
           </dd>
         </div>
         {last?.note && (
@@ -108,5 +106,23 @@ export function KpiStep({ kpi, review, today, locale }: KpiStepProps) {
         </p>
       </form>
     </section>
+  );
+}
+
+interface ScoredProps {
+  kpi: PlanKpi;
+  standing: KpiStanding;
+  today: CivilDate;
+  locale: string;
+}
+
+/** Its status with the aims that it is held against; of a yes/no none are told. */
+export function Scored({ kpi, standing, today, locale }: ScoredProps) {
+  const aims = scoredBy(kpi, today, locale, aimsText);
+  return (
+    <>
+      <KpiStatus standing={standing} locale={locale} />
+      {aims && ` · ${aims}`}
+    </>
   );
 }
