@@ -22,11 +22,11 @@ import {
   statusWord,
 } from '../../../core/words';
 import { tone } from '../../shared/quarter/marks';
-import { keyResultFacts, objectiveFacts } from '../../shared/quarter/row-facts';
 import { scoredBy } from '../../shared/scorecard/kpi-words';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { perspectiveTitle } from '../../shared/words/perspectives';
 import { sayPage } from '../../shared/words/plan-on-a-page';
+import { keyResultStandingOf, standingOf } from '../alignment/standing-of';
 import type { SheetContent, SheetLine, SheetPart, StrategyAs } from './sheet-content';
 import type { SheetMap } from './sheet-map';
 
@@ -170,7 +170,7 @@ function kpiWords(kpi: PlanKpi, today: string, locale: string): string {
 function okrLines(source: SheetSource, has: Has): SheetLine[] {
   const { plan, locale, today, rules } = source;
   const lines = plan.objectives.flatMap((objective) => {
-    const standing = objectiveFacts(objective, plan, today, rules);
+    const standing = standingOf({ plan, objective }, today, rules);
     const heading: SheetLine = {
       text: objective.record.title,
       end: scoreWords(reviewedObjective(objective, plan, today), standing, source),
@@ -196,7 +196,7 @@ const scoreWords = (
 
 function keyResultLine(keyResult: PlanKeyResult, source: SheetSource): SheetLine {
   const { plan, today, locale, rules } = source;
-  const { measured, standing } = keyResultFacts(keyResult, plan, today, rules);
+  const { measured, standing } = keyResultStandingOf(keyResult, plan, today, rules);
   const { unit, title } = keyResult.record;
   const value =
     measured.current === undefined

@@ -1,6 +1,8 @@
 import type { PlacedObjective } from '../../../core/model/alignment';
-import { ownRules } from '../../../core/model/own-rules';
+import { type OwnRules, ownRules } from '../../../core/model/own-rules';
+import type { Plan, PlanKeyResult } from '../../../core/model/plan';
 import type { PlanStrategicObjective } from '../../../core/model/scorecard';
+import { keyResultScore } from '../../../core/model/scores';
 import { formatScore } from '../../../core/words';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { Ring, StatusShape } from '../../shared/quarter/marks';
@@ -43,7 +45,7 @@ export function OkrList({ of, list, state, today, locale }: OkrListProps) {
                       <a href={cycleAddress(plan.id, one.record.id)}>
                         <bdi>{one.record.title}</bdi>
                       </a>
-                      , {formatScore(keyResultFacts(one, plan, today, rules).standing.progress, locale)}
+                      , {formatScore(comeTo(one, plan, today, rules), locale)}
                     </span>
                   ))}
                 </small>
@@ -56,3 +58,9 @@ export function OkrList({ of, list, state, today, locale }: OkrListProps) {
     </div>
   );
 }
+
+/** How far a key result has come; in a closed cycle its score, as that of its objective. */
+const comeTo = (keyResult: PlanKeyResult, plan: Plan, today: string, rules: OwnRules): number | undefined =>
+  plan.closed
+    ? keyResultScore(keyResult, plan, today).score
+    : keyResultFacts(keyResult, plan, today, rules).standing.progress;

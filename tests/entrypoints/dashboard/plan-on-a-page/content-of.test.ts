@@ -17,7 +17,7 @@ const plan = (closed: boolean, ...keyResults: PlanKeyResult[]): Plan => ({
   unfiled: [],
   objectives: [{ record: { id: 'o', made: '', title: 'Happy customers' }, initiatives: [], keyResults }],
 });
-const ends = (of: Plan, scorecard = scorecardOf('main', undefined)) =>
+const lines = (of: Plan, scorecard = scorecardOf('main', undefined)) =>
   contentOf(
     {
       plan: of,
@@ -28,9 +28,8 @@ const ends = (of: Plan, scorecard = scorecardOf('main', undefined)) =>
       strategyAs: 'list',
     },
     new Set(),
-  )
-    .lines.filter(({ level }) => level !== 'section')
-    .map(({ text, end }) => `${text} ${end}`);
+  ).lines.filter(({ level }) => level !== 'section');
+const ends = (...given: Parameters<typeof lines>) => lines(...given).map(({ text, end }) => `${text} ${end}`);
 
 test('a score of its owner stands on the sheet as it does in the closed cycle', () => {
   const own = measured('NPS', { score: 0.9, scoreReason: 'A late survey', proposedScore: 0.6 });
@@ -40,6 +39,17 @@ test('a score of its owner stands on the sheet as it does in the closed cycle', 
     'Churn 0.5',
   ]);
   expect(ends(plan(false, own, measured('Churn')))).toEqual(['Happy customers 0.8', 'NPS 0.9', 'Churn 0.6']);
+});
+
+test('a closed cycle shows the value, the bar and the mark that its score was told by', () => {
+  const kept = measured('NPS', { proposedScore: 0.6 });
+  const late = { id: 'late', made: '', keyResult: 'NPS', date: '2026-12-28', value: 10 };
+  const told = { ...kept, checkIns: [...kept.checkIns, late] };
+  expect(lines(plan(true, told))).toMatchObject([
+    { end: '0.6', mark: { status: 'offTrack' } },
+    { end: '0.6', mark: { status: 'offTrack' }, bar: { progress: 0.6, words: '6 of 10 · Off track' } },
+  ]);
+  expect(lines(plan(false, told))[1]).toMatchObject({ bar: { progress: 1, words: '10 of 10 · Done' } });
 });
 
 test('before its review a key result without a check-in has no score', () => {
