@@ -1,5 +1,5 @@
 import type { Fields } from '../model';
-import { type CivilDate, type CycleDates, calendarCycle, calendarCycleById } from '../scoring';
+import { type CivilDate, type CycleDates, calendarCycle, calendarCycleById, isCivilDate } from '../scoring';
 import { monthNumber } from './dates';
 
 /** A cycle that records of a file belong to. */
@@ -24,9 +24,37 @@ export function readCycle(text: string): NamedCycle | undefined {
   return byId(text.replace('/', '-'));
 }
 
-/** The cycle that a heading names. There `Nov 16` is a day: two digits are a year behind a sign alone, `Nov-26`. */
-export const readCycleHeading = (text: string): NamedCycle | undefined =>
-  /^[a-z]+\.? +\d\d$/i.test(text) ? undefined : readCycle(text);
+/** The cycle that a heading names. `Nov 16` is a day there, unless it cannot be one or the headings have years. */
+export function readCycleHeading(text: string, withYears = false): NamedCycle | undefined {
+  const { month, digits = '' } = monthAndDigits(text) ?? {};
+  const isDay = isCivilDate(`2024-${month}-${digits.padStart(2, '0')}`);
+  return isDay && !withYears ? undefined : readCycle(text);
+}
+
+/**
+ * Whether digits behind the months of headings are their years: `Jul 26`, `Aug 26`. Days have one digit too, or
+ * several of a month stand together.
+ */
+export function areYears(headings: readonly string[]): boolean {
+  const found = headings.flatMap((text) => monthAndDigits(text) ?? []);
+  const isDay = ({ month, digits }: MonthAndDigits, at: number) =>
+    digits.length === 1 || (found[at + 1]?.month === month && found[at + 1]?.digits !== digits);
+  const digits = new Set(found.map((one) => one.digits));
+  const both = new Set(found.map((one) => `${one.month} ${one.digits}`));
+  return both.size > digits.size && !found.some(isDay);
+}
+
+interface MonthAndDigits {
+  month: string;
+  digits: string;
+}
+
+/** `Nov 16` or `Nov. 2`: a day without its year, or a month with the end of its own. */
+export function monthAndDigits(text: string): MonthAndDigits | undefined {
+  const [, name, digits = ''] = /^([a-z]{3,9})\.? +(\d\d?)$/i.exec(text) ?? [];
+  const month = monthNumber(name);
+  return month ? { month, digits } : undefined;
+}
 
 /** The calendar cycle with exactly these dates, else a cycle of its own with the name it goes by. */
 export function cycleOfDates(start: CivilDate, end: CivilDate, name: string): NamedCycle | undefined {

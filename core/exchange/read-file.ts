@@ -1,6 +1,6 @@
 import { type DecimalSign, decimalSignOf, decimalSigns, readAmount } from './amounts';
 import { type Mapping, mapColumns } from './columns';
-import type { NamedCycle } from './cycle-name';
+import { areYears, type NamedCycle } from './cycle-name';
 import { type DateOrder, dateOrderOf, dateOrders, readDate } from './dates';
 import type { Drafts } from './drafts';
 import { type Format, formats } from './formats';
@@ -117,6 +117,7 @@ function readRows(
   };
   const chosenOrder = oneOf(dateOrders, correction.dateOrder);
   const dated = format.repeated ? sheet.headers : cells(format.dates);
+  const withYears = areYears(sheet.headers);
   const dateOrder: DateOrder = chosenOrder ?? dateOrderOf(dated, context.locale);
   // Where all dates begin with four digits of a year, nothing says that a short one elsewhere begins with two.
   const shortOrder = chosenOrder ?? (dateOrder === 'ymd' ? 'dmy' : dateOrder);
@@ -139,7 +140,7 @@ function readRows(
     amount: (text) => readAmount(text, sign),
     date: (text) => readDate(text, shortOrder),
     fieldOf: (column) => mapping[column],
-    period: (header) => periodOf(header, shortOrder),
+    period: (header) => periodOf(header, shortOrder, withYears),
     refuse: ({ line }, key, values) => refused.push({ file, line, why: say(key, values) }),
     remark: ({ line }, key, values) => remarks.push({ file, line, why: say(key, values) }),
     knownCycle: cycleOf,

@@ -1,5 +1,5 @@
 import { type CivilDate, daysBetween, type Frequency } from '../../scoring';
-import { readCycleHeading } from '../cycle-name';
+import { monthAndDigits, readCycleHeading } from '../cycle-name';
 import type { DateOrder } from '../dates';
 import { monthNumber, readDate } from '../dates';
 
@@ -11,10 +11,10 @@ export interface Period {
 }
 
 /** The period of a header: `Nov 2026`, `2026-11`, `Q4 2026`, `2026`, `2026-11-22`; undefined for any other. */
-export function periodOf(header: string, order: DateOrder): Period | undefined {
+export function periodOf(header: string, order: DateOrder, withYears = false): Period | undefined {
   const day = readDate(header, order);
   if (day) return { id: day, start: day, end: day };
-  const cycle = readCycleHeading(header);
+  const cycle = readCycleHeading(header, withYears);
   return cycle && { id: cycle.id, start: cycle.start, end: cycle.end };
 }
 
@@ -22,8 +22,9 @@ export function periodOf(header: string, order: DateOrder): Period | undefined {
 export const holdsAny = (one: Period, others: readonly Period[]): boolean =>
   others.some(({ id, start, end }) => id !== one.id && one.start <= start && end <= one.end);
 
-/** A month without its year: which one it is cannot be known. */
-export const isMonthAlone = (header: string): boolean => monthNumber(header.replace(/\.$/, '')) !== undefined;
+/** A month, or a day, without its year: which one it is cannot be known. */
+export const isMonthAlone = (header: string): boolean =>
+  (monthNumber(header.replace(/\.$/, '')) ?? monthAndDigits(header)) !== undefined;
 
 /** How often a table is read: the distance between the beginnings of its periods, as most of them have it. */
 export function frequencyOf(periods: readonly Period[]): Frequency | undefined {

@@ -1,4 +1,4 @@
-import { readCycleHeading } from '../cycle-name';
+import { areYears, readCycleHeading } from '../cycle-name';
 import type { Say } from '../messages';
 import { limited, type Row, type Sheet } from '../sheet';
 import type { Known } from './layout';
@@ -58,11 +58,12 @@ function tablesOf(text: string): { tables: Table[]; items: number[] } {
   const lines = text.split('\n');
   const tables: Table[] = [];
   const items: number[] = [];
+  const withYears = areYears(lines.flatMap((line) => headingOf(line) ?? []));
   let cycle = '';
   let open: Table | undefined;
   for (const [at, line] of lines.entries()) {
     const heading = headingOf(line);
-    if (heading !== undefined) cycle = readCycleHeading(heading) ? heading : cycle;
+    if (heading !== undefined) cycle = readCycleHeading(heading, withYears) ? heading : cycle;
     if (separator.test(line)) {
       open = { headers: cellsOf(lines[at - 1] ?? ''), cycle, rows: [] };
       tables.push(open);

@@ -95,7 +95,7 @@ export const en = {
     'Several KPIs here are called “{title}”, so it cannot be told which is meant. Give one of them another name.',
   workedOut: '“{title}” is worked out from other KPIs here, so it takes no readings.',
   monthsAlone:
-    'A month needs its year to be a date: write Nov 2026 in place of {text}. What stands below is not taken.',
+    'A month or a day needs its year: write Nov 2026 or 16 Nov 2026 in place of {text}. What stands below is not taken.',
   notAPeriod: '“{text}” is no month, quarter, year or day that can be read; what stands below is not taken.',
   holdsOthers:
     '“{text}” holds other columns; what stands below it is taken only for KPIs that have nothing in those.',

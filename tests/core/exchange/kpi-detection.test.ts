@@ -62,14 +62,47 @@ test.each([
 
 test.each([
   ['Nov 2,Nov 9,Nov 16', []],
+  ['Oct 26,Oct 27,Nov 26', []],
+  ['Oct 9,Oct 26,Nov 26', []],
+  ['Nov 26', []],
+  ['Feb 20', []],
+  ['Feb 00', ['2000-02-29']],
+  ['Jul 26,Aug. 26', ['2026-07-31', '2026-08-31']],
+  ['Dec 25,Jan 26,Feb 26,Jan 25', ['2025-01-31', '2025-12-31', '2026-01-31', '2026-02-28']],
   ['Nov-26', ['2026-11-22']],
   ['Nov ’26', ['2026-11-22']],
   ['Oct. 2026', ['2026-10-31']],
-])('two digits behind a month are a year only with a sign between: %s', (header, dates) => {
-  const cells = header.split(',').map((_, at) => at);
-  const preview = read([csv(`KPI,Sep 2026,${header}\nVisits,1,${cells.join()}`)]);
+])(
+  'two digits behind a month are a year with a sign between, of several months, or where no day is one: %s',
+  (header, dates) => {
+    const cells = header.split(',').map((_, at) => at);
+    const preview = read([csv(`KPI,Sep 2026,${header}\nVisits,1,${cells.join()}`)]);
+    const [kpi] = kpisIn(write([], preview.patches));
+    expect(kpi?.readings.map(({ date }) => date)).toEqual([...dates, '2026-09-30'].sort());
+    const left = header.split(',').slice(0, 3).join(', ');
+    const told = {
+      line: 1,
+      why: expect.stringContaining(`write Nov 2026 or 16 Nov 2026 in place of ${left}.`),
+    };
+    expect(preview.refused).toMatchObject(dates.length > 0 ? [] : [told]);
+  },
+);
+
+test('months with two digits of their year are the readings, and the year beside them their sum', () => {
+  const preview = read([csv('KPI,Goal,Jul 26,Aug 26,Sep 26,2026\nSales,1200,100,110,120,330')]);
   const [kpi] = kpisIn(write([], preview.patches));
-  expect(kpi?.readings.map(({ date }) => date)).toEqual(['2026-09-30', ...dates]);
+  expect(kpi?.readings.map(({ value }) => value)).toEqual([100, 110, 120]);
+  expect(preview.remarks).toMatchObject([{ why: expect.stringMatching(/^“2026” holds other columns/) }]);
+});
+
+test('headings of Markdown that name months with two digits are the cycles of their tables', () => {
+  const table = (name: string) => `\n\n${markdown([okrs, ['Grow', name, '42', '55']])}\n\n`;
+  const cyclesOf = (...headings: string[]) =>
+    read([csv(headings.map((heading) => `# ${heading}${table(heading)}`).join(''))]).cycles.map(
+      ({ id }) => id,
+    );
+  expect(cyclesOf('Oct 26', 'Nov 26')).toEqual(['2026-10', '2026-11']);
+  expect(cyclesOf('Oct 19', 'Oct 26', 'Nov 26')).toEqual(['2026-q4']);
 });
 
 test('several columns may be chosen to hold readings', () => {
