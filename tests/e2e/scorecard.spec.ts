@@ -3,6 +3,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { tabStops, wideElements } from './browser/looks';
 import { logOf, truth } from './browser/popup';
 import { submitTwice } from './browser/submit-twice';
@@ -92,6 +93,11 @@ test('a perspective is renamed, added, and removed with what goes along, which U
   await page.keyboard.press('Enter');
   await expect(weight).toHaveAccessibleDescription(/^Type the weight as a number/);
   await weight.fill('2');
+  const freeSomeSpace = await fillDisk(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^The disk is full: nothing was saved/)).toBeVisible();
+  await expect(weight).not.toHaveAttribute('aria-invalid');
+  await freeSomeSpace();
   await page.keyboard.press('Enter');
   await expect
     .poll(() => lanes(page))

@@ -112,6 +112,7 @@ function AimsEditor({ kpi, aim, today, locale, onSave, onCancel, onRemove }: Aim
   const save = () => {
     const read = readAimsTexts(typed, kpi, aim?.id, locale);
     if ('problem' in read) return setWrong(read);
+    setWrong(undefined);
     onSave(changedFields(begun, read.fields));
   };
   const field = (name: 'goal' | 'redFlag', label: 'goalField' | 'redFlagField') => (

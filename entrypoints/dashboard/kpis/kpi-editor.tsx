@@ -85,6 +85,7 @@ export function KpiEditor({
     }
     const isDated = isFromAsked && draft.hold === 'fromDate';
     if (isDated && !isFromDate(draft)) return setWrong({ field: 'from', problem: say('needsFrom') });
+    setWrong(undefined);
     const begun = fieldsOf(first, locale);
     onSave(written, isDated ? draft.from : undefined, 'problem' in begun ? undefined : begun);
   };

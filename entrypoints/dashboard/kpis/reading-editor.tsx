@@ -41,6 +41,7 @@ export function ReadingEditor({
   const save = () => {
     const read = readReadingTexts(texts, kpi, today, locale);
     if ('problem' in read) return setWrong(read);
+    setWrong(undefined);
     onSave(read.fields, changedFields(begun, read.fields));
   };
   return (

@@ -48,7 +48,10 @@ export function LaneEditor({ lane, scorecard, locale, onSave, onCancel, onRemove
   const submit = () => {
     if (!title.trim()) setProblem('needsTitle');
     else if (weightOf({ weight }, locale) === undefined) setProblem('needsWeight');
-    else onSave({ begun, written });
+    else {
+      setProblem(undefined);
+      onSave({ begun, written });
+    }
   };
   return (
     <EditorForm locale={locale} onSubmit={submit} onCancel={onCancel} onRemove={onRemove}>
