@@ -19,6 +19,7 @@ import {
   unitOfDraft,
   type WrittenKpi,
 } from './kpi-draft';
+import { KpiMore } from './kpi-more';
 import { mayStep } from './kpi-place';
 import { ParentField } from './parent-field';
 
@@ -58,10 +59,8 @@ export function KpiEditor({
   const [first] = useState(given.draft);
   const [draft, setDraft] = useState(first);
   const [left, setLeft] = useState(first);
-  const [hasMore] = useState(() => {
-    const { sort, weight, owner, source, way } = first;
-    return Boolean(sort || weight || owner || source || way === 'byFormula');
-  });
+  const { sort, weight, owner, source, way } = first;
+  const hasMore = Boolean(sort || weight || owner || source || way === 'byFormula');
   const [wrong, setWrong] = useState<KpiProblem>();
   const problemId = useId();
   const set = (fields: Partial<KpiDraft>) => {
@@ -197,8 +196,7 @@ export function KpiEditor({
           )}
         </fieldset>
       )}
-      <details class="more" open={hasMore || wrong?.field === 'weight' || wrong?.field === 'formula'}>
-        <summary>{say('more')}</summary>
+      <KpiMore isSet={hasMore} wrong={wrong} locale={locale}>
         <div class="kpi-fields">
           {choice('sort', 'sort', [
             ['', 'noSort'],
@@ -226,7 +224,7 @@ export function KpiEditor({
             onChange={set}
           />
         )}
-      </details>
+      </KpiMore>
       {onStep && (
         <Moves
           locale={locale}
