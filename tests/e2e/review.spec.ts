@@ -125,6 +125,15 @@ test('skips, goes back, keeps a blocker, and sums up what moved, what is blocked
   await valueField(page).press('Enter');
   const said = page.locator('.review-said').getByRole('status');
   await expect(said).toContainText('Saved: Raise NPS from 42 to 55');
+  // What was typed since it was saved stays when that is taken back.
+  await page.keyboard.press('ArrowUp');
+  await expect(title).toHaveText('Raise NPS from 42 to 55');
+  await valueField(page).fill('53');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(said).toContainText('Taken back');
+  await expect(valueField(page)).toHaveValue('53');
+  await valueField(page).press('Enter');
+  await expect(said).toContainText('Saved: Raise NPS from 42 to 55');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /What are you looking for/ }).fill('run 50');
   await expect(page.getByRole('option', { selected: true })).toContainText('Run 150 km');

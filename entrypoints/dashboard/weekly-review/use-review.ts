@@ -126,7 +126,8 @@ export function useReview(ids: readonly string[], scorecard: ScorecardPlan, view
     });
     if (!isOver) return;
     done.current.pop();
-    put(last.id, last.draft);
+    // What was typed since stays.
+    if (isEmptyDraft(await wholeDraft(last.id))) put(last.id, last.draft);
     const found = steps.findIndex((one) => one.record.id === last.id);
     say(sayReview(locale, 'undone', { title: steps[found]?.record.title ?? '' }));
     if (found >= 0) goTo(found);
