@@ -1,4 +1,5 @@
 import { numberFormat } from '../number-format';
+import type { Unit } from '../unit';
 import { plainCharacters } from './characters';
 
 /** Symbols that mean one currency when a text names no other; a bare `$` is read as US dollars only where no unit is known. */
@@ -49,6 +50,16 @@ export function currencyCode(typed: string): string | undefined {
   if (Object.hasOwn(usualCodes, code)) return usualCodes[code];
   return /^[A-Z]{3}$/.test(typed) && Intl.supportedValuesOf('currency').includes(typed) ? typed : undefined;
 }
+
+/** Codes that hardly stand for anything but money: `ALL`, `TOP` and `TRY` are words, `PHP` is a language. */
+const sureCodes =
+  'AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF IDR INR JPY KRW MXN MYR NOK NZD PLN SEK SGD THB TWD USD ZAR';
+
+/** Whether a sign or three capitals can mean nothing but money, where money in that unit may be expected. */
+export const isSurelyMoney = (typed: string, expected: Unit | undefined): boolean =>
+  /\p{Sc}/u.test(typed) ||
+  sureCodes.split(' ').includes(typed) ||
+  (expected?.kind === 'currency' && expected.code === typed);
 
 /** In plain characters and small letters. */
 function namesOf(code: string, locale: string): string[] {

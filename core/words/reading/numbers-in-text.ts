@@ -1,5 +1,6 @@
 import type { Unit } from '../unit';
 import { invisible, plainCharacters } from './characters';
+import { isSurelyMoney } from './currency';
 import { readNumber } from './read-number';
 
 /** A number that stands in a text, as it is read there. */
@@ -65,9 +66,11 @@ export function numbersInText(text: string, locale: string, expected?: Unit): Nu
     const body = asked.slice(bare, end);
     const signed = signedWord(asked.slice(0, bare), body);
     const begin = bare - signed.length;
-    const loss = lossOf(asked.slice(0, begin), asked.slice(begin, end), asked.slice(end));
-    const said = loss ?? (signed ? `-${body}` : body);
-    const read = full.ok && said === body ? full : readNumber(said, locale, expected);
+    const lost = lossOf(asked.slice(0, begin), asked.slice(begin, end), asked.slice(end), expected);
+    const asLoss = lost ? readNumber(lost, locale, expected) : undefined;
+    const loss = asLoss?.ok ? asLoss : undefined;
+    const said = signed ? `-${body}` : body;
+    const read = loss ?? (full.ok && said === body ? full : readNumber(said, locale, expected));
     if (!read.ok) continue;
     found.push({
       text: loss ? asked.trim() : asked.slice(begin, end).trim(),
@@ -109,9 +112,10 @@ const isSignAlone = (before: string, after: string): boolean =>
 
 /**
  * A loss as books write it, `(1,234.50)`, `EUR (5)` or `1.234,50-`, with its sign in front. A bare `(5)` may be a count,
- * and a dash apart behind a number, `5 –`, says nothing of it.
+ * and a dash apart behind a number, `5 –`, says nothing of it. A word, or one beside an amount that has a currency of
+ * its own, names a number: `NPS (52)`, `ARR ($1.2M)`.
  */
-function lossOf(before: string, amount: string, after: string): string | undefined {
+function lossOf(before: string, amount: string, after: string, expected?: Unit): string | undefined {
   const lead = before.trim();
   if (new RegExp(`^[+${minus}]`).test(amount)) return undefined;
   if (lead === '' && onlyMinus.test(after.trimEnd())) return `-${amount}`;
@@ -119,6 +123,7 @@ function lossOf(before: string, amount: string, after: string): string | undefin
   const closing = new RegExp(`^\\)(?: ?(${money}))?$`, 'u').exec(after.trim());
   if (!opening || !closing) return undefined;
   const symbol = opening[2] ?? closing[1] ?? '';
+  if (symbol && (new RegExp(money, 'u').test(amount) || !isSurelyMoney(symbol, expected))) return undefined;
   return opening[1] || symbol || /[^\d\s]/.test(amount) ? `-${symbol}${amount}` : undefined;
 }
 

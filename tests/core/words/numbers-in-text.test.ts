@@ -27,6 +27,18 @@ describe('numbers are found in what a page says', () => {
     ['\u20105', [-5]],
     ['‒5 %', [-5]],
     ['(5)', [5]],
+    ['EUR (5)', [-5]],
+    ['(5) EUR', [-5]],
+    ['HK$ (5)', [-5]],
+    ['NPS (52)', [52]],
+    ['-NPS (52)', [52]],
+    ['(52) NPS', [52]],
+    ['MRR (1,200)', [1200]],
+    ['SLA (99.9%)', [99.9]],
+    ['EUR (5 %)', [5]],
+    ['ALL (120)', [120]],
+    ['ARR ($1.2M)', [1200000]],
+    ['USD (€5)', [5]],
     ['Inbox (5)', [5]],
     ['- 5 apples', [5]],
     ['5- to 10-day forecast', [5, 10]],
@@ -52,6 +64,11 @@ describe('numbers are found in what a page says', () => {
 
   test('what joins words is no sign', () => {
     expect(values('COVID-19 in 3–4 weeks')).toEqual([19, 3, 4]);
+  });
+
+  test('a code that is a word too means a loss where that currency is expected', () => {
+    const lek = { kind: 'currency', code: 'ALL' } as const;
+    expect(numbersInText('ALL (120)', 'en-GB', lek)).toMatchObject([{ value: -120, unit: lek }]);
   });
 
   test.each(['en-IN', 'en-NZ', 'fr-CA', 'pt-BR', 'ja-JP', 'hi-IN', 'he-IL', 'ar-EG'])(
