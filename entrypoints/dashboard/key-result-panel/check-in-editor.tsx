@@ -3,20 +3,18 @@ import type { CheckIn, KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
 import { statusWord } from '../../../core/words';
 import { AutoFocused } from '../../shared/edit/auto-focused';
-import { changedFields } from '../../shared/edit/changed-fields';
-import { dayProblem } from '../../shared/edit/day-problem';
 import { EditorForm } from '../../shared/edit/editor-form';
 import { wrongField } from '../../shared/edit/wrong-field';
 import { sayPanel } from '../../shared/words/panel';
 import { sayUi } from '../../shared/words/ui';
-import { type CheckInFields, checkInFields, readCorrected, valueText } from './check-in-fields';
+import { type CheckInFields, checkInFields, readCheckIn, valueText } from './check-in-fields';
 
 interface CheckInEditorProps {
   checkIn: CheckIn;
   record: KeyResult;
   today: string;
   locale: string;
-  onSave(fields: CheckInFields, changed: Partial<CheckInFields>): void;
+  onSave(changed: Partial<CheckInFields>): void;
   onCancel(): void;
   onRemove(): void;
 }
@@ -42,14 +40,10 @@ export function CheckInEditor({
   const [wrong, setWrong] = useState<{ field: 'value' | 'date'; problem: string }>();
   const problemId = useId();
   const save = () => {
-    const entry = readCorrected(value, checkIn.value, record, locale);
-    if (!entry.ok) return setWrong({ field: 'value', problem: entry.problem });
-    const problem = dayProblem(date, today, locale);
-    if (problem) return setWrong({ field: 'date', problem });
+    const read = readCheckIn(before, { value, date, confidence, note, blocker }, record, today, locale);
+    if ('problem' in read) return setWrong(read);
     setWrong(undefined);
-    const said = (confidence || undefined) as Confidence | undefined;
-    const fields = checkInFields({ value: entry.value, date, confidence: said, note, blocker });
-    onSave(fields, changedFields(before, fields));
+    onSave(read.changed);
   };
   return (
     <EditorForm locale={locale} onSubmit={save} onCancel={onCancel} onRemove={onRemove}>

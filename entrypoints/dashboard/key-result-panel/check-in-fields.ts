@@ -1,6 +1,8 @@
 import type { CheckIn, KeyResult } from '../../../core/model/records';
 import type { Confidence } from '../../../core/scoring';
 import { formatCurrent, formatNumber } from '../../../core/words';
+import { changedFields } from '../../shared/edit/changed-fields';
+import { dayProblem } from '../../shared/edit/day-problem';
 import { readCell } from '../../shared/scorecard/read-reading';
 
 /** What a correction may set; `null` takes a field away. */
@@ -11,6 +13,9 @@ export interface CheckInFields {
   note: string | null;
   blocker: string | null;
 }
+
+/** A check-in as it stands in its editor: everything is still text. */
+type CheckInTexts = Record<keyof CheckInFields, string>;
 
 /** The fields of a check-in as its editor leaves them where nothing is typed. */
 export const checkInFields = (
@@ -40,4 +45,21 @@ export function readCorrected(
 ): { ok: true; value: number } | { ok: false; problem: string } {
   if (before !== undefined && text === valueText(before, record, locale)) return { ok: true, value: before };
   return readCell(text, { record }, locale);
+}
+
+/** What was typed over the fields that the editor began with. */
+export function readCheckIn(
+  before: CheckInFields,
+  { value, date, confidence, note, blocker }: CheckInTexts,
+  record: Measured,
+  today: string,
+  locale: string,
+): { changed: Partial<CheckInFields> } | { field: 'value' | 'date'; problem: string } {
+  const entry = readCorrected(value, before.value, record, locale);
+  if (!entry.ok) return { field: 'value', problem: entry.problem };
+  const problem = dayProblem(date, today, locale);
+  if (problem) return { field: 'date', problem };
+  const said = (confidence || undefined) as Confidence | undefined;
+  const fields = checkInFields({ value: entry.value, date, confidence: said, note, blocker });
+  return { changed: changedFields(before, fields) };
 }

@@ -41,9 +41,10 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
     const committed = await save(() => actions.commit(label, [patch]), focused);
     if (committed) say({ text, stamp: committed.stamp });
   };
-  const correct = (id: string, fields: CheckInFields, changed: Partial<CheckInFields>) => {
+  const correct = (checkIn: CheckIn, changed: Partial<CheckInFields>) => {
+    const { id, value, date } = { ...checkIn, ...changed };
     if (Object.keys(changed).length === 0) return end(editButtonOf(id));
-    const text = sayPanel(locale, 'checkInEdited', { value: write(fields.value), date: day(fields.date) });
+    const text = sayPanel(locale, 'checkInEdited', { value: write(value), date: day(date) });
     void commit('editCheckIn', id, changed, editButtonOf(id), text);
   };
   const remove = ({ id, value, date }: CheckIn) => {
@@ -75,7 +76,7 @@ export function CheckInList({ keyResult, plan, log, today, locale, actions }: Ch
                 record={record}
                 today={today}
                 locale={locale}
-                onSave={(fields, changed) => correct(one.id, fields, changed)}
+                onSave={(changed) => correct(one, changed)}
                 onCancel={() => end(editButtonOf(one.id))}
                 onRemove={() => remove(one)}
               />

@@ -35,7 +35,7 @@ export function PhaseEditor(props: PhaseEditorProps) {
   const [wrong, setWrong] = useState<{ field: 'value' | 'date'; problem: string }>();
   const problemId = useId();
   const save = () => {
-    const entry = readCorrected(value, phase?.value, record, locale);
+    const entry = readCorrected(value, before?.value, record, locale);
     if (!entry.ok) return setWrong({ field: 'value', problem: entry.problem });
     const problem = problemOf(date, props);
     if (problem) return setWrong({ field: 'date', problem });

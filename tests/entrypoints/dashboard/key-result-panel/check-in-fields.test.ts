@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   checkInFields,
+  readCheckIn,
   readCorrected,
   valueText,
 } from '../../../../entrypoints/dashboard/key-result-panel/check-in-fields';
@@ -31,6 +32,18 @@ test('a value that nobody touched keeps the digits that its field does not show'
   expect(readCorrected('33.4', value, { metric: 'reach' }, 'en-GB')).toMatchObject({ value: 33.4 });
   expect(readCorrected('+4', value, { metric: 'reach' }, 'en-GB')).toMatchObject({ value: 4 });
   expect(readCorrected('-3', value, { metric: 'reach' }, 'en-GB')).toMatchObject({ value: -3 });
+});
+
+test('a note is written alone, however many digits the value has that another window corrected meanwhile', () => {
+  const before = checkInFields({ value: 100 / 3, date: '2026-11-16' });
+  const texts = { date: '2026-11-16', confidence: '', note: 'Counted by hand', blocker: '' };
+  const read = (value: string) =>
+    readCheckIn(before, { ...texts, value }, { metric: 'reach' }, '2026-11-22', 'en-GB');
+  expect(read(valueText(100 / 3, { metric: 'reach' }, 'en-GB'))).toEqual({
+    changed: { note: 'Counted by hand' },
+  });
+  expect(read('60')).toMatchObject({ changed: { value: 60, note: 'Counted by hand' } });
+  expect(read('many')).toMatchObject({ field: 'value' });
 });
 
 test('of a yes/no the correction is a word too, and no other number', () => {
