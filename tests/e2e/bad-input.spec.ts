@@ -96,10 +96,19 @@ test('a backup among sheets is told apart, and the sheets are taken', async ({ c
 
 test('the same files twice change nothing; undo takes the first time back whole', async ({ cleared }) => {
   await fixToday(cleared.context);
+  const waiting = await cleared.open('dashboard.html#/bring-in');
+  await waiting.locator('input[type=file]').setInputFiles(sheets);
+  await expect(bringInButton(waiting)).toBeEnabled();
   const page = await cleared.open('dashboard.html#/bring-in');
   await bringIn(page, sheets);
   const log = await logOf(page);
   expect(log.map((change) => change.label)).toEqual(['import']);
+
+  // A preview that waited meanwhile has nothing new left, which is read where the button was pressed.
+  await waiting.bringToFront();
+  await bringInButton(waiting).press('Enter');
+  await expect(waiting.getByText('All of this is here already. Nothing will change.')).toBeFocused();
+  await waiting.close();
 
   await page.locator('input[type=file]').setInputFiles(sheets);
   await expect(page.getByText('All of this is here already. Nothing will change.')).toBeVisible();

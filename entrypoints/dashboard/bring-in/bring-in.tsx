@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { whyNotSaved } from '../../shared/plan/failure-words';
+import { oneAtATime } from '../../shared/plan/one-at-a-time';
 import type { ViewProps } from '../../shared/plan/view-props';
 import { wakeBackground } from '../../shared/plan/wake-background';
+import { isNowhere } from '../../shared/quarter/use-focus-next';
 import { ViewHeader } from '../../shared/quarter/view-header';
 import { sayBringIn } from '../../shared/words/bring-in';
 import { cycleTitle } from '../../shared/words/cycle-title';
@@ -32,6 +34,7 @@ interface Done {
 /** Files in, a preview that can be put right, one change. */
 export function BringIn({ plan, state, today, locale, actions, onBack, onBackup }: BringInProps) {
   const work = useImport(state.store, today, locale);
+  const [once] = useState(oneAtATime);
   const [isWriting, setWriting] = useState(false);
   const [done, setDone] = useState<Done>();
   const [problem, setProblem] = useState('');
@@ -46,7 +49,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
     setProblem('');
     try {
       const { preview: written, committed } = await work.write(preview);
-      if (!committed) return;
+      if (!committed) return focusNothingNew(view.current);
       actions.say('');
       actions.sayAloud('');
       setDone({
@@ -169,8 +172,9 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
               <button
                 type="button"
                 class="primary"
-                disabled={preview.patches.length === 0 || isWriting}
-                onClick={() => void write()}
+                disabled={preview.patches.length === 0}
+                aria-busy={isWriting}
+                onClick={() => void once(write)}
               >
                 {sayBringIn(locale, isWriting ? 'writing' : 'bringIn')}
               </button>
@@ -180,4 +184,12 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
       </main>
     </div>
   );
+}
+
+/** Where the button that was pressed has nothing to do any more, the focus goes to the reason, once that is drawn. */
+function focusNothingNew(view: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    if (!isNowhere() && !view?.querySelector('.decide')?.contains(document.activeElement)) return;
+    view?.querySelector<HTMLElement>('.nothing-new')?.focus();
+  });
 }

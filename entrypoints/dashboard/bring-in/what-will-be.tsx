@@ -12,7 +12,11 @@ export function WhatWillBe({ preview, locale }: { preview: ImportPreview; locale
   return (
     <section class="will-be">
       <h2>{sayBringIn(locale, 'willBe')}</h2>
-      {preview.patches.length === 0 && <p>{sayBringIn(locale, 'nothingNew')}</p>}
+      {preview.patches.length === 0 && (
+        <p class="nothing-new" tabIndex={-1}>
+          {sayBringIn(locale, 'nothingNew')}
+        </p>
+      )}
       {preview.cycles.map((cycle) => (
         <article key={cycle.id}>
           <h3>
