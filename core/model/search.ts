@@ -45,7 +45,10 @@ export const foldedText = (text: string): string =>
         .replace(accents, '')
         .replace(/[\u3041-\u30ff][\u3099\u309a]/g, (voiced) => voiced.normalize('NFC'))
         .toLowerCase()
-        .replace(/[ıß]/g, (letter) => (letter === 'ß' ? 'ss' : 'i'));
+        .replace(/[ıßς]/g, (letter) => oneForm[letter] ?? letter);
+
+/** Letters that have another form in capitals, or at the end of a word, which moves while one types. */
+const oneForm: Record<string, string> = { ı: 'i', ß: 'ss', ς: 'σ' };
 
 /** In other scripts such marks are letters: the vowels of Hindi and Thai, what voices a Japanese syllable. */
 const accents =
@@ -154,9 +157,12 @@ export function search(
 /** The words that a query looks for, folded. */
 const wordsOf = (query: string): string[] => foldedText(query).split(/\s+/).filter(Boolean);
 
+/** A letter and what is written over it are folded as one, as they are in a whole text. */
+const letterWithMarks = /.[\p{M}\uff9e\uff9f]*/gsu;
+
 /** A text in pieces, those that a query found marked; shortened to what stands around the first of them. */
 export function markedParts(text: string, query: string, most: number): { text: string; isFound: boolean }[] {
-  const letters = [...text.replace(/\s+/g, ' ')];
+  const letters = text.replace(/\s+/g, ' ').match(letterWithMarks) ?? [];
   const origin: number[] = [];
   let folded = '';
   letters.forEach((letter, at) => {

@@ -47,6 +47,7 @@ test.each([
   ['istanbul', 'İstanbul'],
   ['strasse', 'Straße'],
   ['STRASSE', 'Straße'],
+  ['ΣΤΟΧΟΣ', 'Στόχος'],
   ['שלום', 'שָׁלוֹם'],
   ['✔', '✔️'],
 ])('“%s” is all of “%s”, without case and accents', (query, title) => {
@@ -60,6 +61,10 @@ test.each([
   ['ハス', 'バス'],
 ])('“%s” does not find “%s”: the marks that differ are letters', (query, title) => {
   expect(found(query, [title])).toEqual([]);
+});
+
+test.each(['ΠΩΛΗΣ', 'πωλης', 'ΑΥΞΗΣ'])('“%s” finds Greek as it is typed', (query) => {
+  expect(ranked(query, [{ title: 'Αύξηση στις Πωλήσεις' }])[0]?.score).toBeGreaterThan(0.9);
 });
 
 const word = fc.oneof(

@@ -129,6 +129,19 @@ test('a found text is shown whole or around what was found, with each found word
   expect(parts.map((one) => one.text).join('').length).toBeLessThanOrEqual(82);
 });
 
+test.each([
+  ['ΠΩΛΗΣ', 'Αύξηση στις Πωλήσεις', 'Πωλήσ'],
+  ['πελάτες', 'Νέοι ΠΕΛΑΤΕΣ', 'ΠΕΛΑΤΕΣ'],
+  ['が', '顧客か\u3099数', 'か\u3099'],
+  ['ガス', '月のｶﾞｽ代', 'ｶﾞｽ'],
+])('“%s” is found in “%s” and marked as it stands there', (query, title, marked) => {
+  const doc = docOf('2026-q1', patchIn('2026-q1', 'objective', 'o', { title }));
+  expect(texts([doc], query)).toEqual([title]);
+  expect(markedParts(title, query, 100).filter((one) => one.isFound)).toEqual([
+    { text: marked, isFound: true },
+  ]);
+});
+
 test('ten years are searched within 50 ms', () => {
   const words =
     'the churn of enterprise accounts moved because renewals slipped into another month again'.split(' ');
