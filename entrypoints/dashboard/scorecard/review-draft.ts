@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { newId } from '../../shared/plan/new-id';
 import {
   ending,
+  finding,
   openDraft,
   opening,
   type ReviewDraft,
@@ -29,7 +31,9 @@ export function useReviewDraft(): {
   useEffect(() => {
     void browser.storage.session.get(key).then((stored) => {
       const kept = stored[key] as ReviewDrafts | undefined;
-      if (kept) setDrafts((now) => ({ ...kept, ...now, typed: { ...kept.typed, ...now.typed } }));
+      if (!kept) return;
+      const found = finding(kept, newId);
+      setDrafts((now) => ({ ...found, ...now, typed: { ...found.typed, ...now.typed } }));
     });
   }, []);
   const set = (change: (now: ReviewDrafts) => ReviewDrafts) => {

@@ -6,7 +6,7 @@ export interface ReviewDraft {
   id?: string;
   /** The id of a new one, the same however often it is saved. */
   newId?: string;
-  /** How one that is kept was when it was opened, or what was saved of it since. */
+  /** How one that is kept was when it was opened, or what was saved of any since. */
   begun?: WrittenReview;
   of: 'review' | 'strategy';
   date: string;
@@ -46,7 +46,28 @@ export const openDraft = ({ open, typed }: ReviewDrafts): ReviewDraft | undefine
   open && (typed[keyOf(open)] ?? open);
 
 /** Opens another; what was typed into it before is found again. */
-export const opening = ({ typed }: ReviewDrafts, open: ReviewDraft): ReviewDrafts => ({ open, typed });
+export const opening = ({ typed }: ReviewDrafts, open: ReviewDraft): ReviewDrafts => ({
+  open,
+  typed: waiting(typed),
+});
+
+/** What was typed into a new one after it was saved waits in the one that is kept: the next new one is another. */
+const waiting = (typed: ReviewDrafts['typed']): ReviewDrafts['typed'] =>
+  Object.fromEntries(
+    Object.values(typed).map((one) => {
+      const draft = one.begun ? { ...one, id: one.id ?? one.newId } : one;
+      return [keyOf(draft), draft];
+    }),
+  );
+
+/** As another window finds them: a new one is a review of its own there, so that none is written over the other. */
+export function finding({ open, typed }: ReviewDrafts, newId: () => string): ReviewDrafts {
+  const own = (draft: ReviewDraft) => (draft.begun ? draft : { ...draft, newId: newId() });
+  return {
+    ...(open && { open: own(open) }),
+    typed: Object.fromEntries(Object.entries(typed).map(([key, draft]) => [key, own(draft)])),
+  };
+}
 
 export const typing = ({ open, typed }: ReviewDrafts, draft: ReviewDraft): ReviewDrafts => ({
   open: open ?? draft,
@@ -59,8 +80,10 @@ export function saving(drafts: ReviewDrafts, draft: ReviewDraft): ReviewDrafts {
   const newer = drafts.typed[keyOf(draft)];
   if (!newer || Object.keys(changedFields(begun, writtenReview(newer))).length === 0)
     return ending(drafts, draft);
-  const kept = { ...newer, ...(newer.begun && { begun }) };
-  return { ...drafts, typed: { ...drafts.typed, [keyOf(draft)]: kept } };
+  const typed = { ...drafts.typed, [keyOf(draft)]: { ...newer, begun } };
+  // The form that is being typed into stays where it is.
+  const isOpen = drafts.open && keyOf(drafts.open) === keyOf(draft);
+  return { ...drafts, typed: isOpen ? typed : waiting(typed) };
 }
 
 /** Forgets the one that was left or removed. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   changedReview,
   ending,
+  finding,
   openDraft,
   opening,
   type ReviewDraft,
@@ -39,12 +40,29 @@ test('what is typed on while a review is being saved is still to be written, ove
   const sent = draft({ whatChanged: 'A competitor', newId: 'r2' });
   const newer = draft({ ...sent, whatChanged: 'A competitor gave up.' });
   const drafts = typing(typing(opening({ typed: {} }, draft({ newId: 'r2' })), sent), newer);
-  expect(openDraft(saving(drafts, sent))).toEqual(newer);
+  const rest = { ...newer, begun: writtenReview(sent) };
+  expect(openDraft(saving(drafts, sent))).toEqual(rest);
+  expect(changedReview(rest)).toEqual({ whatChanged: 'A competitor gave up.' });
   expect(openDraft(saving(drafts, newer))).toBeUndefined();
 
   const other = draft({ id: 'r1' });
   expect(openDraft(saving(opening(drafts, other), sent))).toEqual(other);
-  expect(openDraft(opening(saving(opening(drafts, other), sent), draft()))).toEqual(newer);
+  for (const left of [saving(opening(drafts, other), sent), opening(saving(drafts, sent), other)]) {
+    expect(openDraft(opening(left, draft({ id: 'r2' })))).toEqual({ ...rest, id: 'r2' });
+    expect(openDraft(opening(left, draft({ newId: 'r3' })))).toEqual(draft({ newId: 'r3' }));
+  }
+});
+
+test('a new review that another window finds half written is one of its own there', () => {
+  const half = draft({ whatChanged: 'Half', newId: 'r1' });
+  const opened = draft({ of: 'strategy', newId: 'r2' });
+  let count = 2;
+  const other = finding(opening(typing({ typed: {} }, half), opened), () => `r${++count}`);
+  expect(openDraft(other)).toEqual({ ...opened, newId: 'r3' });
+  expect(openDraft(opening(other, draft()))).toEqual({ ...half, newId: 'r4' });
+
+  const kept = draft({ id: 'r0', begun: writtenReview(draft()) });
+  expect(finding(typing({ typed: {} }, kept), () => 'r9')).toEqual(typing({ typed: {} }, kept));
 });
 
 test('of a review that is kept what was changed is written, and all of a new one', () => {
