@@ -65,10 +65,28 @@ export function valueBeside(
 export function valueInUnit(amount: Amount | undefined, unit: Unit): number | undefined {
   if (!amount?.unit) return amount?.value;
   const own = unitOf([amount], '', '');
-  if (own.kind === 'duration' && unit.kind === 'other' && /^(h|hrs?|hours?)$/i.test(unit.label ?? ''))
-    return amount.value / 60;
+  if (own.kind === 'duration' && unit.kind === 'other' && isHours(unit.label ?? '')) return amount.value / 60;
   return isSameUnit(own, unit) ? amount.value : undefined;
 }
+
+/**
+ * How the amounts of a row are read whose unit column says `word`. Beside `16 h`, which is kept as minutes, a bare 15 in
+ * a row of hours is that many hours too.
+ */
+export function amountsBeside(
+  texts: readonly string[],
+  word: string,
+  amount: (text: string) => Amount | undefined,
+): (text: string) => Amount | undefined {
+  if (!isHours(word)) return amount;
+  const unit = texts.map((text) => amount(text)?.unit).find((one) => one?.kind === 'duration');
+  return (text) => {
+    const read = amount(text);
+    return unit && read && !read.unit ? { value: read.value * 60, unit } : read;
+  };
+}
+
+const isHours = (word: string): boolean => /^(h|hrs?|hours?)$/i.test(word);
 
 /** What a unit is called in a sentence. */
 export const unitName = ({ kind, code, label }: Unit, say: Say): string =>

@@ -6,7 +6,7 @@ import type { Reading } from '../formats/format';
 import { identityOf, nameKey } from '../identity';
 import { cut, longestTitle, readYesNo } from '../said';
 import type { Row } from '../sheet';
-import { unitName, unitOf, valueBeside } from '../unit-of';
+import { amountsBeside, unitName, unitOf, valueBeside } from '../unit-of';
 import { frequencyOf, frequencyWord, holdsAny, isMonthAlone, type Period } from './period';
 
 /** A cell under a period, as it stands: what it is worth depends on the KPI that takes it. */
@@ -106,16 +106,19 @@ function kpiOf(
   reading: Reading,
 ): KpiDraft {
   const cell = (field: string) => reading.cell(row, field);
+  const textAt = (place: number) => row.cells[place]?.trim() ?? '';
+  const texts = [cell('goal'), cell('redFlag'), ...columns.map(({ place }) => textAt(place))];
+  const amountOf = amountsBeside(texts, cell('unit'), reading.amount);
   const filled = columns.flatMap(({ place, header, period }) => {
-    const text = row.cells[place]?.trim() ?? '';
-    return isNothing(text) ? [] : [{ text, header, period, amount: reading.amount(text) }];
+    const text = textAt(place);
+    return isNothing(text) ? [] : [{ text, header, period, amount: amountOf(text) }];
   });
   const own = filled.map(({ period }) => period);
   // Of yes and no the sum is a number, and it may be in another unit.
   const parts = filled.filter(({ period }) => !holdsAny(period, own));
   const isYesNo =
     parts.some(({ text }) => readYesNo(text) !== undefined) && parts.every(({ text }) => !/\d/.test(text));
-  const aims = { goal: reading.amount(cell('goal')), redFlag: reading.amount(cell('redFlag')) };
+  const aims = { goal: amountOf(cell('goal')), redFlag: amountOf(cell('redFlag')) };
   const amounts = [aims.goal, aims.redFlag, ...parts.map(({ amount }) => amount)];
   const unit = isYesNo ? undefined : unitOf(amounts, cell('unit'), name);
   const named = unitOf(amounts, cell('unit'), '');

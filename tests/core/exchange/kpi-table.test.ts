@@ -179,6 +179,20 @@ test('a bare number beside a goal in hours or percent may mean another, and is n
   expect(column).toMatchObject({ kpis: [{ readings: { new: 1 } }], remarks: [] });
 });
 
+const rowsOfHours = ['h,20,15,16 h', 'hours,20 h,15,16'];
+
+test.each(rowsOfHours)('in a row of hours a bare number beside others is hours too: %s', (cells) => {
+  const preview = read([csv(`KPI,Unit,Goal,Sep 2026,Oct 2026\nTraining,${cells}`)]);
+  expect(preview.remarks).toEqual([]);
+  const [kpi] = kpisIn(write([], preview.patches));
+  expect(kpi?.record).toMatchObject({ goal: 1200, unit: { kind: 'duration' } });
+  expect(kpi?.readings.map(({ value }) => value)).toEqual([900, 960]);
+  const set = { title: 'Training', parent: 'learning', unit: { kind: 'other', label: 'h' } };
+  const known = write([], [{ doc: mainScorecard, kind: 'kpi', id: 'training', set }]);
+  const own = read([csv(`KPI,Unit,Goal,Sep 2026,Oct 2026\nTraining,${cells}`)], { known });
+  expect(own.patches.map((patch) => patch.set.value)).toEqual([15, 16]);
+});
+
 test('one cell that is neither yes nor no leaves the others what they are', () => {
   const preview = read([csv('KPI,Sep 2026,Oct 2026,Nov 2026\nOn time,yes,n.a.,no\nReleased,done,open,tbd')]);
   expect(preview.kpis).toMatchObject([
