@@ -74,13 +74,9 @@ function endCells(plan: Plan, { reflectionOf }: OutContext): OkrRow {
 
 function keyResultCells(keyResult: PlanKeyResult, plan: Plan, { today, locale, rules }: OutContext): OkrRow {
   const { record, milestones, initiatives } = keyResult;
-  const latest = countingCheckIn(keyResult, today);
-  const { progress, status } = keyResultStanding(
-    measure(keyResult, scoredOn(keyResult, plan, today)),
-    plan.dates,
-    today,
-    rules,
-  );
+  const day = scoredOn(keyResult, plan, today);
+  const latest = countingCheckIn(keyResult, day);
+  const { progress, status } = keyResultStanding(measure(keyResult, day), plan.dates, today, rules);
   const { owner, start, target, atLeast, atMost, tolerance, weight, sort, due } = record;
   const { score, scoreReason, proposedScore } = record;
   return {

@@ -80,4 +80,7 @@ test('of a closed cycle it is told what stood at its end, whatever came after', 
     expect(make(id, 'en-GB', later, '2027-02-01').find((one) => one.includes('Cut monthly churn'))).toContain(
       '3.3 %',
     );
+  expect(
+    make('okrs-csv', 'en-GB', later, '2027-02-01').find((one) => one.includes('Cut monthly churn')),
+  ).toContain(',3.3,2026-11-16,0.643,Off track,');
 });
