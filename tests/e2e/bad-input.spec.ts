@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
+import { coveredAmong } from './browser/looks';
 import { bringIn, logOf, sample, sheets } from './browser/popup';
 
 const text = readFileSync(sample('okr-sheet.csv'), 'utf8');
@@ -70,6 +71,10 @@ test('UTF-16 is read, a row that is too long is left out with its line, and the 
       'okrs.csv, line 3 This row has 10 cells, the first row has 8. A text that holds the sign between cells needs quotes around it.',
     ),
   ).toBeVisible();
+  // What has the focus does not stand behind the bar that ends the page.
+  await page.setViewportSize({ width: 1280, height: 480 });
+  await page.locator('.file summary').press('Enter');
+  await expect.poll(() => coveredAmong(page.locator('.file select'))).toBe(0);
   await bringInButton(page).click();
   await expect(page.getByText(/^Brought in: 3 objectives, 6 key results/)).toBeVisible();
 });

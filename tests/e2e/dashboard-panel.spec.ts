@@ -4,7 +4,7 @@ import { faultsIn } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
 import { fillDisk } from './browser/full-disk';
-import { longestMotion, tabStops, wideElements } from './browser/looks';
+import { coveredAmong, longestMotion, tabStops, wideElements } from './browser/looks';
 import { fillQuarter, logOf, row, truth } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
@@ -368,16 +368,7 @@ test('the status of an objective, and of the cycle, opens its rule and its numbe
 
   // What has the focus stands neither under that head nor behind the foot.
   await page.setViewportSize({ width: 1280, height: 640 });
-  const covered = () =>
-    page.locator('[data-key-result]').evaluateAll((rows: HTMLElement[]) => {
-      const isCovered = (one: HTMLElement) => {
-        one.focus();
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return !one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
-      };
-      return [...rows, ...rows.reverse()].filter(isCovered).length;
-    });
-  await expect.poll(covered).toBe(0);
+  await expect.poll(() => coveredAmong(page.locator('[data-key-result]'))).toBe(0);
   await row(page, 'Accounts with a success plan, from 10 to 60').focus();
   await page.keyboard.press('e');
   await expect(page.getByLabel('How will you see that it is reached?')).toBeFocused();

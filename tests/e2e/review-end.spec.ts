@@ -3,7 +3,7 @@ import type { ExtensionChromium } from './browser/chromium';
 import { axeFaults } from './browser/faults';
 import { fixToday } from './browser/fixed-today';
 import { expect, test } from './browser/fixtures';
-import { wideElements } from './browser/looks';
+import { coveredAmong, wideElements } from './browser/looks';
 import { fillQuarter, logOf, openPopup, row, valueField } from './browser/popup';
 
 /** The samples' quarter at its end. */
@@ -260,6 +260,9 @@ test('scores, reflection and draft fit 320 px, and say what to do where nothing 
   cleared,
 }) => {
   const page = await openScores(cleared);
+  // What has the focus does not stand under the line that says what was saved.
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await expect.poll(() => coveredAmong(page.locator('[data-score], [data-reflection]'))).toBe(0);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await wideElements(page)).toEqual([]);
   await close(page);

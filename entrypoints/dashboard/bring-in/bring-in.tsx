@@ -164,7 +164,7 @@ export function BringIn({ plan, state, today, locale, actions, onBack, onBackup 
                 {problem}
               </p>
             )}
-            <div class="finish decide">
+            <div class="finish decide" data-stands="foot">
               <span class="spring" />
               <button type="button" onClick={cancel}>
                 {sayBringIn(locale, 'cancel')}

@@ -80,7 +80,7 @@ function Sections({ plan: _current, ...view }: ViewProps & { cycle: CycleState; 
   const shared: ScoredView = { ...view, write, focusSaid };
   return (
     <>
-      <div class="review-said">
+      <div class="review-said" data-stands="head">
         <p class="place">
           {formatDateRange(plan.dates.start, plan.dates.end, locale, 'long')}
           {today < opens && ` · ${sayReview(locale, 'opensOn', { date: formatDate(opens, locale, 'long') })}`}

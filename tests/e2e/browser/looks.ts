@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Contrast of two colours as WCAG 2 has it: 1 to 21. Takes `#rrggbb` and `rgb(…)`. */
 export function contrast(one: string, other: string): number {
@@ -81,4 +81,15 @@ export const longestMotion = (page: Page): Promise<number> =>
         ]),
       ),
     );
+  });
+
+/** How many of these lie under something else once they have the focus, one after another down the page and up again. */
+export const coveredAmong = (all: Locator): Promise<number> =>
+  all.evaluateAll((found: HTMLElement[]) => {
+    const isCovered = (one: HTMLElement) => {
+      one.focus();
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return !one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    };
+    return [...found, ...found.reverse()].filter(isCovered).length;
   });
