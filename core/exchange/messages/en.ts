@@ -110,4 +110,6 @@ export const en = {
   later: 'The check-in of “{title}” on {date} is dated after today and counts from its day on.',
   outsideCycle:
     'The check-in of “{title}” on {date} is not in its cycle; it counts until the cycle is closed.',
+  outsideClosed:
+    'The check-in of “{title}” on {date} is not in its cycle, which is closed; it changes no score that was kept at the close.',
 } as const;

@@ -69,6 +69,25 @@ test('a check-in that was recorded later on one date still counts', () => {
   for (const known of [twice, again]) expect(read(files, { known }).patches).toEqual([]);
 });
 
+test('of a check-in out of a cycle that is closed, in the files or here, it is not said that it counts', () => {
+  const plan = 'cycle:2026-q4';
+  const keyResult = planFrom(docs).objectives[0]?.keyResults[0]?.record.id ?? '';
+  const closed = write(docs, [{ doc: plan, kind: 'cycle', id: '2026-q4', set: { closed: true } }]);
+  const set = { keyResult, date: '2027-01-20', value: 60 };
+  const late = [{ doc: plan, kind: 'checkIn', id: 'late', set }];
+  const said = (from: readonly Doc[], known: readonly Doc[]) =>
+    read(filesOf(write(from, late)), { known }).remarks.map(({ why }) => why);
+  const told = [
+    'The check-in of “Raise NPS from 42 to 55” on 2027-01-20 is not in its cycle, which is closed; it changes no score that was kept at the close.',
+  ];
+  expect(said(closed, [])).toEqual(told);
+  expect(said(docs, closed)).toEqual(told);
+  expect(said(closed, docs)).toEqual([
+    expect.stringContaining('it counts until the cycle is closed'),
+    expect.stringContaining('counts from its day on'),
+  ]);
+});
+
 test('a file that was renamed in the plan since, or edited, doubles nothing', () => {
   const [okrs, checkIns] = filesOf(docs) as [(typeof sheet)[0], (typeof sheet)[0]];
   const id = planFrom(docs).objectives[0]?.keyResults[0]?.record.id ?? '';
