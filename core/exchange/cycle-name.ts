@@ -33,12 +33,14 @@ export function readCycleHeading(text: string, withYears = false): NamedCycle | 
 
 /**
  * Whether digits behind the months of headings are their years: `Jul 26`, `Aug 26`. Days have one digit too, or
- * several of a month stand together.
+ * several of a month stand together, or they are no year of the ten before a given one, nor the next.
  */
-export function areYears(headings: readonly string[]): boolean {
+export function areYears(headings: readonly string[], thisYear?: number): boolean {
   const found = headings.flatMap((text) => monthAndDigits(text) ?? []);
   const isDay = ({ month, digits }: MonthAndDigits, at: number) =>
-    digits.length === 1 || (found[at + 1]?.month === month && found[at + 1]?.digits !== digits);
+    digits.length === 1 ||
+    (found[at + 1]?.month === month && found[at + 1]?.digits !== digits) ||
+    (thisYear !== undefined && (2000 + +digits > thisYear + 1 || 2000 + +digits < thisYear - 10));
   const digits = new Set(found.map((one) => one.digits));
   const both = new Set(found.map((one) => `${one.month} ${one.digits}`));
   return both.size > digits.size && !found.some(isDay);

@@ -117,7 +117,7 @@ function readRows(
   };
   const chosenOrder = oneOf(dateOrders, correction.dateOrder);
   const dated = format.repeated ? sheet.headers : cells(format.dates);
-  const withYears = areYears(sheet.headers);
+  const withYears = areYears(sheet.headers, Number(context.today.slice(0, 4)));
   const dateOrder: DateOrder = chosenOrder ?? dateOrderOf(dated, context.locale);
   // Where all dates begin with four digits of a year, nothing says that a short one elsewhere begins with two.
   const shortOrder = chosenOrder ?? (dateOrder === 'ymd' ? 'dmy' : dateOrder);
