@@ -41,7 +41,15 @@ const matters: readonly Matter[] = ['keyResults', 'kpis', 'reviews'];
 export interface ReminderMemory {
   /** The last reminder day that was looked at: it is over, whether anything was said or not. */
   settled: CivilDate;
-  snoozed?: { until: Moment; what: Matter[]; reviews?: readonly string[] };
+  /** One alone where it was kept before there could be several. */
+  snoozed?: Snoozed | readonly Snoozed[];
+}
+
+/** What was put off until a moment. */
+interface Snoozed {
+  until: Moment;
+  what: readonly Matter[];
+  reviews?: readonly string[];
 }
 
 export interface ReminderRules {
@@ -97,15 +105,16 @@ export function reminderNow(
   if (isQuiet(now.date, rules)) return { memory };
   // No journey is longer than a day: what is further ahead was settled by a clock that was wrong.
   const settled = memory.settled > addDays(now.date, 1) ? day : memory.settled;
-  const { snoozed } = memory;
-  const isAwake = snoozed !== undefined && !isBefore(now, snoozed.until);
-  const again = isAwake ? snoozed.what : [];
+  const snoozed = snoozedIn(memory);
+  const awake = snoozed.filter(({ until }) => !isBefore(now, until));
+  const asleep = snoozed.filter(({ until }) => isBefore(now, until));
+  const again = awake.flatMap(({ what }) => what);
   const came = (date: CivilDate) => {
     const own = notQuiet(date, rules);
     return own > settled && own <= day;
   };
   const kpis = open.kpis.filter((frequency) => came(periodOf(frequency, now.date, rules.weekday).start));
-  const put = isAwake ? (snoozed.reviews ?? []) : [];
+  const put = awake.flatMap(({ reviews = [] }) => reviews);
   const ended = open.cycles.filter(({ id, end }) => came(end) || put.includes(id));
   const reminder: Reminder = {
     keyResults:
@@ -115,10 +124,12 @@ export function reminderNow(
   };
   const kept: ReminderMemory = {
     settled: day > settled ? day : settled,
-    ...(snoozed && !isAwake && { snoozed }),
+    ...(asleep.length > 0 && { snoozed: asleep }),
   };
   return whatOf(reminder).length > 0 ? { reminder, memory: kept } : { memory: kept };
 }
+
+const snoozedIn = (memory: ReminderMemory | undefined): readonly Snoozed[] => [memory?.snoozed ?? []].flat();
 
 /** What a reminder is about. */
 const whatOf = (reminder: Reminder): Matter[] => matters.filter((one) => Boolean(reminder[one]));
@@ -133,14 +144,15 @@ export function nextReminder(
   if (!rules.isOn) return undefined;
   const first = now.minutes < rules.minutes ? now.date : addDays(now.date, 1);
   const next = { date: notQuiet(first, rules), minutes: rules.minutes };
-  const until = memory?.snoozed?.until;
-  if (!until || isBefore(until, now)) return next;
-  return isBefore(until, next) ? until : next;
+  return snoozedIn(memory)
+    .map(({ until }) => until)
+    .filter((until) => !isBefore(until, now))
+    .reduce((first, until) => (isBefore(until, first) ? until : first), next);
 }
 
 /**
  * Puts a reminder off for an hour, or until the hour of the next day that is not quiet. What was put off before and has
- * not come again yet comes with it, at the earlier of the two.
+ * not come again yet comes at its own time, but for what this one is about too: of that the last word counts.
  */
 export function snooze(
   memory: ReminderMemory,
@@ -155,14 +167,14 @@ export function snooze(
     how === 'hour'
       ? { date: inAnHour < now.minutes ? addDays(now.date, 1) : now.date, minutes: inAnHour }
       : { date: notQuiet(addDays(now.date, 1), rules), minutes: rules.minutes };
-  const earlier = memory.snoozed && isBefore(now, memory.snoozed.until) ? memory.snoozed : undefined;
-  const reviews = [...new Set([...(earlier?.reviews ?? []), ...(reminder.reviews ?? [])])];
-  return {
-    ...memory,
-    snoozed: {
-      until: earlier && isBefore(earlier.until, until) ? earlier.until : until,
-      what: [...new Set([...(earlier?.what ?? []), ...whatOf(reminder)])],
-      ...(reviews.length > 0 && { reviews }),
-    },
-  };
+  const what = whatOf(reminder);
+  const { reviews } = reminder;
+  const earlier = snoozedIn(memory)
+    .filter((one) => isBefore(now, one.until))
+    .map((one) => ({
+      ...one,
+      what: one.what.filter((matter) => !what.includes(matter)),
+      reviews: one.reviews?.filter((id) => !reviews?.includes(id)),
+    }));
+  return { ...memory, snoozed: [...earlier, { until, what, ...(reviews && { reviews }) }] };
 }

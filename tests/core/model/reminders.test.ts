@@ -120,11 +120,11 @@ describe('snoozing', () => {
   });
 
   test('until tomorrow is the hour of the next day that is not quiet', () => {
-    expect(put('day').snoozed?.until).toEqual(at('2026-11-24', 9));
+    expect(put('day').snoozed).toMatchObject([{ until: at('2026-11-24', 9) }]);
     const friday = snooze(memory, reminder as Reminder, {}, at('2026-11-27', 23, 30), 'day');
-    expect(friday.snoozed?.until).toEqual(at('2026-11-30', 9));
+    expect(friday.snoozed).toMatchObject([{ until: at('2026-11-30', 9) }]);
     const night = snooze(memory, reminder as Reminder, {}, at('2026-11-27', 23, 30), 'hour');
-    expect(night.snoozed?.until).toEqual(at('2026-11-28', 0, 30));
+    expect(night.snoozed).toMatchObject([{ until: at('2026-11-28', 0, 30) }]);
     expect(nextReminder({}, night, at('2026-11-28', 0, 30))).toEqual(at('2026-11-28', 0, 30));
     const saturday = look(at('2026-11-28', 0, 30), night);
     expect(saturday.reminder).toBeUndefined();
@@ -133,7 +133,7 @@ describe('snoozing', () => {
   });
 });
 
-test('what was put off comes again with what is put off before that', () => {
+test('what was put off comes again at its own time, and what was put off twice at the later word', () => {
   const open: OpenFacts = {
     keyResults: 3,
     kpis: ['daily'],
@@ -147,10 +147,24 @@ test('what was put off comes again with what is put off before that', () => {
   const second = snooze(daily.memory, daily.reminder as Reminder, {}, at('2026-11-24', 9), 'day');
   expect(nextReminder({}, second, at('2026-11-24', 9))).toEqual(at('2026-11-24', 9, 50));
   const again = look(at('2026-11-24', 9, 50), second, open);
-  expect(again.reminder).toEqual({ keyResults: 3, kpis: 1, reviews: ['2026-q3'] });
+  expect(again.reminder).toEqual({ keyResults: 3, kpis: 0, reviews: ['2026-q3'] });
+  const wednesday = at('2026-11-25', 9);
+  expect(nextReminder({}, again.memory, at('2026-11-24', 9, 50))).toEqual(wednesday);
+  const monthly: OpenFacts = { ...open, kpis: ['monthly'] };
+  expect(said(at('2026-11-25', 8, 59), again.memory, monthly)).toBeUndefined();
+  expect(said(wednesday, again.memory, monthly)).toEqual({ keyResults: 0, kpis: 1 });
   // What has come again by then is put off no longer.
-  const later = snooze(second, { keyResults: 0, kpis: 1 }, {}, at('2026-11-24', 9, 50), 'day');
-  expect(later.snoozed?.what).toEqual(['kpis']);
+  const later = snooze(second, { keyResults: 3, kpis: 0 }, {}, at('2026-11-24', 9, 50), 'hour');
+  expect(later.snoozed).toMatchObject([{ what: ['kpis'] }, { what: ['keyResults'] }]);
+});
+
+test('what an earlier version kept as put off still comes', () => {
+  const snoozed = { until: at('2026-11-24', 9, 50), what: ['keyResults'], reviews: ['2026-q3'] } as const;
+  const kept: ReminderMemory = { settled: '2026-11-24', snoozed };
+  const open: OpenFacts = { ...due, cycles: [{ id: '2026-q3', end: '2026-11-22' }] };
+  expect(nextReminder({}, kept, at('2026-11-24', 9, 1))).toEqual(snoozed.until);
+  expect(said(at('2026-11-24', 9, 49), kept, open)).toBeUndefined();
+  expect(said(snoozed.until, kept, open)).toEqual({ keyResults: 3, kpis: 0, reviews: ['2026-q3'] });
 });
 
 /** Ten weeks from a Monday on; Berlin sets its clocks back in the third, New York in the fourth. */
