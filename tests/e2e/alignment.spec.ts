@@ -131,10 +131,12 @@ test('a published objective is read when its button is pressed, not before, and 
   const said = page.locator('.support-field [role=status]');
 
   await address.fill('somewhere');
+  await page.getByLabel('What do you want to reach?').press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Type an address that begins with https://.');
+  await expect(address).toBeFocused();
+  await expect(address).toHaveAccessibleDescription('Type an address that begins with https://.');
   await read.click();
   await expect(said).toHaveText('Type an address that begins with https://.');
-  await address.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('Type an address that begins with https://.');
 
   await address.fill(`${site.url}/page.html`);
   expect(site.asked).toEqual([]);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Objective } from '../../../core/model/records';
 import { formatDate, formatScore } from '../../../core/words';
 import type { SupportFields } from '../../shared/edit/support-draft';
+import type { WrongField } from '../../shared/edit/wrong-field';
 import { sayAlignment } from '../../shared/words/alignment';
 import { type PublishedObjective, readPublished } from './read-published';
 import { webAddress } from './web-address';
@@ -14,11 +15,12 @@ export type PublishedSupport = Pick<
 interface PublishedFieldProps {
   record: Objective;
   locale: string;
+  wrong: WrongField;
   onChange(support: PublishedSupport | { problem: string }): void;
 }
 
 /** The address of a published scorecard, and what was read there when its owner asked for it. */
-export function PublishedField({ record, locale, onChange }: PublishedFieldProps) {
+export function PublishedField({ record, locale, wrong, onChange }: PublishedFieldProps) {
   const [address, setAddress] = useState(record.supportsUrl ?? '');
   const [found, setFound] = useState<readonly PublishedObjective[]>([]);
   const [chosen, setChosen] = useState(() => readBefore(record));
@@ -73,6 +75,7 @@ export function PublishedField({ record, locale, onChange }: PublishedFieldProps
           value={address}
           placeholder={sayAlignment(locale, 'addressPlaceholder')}
           aria-invalid={problem ? true : undefined}
+          {...wrong}
           onInput={(event) => type(event.currentTarget.value)}
         />
       </label>

@@ -4,6 +4,7 @@ import type { Plan } from '../../../core/model/plan';
 import type { Objective } from '../../../core/model/records';
 import type { ScorecardPlan } from '../../../core/model/scorecard';
 import type { SupportDraft, SupportFields } from '../../shared/edit/support-draft';
+import type { WrongField } from '../../shared/edit/wrong-field';
 import { sayAlignment } from '../../shared/words/alignment';
 import { cycleTitle } from '../../shared/words/cycle-title';
 import { perspectiveTitle } from '../../shared/words/perspectives';
@@ -17,6 +18,8 @@ export interface SupportFieldProps {
   /** Absent until it is read. */
   scorecard: ScorecardPlan | undefined;
   locale: string;
+  /** What the field says of itself that keeps the objective from being saved. */
+  wrong: WrongField;
   onChange(draft: SupportDraft): void;
 }
 
@@ -42,7 +45,8 @@ const choiceOf = (record: Objective): string => {
 };
 
 /** What an objective supports: a strategic one, one of a longer cycle, or one that somebody published. */
-export function SupportField({ record, plan, plans = [], scorecard, locale, onChange }: SupportFieldProps) {
+export function SupportField(props: SupportFieldProps) {
+  const { record, plan, plans = [], scorecard, locale, wrong, onChange } = props;
   const [choice, setChoice] = useState(() => choiceOf(record));
   const above = longerCycles(plan, plans).filter((one) => one.objectives.length > 0);
   const cycleOf = (id: string) =>
@@ -76,6 +80,7 @@ export function SupportField({ record, plan, plans = [], scorecard, locale, onCh
         <select
           value={choice}
           aria-invalid={isCircle || undefined}
+          {...(isCircle && wrong)}
           onChange={(event) => choose(event.currentTarget.value)}
         >
           <option value={nothing}>{sayAlignment(locale, 'nothing')}</option>
@@ -109,7 +114,9 @@ export function SupportField({ record, plan, plans = [], scorecard, locale, onCh
           {sayAlignment(locale, 'noneAbove')} <a href="#/alignment">{sayAlignment(locale, 'title')}</a>
         </p>
       )}
-      {choice === published && <PublishedField record={record} locale={locale} onChange={setPublished} />}
+      {choice === published && (
+        <PublishedField record={record} locale={locale} wrong={wrong} onChange={setPublished} />
+      )}
     </div>
   );
 }

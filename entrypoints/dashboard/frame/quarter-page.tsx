@@ -141,13 +141,14 @@ export function QuarterPage({ route, scorecard, navigation, ...view }: QuarterPa
       const { above, count } = supports?.(record.id) ?? {};
       return [supports !== undefined, above?.objective, count, strategicSupport(record) && scorecard];
     },
-    supportField: (record, onChange) => (
+    supportField: (record, onChange, wrong) => (
       <SupportField
         record={record}
         plan={plan}
         plans={neighbours}
         scorecard={scorecard}
         locale={locale}
+        wrong={wrong}
         onChange={onChange}
       />
     ),

@@ -9,7 +9,7 @@ import { More } from './lazy-more-fields';
 import { committedOf, emptyMore, type MoreDraft, weightOf } from './more-draft';
 import type { SupportDraft, SupportFields } from './support-draft';
 import type { Keeping } from './use-unfinished';
-import { wrongField } from './wrong-field';
+import { type WrongField, wrongField } from './wrong-field';
 
 interface ObjectiveDraft {
   title: string;
@@ -21,8 +21,8 @@ interface ObjectiveEditorProps extends Keeping<ObjectiveDraft> {
   /** What its key results are expected to reach, and its weight; asked for where it is given. */
   more?: MoreDraft;
   locale: string;
-  /** What it supports; asked for on a page with room for it. */
-  support?(onChange: (draft: SupportDraft) => void): ComponentChildren;
+  /** What it supports, and what the field for it says of itself; asked for on a page with room for it. */
+  support?(onChange: (draft: SupportDraft) => void, wrong: WrongField): ComponentChildren;
   /** Advice about the title, as it stood when the field was last left. */
   advice?(title: string): ComponentChildren;
   /** What is written, and what of it is other than when the editor was opened. */
@@ -108,7 +108,7 @@ export function ObjectiveEditor({
           onChange={(fields) => set({ more: { ...more, ...fields } })}
         />
       )}
-      {support?.(setSupported)}
+      {support?.(setSupported, wrongField(wrong?.field === 'support' && 'problem' in supported, problemId))}
       {advice?.(left)}
       {wrong && (
         <p id={problemId} class="problem" role="alert">

@@ -4,6 +4,7 @@ import type { PlanKeyResult, PlanObjective } from '../../../core/model/plan';
 import type { Initiative, Objective } from '../../../core/model/records';
 import type { Standing } from '../../../core/scoring';
 import type { SupportDraft } from '../edit/support-draft';
+import type { WrongField } from '../edit/wrong-field';
 import type { ListActions } from './list-keys';
 
 /** What the list has on a page of its own and not in the popup, which never loads it. */
@@ -27,7 +28,11 @@ export interface PageParts {
   /** All that this depends on beside the record, the rules and the day. */
   supportLook(record: Objective): unknown[];
   /** In an objective's editor: what it supports. */
-  supportField(record: Objective, onChange: (draft: SupportDraft) => void): ComponentChildren;
+  supportField(
+    record: Objective,
+    onChange: (draft: SupportDraft) => void,
+    wrong: WrongField,
+  ): ComponentChildren;
   /** Those under a record, with the way to add one where it `adds`. */
   initiatives(
     parent: { id: string; title: string },

@@ -133,7 +133,9 @@ export function useEditing(context: EditingContext): Editing {
           title={record.title}
           more={moreOf(record, locale)}
           locale={locale}
-          support={page && ((onChange) => [page.supportField(record, onChange), page.moves(record.id)])}
+          support={
+            page && ((onChange, wrong) => [page.supportField(record, onChange, wrong), page.moves(record.id)])
+          }
           advice={objectiveAdvice}
           {...unfinished.of(edited)}
           onSave={(_, changed) => write('editObjective', 'objective', record.id, changed)}
