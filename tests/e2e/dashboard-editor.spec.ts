@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './browser/fixtures';
+import { fillDisk } from './browser/full-disk';
 import { fillQuarter, logOf, row, truth, valueField } from './browser/popup';
 
 const nps = 'Raise NPS from 42 to 55';
@@ -7,7 +8,7 @@ const fit = 'Get back to being fit and rested';
 
 const lastSet = async (page: Page) => (await logOf(page)).at(-1)?.patches[0]?.set;
 
-test('what is half written in one editor is there again after another one was opened', async ({
+test('what is half written is there again after another editor, while a save lasts, and where there is no room', async ({
   cleared,
 }) => {
   await fillQuarter(cleared);
@@ -24,6 +25,40 @@ test('what is half written in one editor is there again after another one was op
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '+ Key result' }).first().click();
   await expect(title).toHaveValue('');
+
+  const editor = page.locator('.editor');
+  const typeOn = (field: Locator, typed: string) =>
+    field.evaluate((input: HTMLInputElement, text) => {
+      input.form?.requestSubmit();
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, typed);
+
+  // What is typed while it is saved is not saved yet: it goes on in the editor of what was added.
+  await page.getByLabel('Kind').selectOption('yesNo');
+  await title.fill('Answers in a day');
+  await typeOn(title, 'Answers within a day');
+  await expect(editor.getByRole('button', { name: 'Remove' })).toBeVisible();
+  await expect(title).toHaveValue('Answers within a day');
+  await title.press('Enter');
+  await expect(row(page, 'Answers within a day')).toBeVisible();
+  expect(await lastSet(page)).toEqual({ title: 'Answers within a day' });
+
+  await page.getByRole('button', { name: `Edit objective: ${fit}` }).click();
+  const objective = page.getByLabel('What do you want to reach?');
+  await objective.fill('Be fit');
+  const freeSomeSpace = await fillDisk(page);
+  await editor.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText(/^The disk is full: nothing was saved/)).toBeVisible();
+  await expect(objective).toHaveValue('Be fit');
+  await freeSomeSpace();
+  await typeOn(objective, fit);
+  await expect(page.getByRole('region', { name: 'Be fit', exact: true })).toBeVisible();
+  await expect(objective).toHaveValue(fit);
+  // It is compared to what was saved, not to how the editor began.
+  await objective.press('Enter');
+  await expect(page.getByRole('region', { name: fit, exact: true })).toBeVisible();
+  await expect(editor).toHaveCount(0);
 });
 
 test('the keys are shown over the list, and what stands open in it stays', async ({ cleared }) => {

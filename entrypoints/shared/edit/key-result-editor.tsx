@@ -22,7 +22,7 @@ import { More } from './lazy-more-fields';
 import { ReadBack } from './read-back';
 import { titleNumbers } from './title-numbers';
 import { textOfUnit, unitFromText } from './unit-text';
-import type { Keeping } from './use-unfinished';
+import { type Keeping, useBegun } from './use-unfinished';
 import { wrongField } from './wrong-field';
 
 type KeyResultFields = Extract<ReturnType<typeof fieldsOf>, { fields: unknown }>['fields'];
@@ -46,7 +46,7 @@ const kinds: KindChoice[] = ['reach', 'atLeast', 'atMost', 'between', 'yesNo', '
 
 export function KeyResultEditor(props: KeyResultEditorProps) {
   const { locale, advice, kept, onDraft, onSave, onCancel, onRemove } = props;
-  const [begun] = useState(kept?.begun ?? props.draft);
+  const begun = useBegun(kept, props.draft);
   const [written, setWritten] = useState(kept?.draft ?? begun);
   const text = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale));
   const asItStands = (one: KeyResultDraft) => asBound(props.draft, one, text(props.startRead));

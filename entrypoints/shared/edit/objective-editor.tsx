@@ -8,7 +8,7 @@ import { EditorForm } from './editor-form';
 import { More } from './lazy-more-fields';
 import { committedOf, emptyMore, type MoreDraft, weightOf } from './more-draft';
 import type { SupportDraft, SupportFields } from './support-draft';
-import type { Keeping } from './use-unfinished';
+import { type Keeping, useBegun } from './use-unfinished';
 import { type WrongField, wrongField } from './wrong-field';
 
 interface ObjectiveDraft {
@@ -51,7 +51,7 @@ export function ObjectiveEditor({
   onCancel,
   onRemove,
 }: ObjectiveEditorProps) {
-  const [begun] = useState(kept?.begun ?? { title, more: given ?? emptyMore });
+  const begun = useBegun(kept, { title, more: given ?? emptyMore });
   const [draft, setDraft] = useState(kept?.draft ?? begun);
   const [left, setLeft] = useState(draft.title);
   const { title: text, more } = draft;

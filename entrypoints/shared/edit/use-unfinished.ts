@@ -72,6 +72,23 @@ export function useUnfinished<Place>(isPopup: boolean): Unfinished<Place> {
   };
 }
 
+/** What an editor opened with; or what it saved last, where something was typed in it since. */
+export function useBegun<Draft>(kept: Writing<Draft> | undefined, given: Draft): Draft {
+  const begun = useRef(kept?.begun ?? given);
+  if (kept) begun.current = kept.begun;
+  return begun.current;
+}
+
+/** What stands in an editor now, of which one state was saved: to it what is typed since is compared. */
+export function sinceSaved<Draft>(
+  saved: Writing<Draft> | undefined,
+  now: Writing<Draft> | undefined,
+): Writing<Draft> | undefined {
+  // Nothing is held of what was taken back to how it began.
+  const writing = now ?? (saved && { begun: saved.begun, draft: saved.begun });
+  return writing && { ...writing, begun: saved?.draft ?? writing.begun };
+}
+
 export const forgetUnfinished = (): void => void browser.storage.session.remove(key);
 
 /** The same whatever the order of the fields: the browser's session gives them back in one of its own. */

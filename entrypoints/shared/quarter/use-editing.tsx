@@ -9,7 +9,8 @@ import { draftOf, emptyKeyResult, type KeyResultDraft } from '../edit/key-result
 import { KeyResultEditor } from '../edit/key-result-editor';
 import { moreOf } from '../edit/more-draft';
 import { ObjectiveEditor } from '../edit/objective-editor';
-import { useUnfinished } from '../edit/use-unfinished';
+import type { SupportDraft } from '../edit/support-draft';
+import { type Keeping, sinceSaved, useUnfinished } from '../edit/use-unfinished';
 import { withoutNulls } from '../edit/without-nulls';
 import { newId } from '../plan/new-id';
 import { oneAtATime } from '../plan/one-at-a-time';
@@ -74,28 +75,52 @@ export function useEditing(context: EditingContext): Editing {
     if (place && !edited && isThere(plan, place) && !isTyping()) begin(place);
   }, [unfinished.place]);
   const [once] = useState(oneAtATime);
-  // What was typed stays in its editor until it is on disk. Then what comes `next` stands open, if anything.
-  const commit = async (label: string, patches: Patch[], next?: Edited) => {
-    const committed = await once(() => {
+  /** The editor that something was typed in since its save is on its way: that is not saved yet. */
+  const typedOn = useRef<Edited>(undefined);
+  const keeping = <Draft,>(at: Edited): Keeping<Draft> => {
+    const { kept, onDraft } = unfinished.of<Draft>(at);
+    return {
+      kept,
+      onDraft(writing) {
+        typedOn.current = at;
+        onDraft?.(writing);
+      },
+    };
+  };
+  const perform = (label: string, patches: Patch[]) =>
+    once(() => {
+      typedOn.current = undefined;
       actions.say('');
       return actions.commit(label, patches);
     });
-    if (!committed) return;
+  // What was typed stays in its editor until it is on disk. Then what comes `next` stands open, if anything.
+  const commit = async (label: string, patches: Patch[], added?: Edited, next?: Edited) => {
+    const saved = edited && unfinished.of(edited).kept;
+    if (!(await perform(label, patches))) return;
+    const isOpen = shown.current === edited;
+    if (edited && typedOn.current === edited) {
+      // What was added is no new one any more: the rest goes on in its own editor.
+      const place = added ?? { ...edited };
+      const since = sinceSaved(saved, unfinished.of(edited).kept);
+      unfinished.forget(edited);
+      if (since) unfinished.of(place).onDraft?.(since);
+      if (isOpen) begin(place);
+      return;
+    }
     if (edited) unfinished.forget(edited);
     // Whoever left the editor meanwhile is where they want to be.
-    if (shown.current !== edited) return;
+    if (!isOpen) return;
     if (!next) return end();
     begin(next);
   };
   const write: Write = (label, kind, id, changed) =>
     Object.keys(changed).length > 0 ? void commit(label, [patchIn(plan.id, kind, id, changed)]) : end();
   const remove = async (kind: 'objective' | 'keyResult', { id, title }: { id: string; title: string }) => {
+    const label = kind === 'objective' ? 'removeObjective' : 'removeKeyResult';
+    if (!(await perform(label, [patchIn(plan.id, kind, id, { removed: true })]))) return;
     unfinished.forget({ kind, id });
-    begin(undefined);
-    const committed = await actions.commit(kind === 'objective' ? 'removeObjective' : 'removeKeyResult', [
-      patchIn(plan.id, kind, id, { removed: true }),
-    ]);
-    if (committed) actions.say(sayUi(locale, 'removed', { title }));
+    if (shown.current === edited) begin(undefined);
+    actions.say(sayUi(locale, 'removed', { title }));
   };
   const advice = (draft: KeyResultDraft) => <AdviceWhileWriting draft={draft} locale={locale} />;
 
@@ -120,7 +145,7 @@ export function useEditing(context: EditingContext): Editing {
           startRead={isStartRead ? record.start : undefined}
           locale={locale}
           advice={(draft) => [page?.moves(record.id), advice(draft)]}
-          {...unfinished.of(edited)}
+          {...keeping(edited)}
           onSave={(_, changed) => write('editKeyResult', 'keyResult', record.id, changed)}
           onCancel={end}
           onRemove={() => void remove('keyResult', record)}
@@ -134,10 +159,17 @@ export function useEditing(context: EditingContext): Editing {
           more={moreOf(record, locale)}
           locale={locale}
           support={
-            page && ((onChange, wrong) => [page.supportField(record, onChange, wrong), page.moves(record.id)])
+            page &&
+            ((onChange, wrong) => {
+              const change = (draft: SupportDraft) => {
+                typedOn.current = edited;
+                onChange(draft);
+              };
+              return [page.supportField(record, change, wrong), page.moves(record.id)];
+            })
           }
           advice={objectiveAdvice}
-          {...unfinished.of(edited)}
+          {...keeping(edited)}
           onSave={(_, changed) => write('editObjective', 'objective', record.id, changed)}
           onCancel={end}
           onRemove={() => void remove('objective', record)}
@@ -150,10 +182,12 @@ export function useEditing(context: EditingContext): Editing {
           draft={emptyKeyResult}
           locale={locale}
           advice={advice}
-          {...unfinished.of(edited)}
-          onSave={(fields) =>
-            void commit('addKeyResult', addKeyResult(plan, objective, newId(), withoutNulls(fields)))
-          }
+          {...keeping(edited)}
+          onSave={(fields) => {
+            const id = newId();
+            const patches = addKeyResult(plan, objective, id, withoutNulls(fields));
+            void commit('addKeyResult', patches, { kind: 'keyResult', id });
+          }}
           onCancel={end}
         />
       ),
@@ -164,11 +198,11 @@ export function useEditing(context: EditingContext): Editing {
             title=""
             locale={locale}
             advice={(title) => objectiveAdvice(title, 1)}
-            {...unfinished.of(edited)}
+            {...keeping(edited)}
             onSave={(title) => {
               const id = newId();
               const next = { kind: 'newKeyResult', objective: id } as const;
-              void commit('addObjective', addObjective(plan, id, { title }), next);
+              void commit('addObjective', addObjective(plan, id, { title }), { kind: 'objective', id }, next);
             }}
             onCancel={end}
           />
