@@ -1,5 +1,5 @@
 import { readNumber } from '../../words';
-import { readCycleHeading } from '../cycle-name';
+import { areYears, readCycleHeading } from '../cycle-name';
 import type { Say } from '../messages';
 import { limited, type Row, type Sheet } from '../sheet';
 import { type Block, blocksOf } from './markdown-blocks';
@@ -64,7 +64,11 @@ export function outlineSheet(text: string, say: Say): Sheet | { problem: string 
     if (isNested && last) last.cells[5] = [last.cells[5], item].filter(Boolean).join('\n');
     else push(line, '', '', '', '', item);
   };
-  for (const block of blocksOf(text)) {
+  const blocks = blocksOf(text);
+  const withYears = areYears(
+    blocks.flatMap(({ kind, text }) => (kind === 'heading' ? plainMarkdown(text) : [])),
+  );
+  for (const block of blocks) {
     const words = plainMarkdown(block.text);
     const section = block.kind === 'item' && block.box !== undefined ? undefined : sectionOf(words);
     if (section && objective) {
@@ -76,7 +80,7 @@ export function outlineSheet(text: string, say: Say): Sheet | { problem: string 
       take(block.line, words, 0);
     } else if (block.kind === 'heading') {
       close(block.level);
-      if (readCycleHeading(words)) cycle = words;
+      if (readCycleHeading(words, withYears)) cycle = words;
       else if (!section)
         objective = {
           title: words,
@@ -86,7 +90,9 @@ export function outlineSheet(text: string, say: Say): Sheet | { problem: string 
           hasRows: false,
         };
       last = undefined;
-    } else if (!(before?.kind === 'heading' && readCycleHeading(before.text) && daysOfCycle.test(words)))
+    } else if (
+      !(before?.kind === 'heading' && readCycleHeading(before.text, withYears) && daysOfCycle.test(words))
+    )
       refuse(block.line, 'notAnItem');
     before = block;
   }

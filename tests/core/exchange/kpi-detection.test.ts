@@ -104,6 +104,10 @@ test('headings of Markdown that name months with two digits are the cycles of th
     );
   expect(cyclesOf('Oct 26', 'Nov 26')).toEqual(['2026-10', '2026-11']);
   expect(cyclesOf('Oct 19', 'Oct 26', 'Nov 26')).toEqual(['2026-q4']);
+  const lists = ['Oct', 'Nov'].map(
+    (month) => `# ${month} 26\n\n## Grow in ${month}\n\n- Raise NPS from 42 to 55\n`,
+  );
+  expect(read([csv(lists.join('\n'))]).cycles.map(({ id }) => id)).toEqual(['2026-10', '2026-11']);
 });
 
 test('several columns may be chosen to hold readings', () => {
