@@ -45,6 +45,7 @@ export function AddKpi({ parent, title, scorecard, kpiEdits, today, locale }: Ad
       today={today}
       locale={locale}
       draft={emptyKpi(parent, today)}
+      onTyped={kpiEdits.noteTyping}
       onSave={(written) => void kpiEdits.add(written)}
       onCancel={kpiEdits.end}
     />
