@@ -35,13 +35,15 @@ export function lastCheckIn(days: number, locale: string): string {
   return sayCheckIn(locale, 'last', { ago: ago(days, locale) });
 }
 
-// Civil dates are drawn in Greenwich's time, where each begins as the instant that its text is.
+// Civil dates are drawn in Greenwich's time, where each begins as the instant that its text is, and in the calendar
+// that cycles and months are counted in, whichever a country has beside it.
 function dateFormat(locale: string, style: DateStyle): Intl.DateTimeFormat {
   const options: Intl.DateTimeFormatOptions = {
-    day: 'numeric',
-    month: style === 'long' ? 'long' : 'short',
-    year: style === 'short' ? undefined : 'numeric',
+    calendar: 'gregory',
     timeZone: 'UTC',
+    day: 'numeric',
+    month: style === 'long' ? style : 'short',
+    year: style === 'short' ? undefined : 'numeric',
   };
   return keptFormat(Intl.DateTimeFormat, locale, options);
 }

@@ -15,13 +15,13 @@ const mostDigits = 15;
  */
 export function formatNumber(value: number, locale: string, decimals?: number, currency?: string): string {
   const exact = withoutBinaryNoise(value);
-  const digits = Math.min(mostDigits, Math.max(0, decimals || 0));
+  const digits = decimals === undefined ? undefined : Math.min(mostDigits, Math.max(0, decimals || 0));
   const cents = currency && !Number.isInteger(exact) ? 2 : 0;
   return numberFormat(locale, {
     style: currency ? 'currency' : 'decimal',
     currency,
-    minimumFractionDigits: decimals === undefined ? cents : digits,
-    maximumFractionDigits: decimals === undefined ? mostDigits : digits,
+    minimumFractionDigits: digits ?? cents,
+    maximumFractionDigits: digits ?? mostDigits,
   }).format(exact);
 }
 

@@ -42,8 +42,8 @@ export function adviceText(
   };
 }
 
-/** Day and month in words; a civil date has no time zone. */
-const dayIn = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+/** Day and month in words; a civil date has no time zone, and is of the calendar that cycles are counted in. */
+const dayIn = (locale: string, date: string): string => {
+  const options = { calendar: 'gregory', timeZone: 'UTC', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
+};

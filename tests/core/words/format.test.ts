@@ -101,6 +101,12 @@ describe('a date', () => {
     expect(formatDate('2026-11-22', 'de-DE', 'long')).toBe('22. November 2026');
   });
 
+  test('is of the calendar that cycles are counted in, whichever a country has beside it', () => {
+    expect(formatDate('2026-11-05', 'th-TH')).toBe('5 พ.ย. 2026');
+    expect(formatDate('2026-11-05', 'fa-IR', 'long')).toBe('۵ نوامبر ۲۰۲۶');
+    expect(formatDateRange('2026-10-01', '2026-12-31', 'fa-IR')).toBe('۱ اکتبر تا ۳۱ دسامبر');
+  });
+
   test('range has years only where they differ or are asked for', () => {
     expect(plain(formatDateRange('2026-10-01', '2026-12-31', 'en-GB'))).toBe('1 Oct – 31 Dec');
     expect(plain(formatDateRange('2026-10-01', '2026-12-31', 'en-GB', 'medium'))).toBe('1 Oct – 31 Dec 2026');

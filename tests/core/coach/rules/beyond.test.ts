@@ -32,6 +32,11 @@ test('a target may move in the first quarter of the cycle, not after it', () => 
   );
 });
 
+test('the day of a move is of the calendar that cycles are counted in', () => {
+  const [finding] = said({ moves: [move('2026-11-05', 12, 10)] });
+  expect(finding && adviceText(finding, 'fa-IR').text).toContain('on ۵ نوامبر.');
+});
+
 test('several moves are one, and one that was taken back is none', () => {
   expect(said({ moves: [move('2026-11-01', 12, 11), move('2026-11-08', 11, 10)] })).toMatchObject([
     { values: { from: 12, to: 10, date: '2026-11-08' } },
