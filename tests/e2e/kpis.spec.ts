@@ -29,6 +29,8 @@ async function openKpis(page: Page, part = '') {
   await page.evaluate((to) => {
     location.hash = to;
   }, `#/kpis${part}`);
+  // What is read is true of the view before it too.
+  await expect(page.getByRole('grid')).toHaveCount(part === '/bowler' ? 1 : 0);
   await truth(page);
 }
 
@@ -238,6 +240,7 @@ test('the table by month is filled by typing and by pasting, each taken back at 
   // Back at the newest months there is nothing later, and who pressed is still there.
   const later = page.getByRole('button', { name: 'Later →' });
   await page.getByRole('button', { name: '← Earlier' }).press('Enter');
+  await expect(later).toHaveAttribute('aria-disabled', 'false');
   await later.press('Enter');
   await expect(later).toHaveAttribute('aria-disabled', 'true');
   await expect(later).toBeFocused();

@@ -102,17 +102,19 @@ test('skips, goes back, keeps a blocker, and sums up what moved, what is blocked
   await expect(page.getByText('Waiting for *legal*')).toBeVisible();
   expect(await axeFaults(page)).toEqual([]);
 
-  const copied = async (button: string) => {
+  const copied = async (button: string, beginning: string) => {
     await page.getByRole('button', { name: button }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText('Copied.')).toBeVisible();
-    return page.evaluate(() => navigator.clipboard.readText());
+    // What was said of the text before still stands.
+    const read = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(async () => (await read()).startsWith(beginning)).toBe(true);
+    return read();
   };
-  const text = await copied('Copy as text');
-  expect(text).toContain('Weekly review of November 23, 2026, Q4 2026, week 8 of 13');
+  const text = await copied('Copy as text', 'Weekly review of November 23, 2026, Q4 2026, week 8 of 13');
   expect(text).toContain('Moved\n- Raise NPS from 42 to 55: 51 → 52 of 55 (On track)');
   expect(text).toContain('Blocked\n- Raise NPS from 42 to 55: Waiting for *legal*');
-  const markdown = await copied('Copy as Markdown');
+  const markdown = await copied('Copy as Markdown', '# Weekly review');
   expect(markdown).toContain('## Blocked\n\n- **Raise NPS from 42 to 55**: Waiting for \\*legal\\*');
   expect(markdown).toContain('## Skipped\n\n- **');
 
