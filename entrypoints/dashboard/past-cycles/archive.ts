@@ -1,10 +1,10 @@
 import type { Doc } from '../../../core/model';
 import { plansIn } from '../../../core/model/bound';
-import { countingCheckIn, cycleDoc, measure, type Plan, type PlanKeyResult } from '../../../core/model/plan';
+import { countingCheckIn, cycleDoc, measure, type Plan } from '../../../core/model/plan';
 import { type Reflection, reflectionOf } from '../../../core/model/review';
 import { keyResultScore, type Reviewed, reviewedCycle } from '../../../core/model/scores';
 import { type SearchIndex, searchIndex } from '../../../core/model/search';
-import { type CivilDate, hasEnded, isMiss, isRunning, keyResultStanding } from '../../../core/scoring';
+import { type CivilDate, hasEnded, isRunning, keyResultStanding } from '../../../core/scoring';
 import { keyResultsOf } from '../../shared/quarter/row-facts';
 
 /** One cycle at a glance. */
@@ -85,13 +85,6 @@ function pastCycle(
 /** Whether there is nothing more to come. */
 export const isOver = ({ state }: Pick<PastCycle, 'state'>): boolean =>
   state === 'closed' || state === 'open';
-
-/** Whether a key result of a cycle that is over was committed, and missed. */
-export const isMissed = (
-  cycle: Pick<PastCycle, 'state'>,
-  { committed }: PlanKeyResult,
-  { score }: Reviewed,
-): boolean => isOver(cycle) && isMiss(score, committed);
 
 const hasData = (keyResult: Plan['unfiled'][number], plan: Plan, today: CivilDate): boolean =>
   countingCheckIn(keyResult, today) !== undefined ||

@@ -2,7 +2,8 @@ import { keyResultScore, reviewedObjective } from '../../../core/model/scores';
 import { formatNumber, noValue } from '../../../core/words';
 import { type PastKey, sayPast } from '../../shared/words/past';
 import { sayReview } from '../../shared/words/review';
-import { isMissed, type PastCycle } from './archive';
+import { isMissed } from '../end-of-cycle/missed';
+import type { PastCycle } from './archive';
 import { pastAddress } from './past-address';
 import { titleOf } from './past-cycles';
 import { PastScore } from './past-score';
@@ -93,7 +94,7 @@ export function Comparison({ cycles, today, locale }: ComparisonProps) {
                       <li key={keyResult.record.id} class="past-line">
                         <span>
                           <bdi>{keyResult.record.title}</bdi>{' '}
-                          {isMissed(one, keyResult, scores) && (
+                          {isMissed(one.plan, keyResult, scores, today) && (
                             <span class="miss">{sayReview(locale, 'miss')}</span>
                           )}
                         </span>

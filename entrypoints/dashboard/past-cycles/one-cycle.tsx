@@ -15,7 +15,8 @@ import { Proposed } from '../../shared/closed/proposed';
 import { sayPast } from '../../shared/words/past';
 import { sayReview } from '../../shared/words/review';
 import { sayUi } from '../../shared/words/ui';
-import { isMissed, isOver, type PastCycle } from './archive';
+import { isMissed } from '../end-of-cycle/missed';
+import { isOver, type PastCycle } from './archive';
 import { PastScore } from './past-score';
 
 interface OneCycleProps {
@@ -109,7 +110,9 @@ function PastKeyResult({ keyResult, cycle, today, locale }: OneCycleProps & { ke
             {isOwn && ` · ${sayPast(locale, 'ownScore', { reason })} · `}
             <Proposed scores={scores} locale={locale} />
           </span>
-          {isMissed(cycle, keyResult, scores) && <span class="miss">{sayReview(locale, 'miss')}</span>}
+          {isMissed(cycle.plan, keyResult, scores, today) && (
+            <span class="miss">{sayReview(locale, 'miss')}</span>
+          )}
         </div>
         {isOver(cycle) ? <BandMark score={score} locale={locale} /> : <span />}
         <b class="score">{formatScore(score, locale)}</b>
