@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { PlanKpi, ScorecardPlan } from '../../../core/model/scorecard';
 import { AutoFocused } from '../../shared/edit/auto-focused';
 import { EditorForm } from '../../shared/edit/editor-form';
+import { Fold } from '../../shared/edit/fold';
 import { ReadBack } from '../../shared/edit/read-back';
 import { wrongField } from '../../shared/edit/wrong-field';
 import { type KpisKey, sayKpis } from '../../shared/words/kpis';
@@ -19,7 +20,6 @@ import {
   unitOfDraft,
   type WrittenKpi,
 } from './kpi-draft';
-import { KpiMore } from './kpi-more';
 import { mayStep } from './kpi-place';
 import { ParentField } from './parent-field';
 
@@ -196,7 +196,11 @@ export function KpiEditor({
           )}
         </fieldset>
       )}
-      <KpiMore isSet={hasMore} wrong={wrong} locale={locale}>
+      <Fold
+        label={say('more')}
+        isSet={hasMore}
+        wrong={wrong?.field === 'weight' || wrong?.field === 'formula' ? wrong : undefined}
+      >
         <div class="kpi-fields">
           {choice('sort', 'sort', [
             ['', 'noSort'],
@@ -224,7 +228,7 @@ export function KpiEditor({
             onChange={set}
           />
         )}
-      </KpiMore>
+      </Fold>
       {onStep && (
         <Moves
           locale={locale}
