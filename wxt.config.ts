@@ -61,6 +61,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   hooks: {
+    // With `imports: false` WXT still takes a parameter of the name `storage` for its own, and bundles that.
+    'config:resolved': (wxt) => {
+      Object.assign(wxt.config.imports, { autoImport: false });
+    },
     // The extension carries the embed page's files, so that its owner can save them and put them on a host.
     'build:before': () => {
       execFileSync(process.execPath, ['scripts/build-widgets.mjs'], { cwd: root, stdio: 'inherit' });
