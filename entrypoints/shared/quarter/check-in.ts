@@ -1,4 +1,5 @@
 import type { Doc } from '../../../core/model';
+import { withReadings } from '../../../core/model/bound';
 import { boundNow, checkInPatch, docsOfCheckIns, mainScorecard } from '../../../core/model/check-in-patch';
 import { anyNegative } from '../../../core/model/may-be-negative';
 import { cycleDoc, measure, type Plan, type PlanKeyResult, planOf } from '../../../core/model/plan';
@@ -78,14 +79,13 @@ export async function checkIn(
     const as = boundNow(plan.id, record, docs);
     if (sum === undefined) return [patch(as)];
     const own = planOf(plan.id, docs.get(cycleDoc(plan.id)));
-    const now = bound ? bound.withReadings(own, docs.get(mainScorecard)) : own;
+    // A key result that is bound to a KPI adds to its readings.
+    const now = withReadings(own, docs.get(mainScorecard));
     const found = keyResultsOf(now).find((one) => one.record.id === keyResult);
     if (!found) throw new GoneError();
     written = withoutBinaryNoise((measure(found, today).current ?? 0) + sum);
     return [patch(as)];
   };
-  // A key result that is bound to a KPI adds to its readings.
-  const bound = record.kpi && sum !== undefined ? await import('../../../core/model/bound') : undefined;
   const isPlain = sum === undefined && record.kpi === undefined;
   const committed = await store.commit('checkIn', docIds, isPlain ? [patch()] : readFirst);
   return committed && { ...committed, value: written };
